@@ -1,0 +1,39 @@
+// What the main process tells the window unasked.
+import type { ErrorCode } from './errors';
+import type { ImportProgress } from './schema/ledger';
+import type { Settings } from './schema/app';
+
+/** Menu entries and shortcuts that act in the window. */
+export type MenuCommand =
+  | 'import-files'
+  | 'import-folder'
+  | 'paste-article'
+  | 'export'
+  | 'find'
+  | 'search'
+  | 'palette'
+  | 'undo'
+  | 'redo'
+  | 'shortcuts'
+  | 'about';
+
+export interface EventPayloads {
+  'import.progress': ImportProgress;
+  /** Something in the archive changed; whoever shows it asks again. */
+  'archive.changed': { readonly reason: 'edit' | 'import' | 'opened' };
+  'archive.failed': { readonly code: ErrorCode; readonly params: Readonly<Record<string, string | number>> };
+  'export.progress': { readonly done: number; readonly total: number };
+  'settings.changed': Settings;
+  'menu.command': { readonly command: MenuCommand };
+}
+
+export type EventName = keyof EventPayloads;
+
+export const eventNames = [
+  'import.progress',
+  'archive.changed',
+  'archive.failed',
+  'export.progress',
+  'settings.changed',
+  'menu.command',
+] as const satisfies readonly EventName[];

@@ -1,0 +1,40 @@
+// Why a record was merged, revised, rejected or quarantined: codes of the import ledger, put into words per language by whoever shows them.
+
+export const reasonCodes = [
+  // merged, revised
+  'SAME_URL_SAME_TEXT',
+  'SAME_TITLE_DATE_TEXT',
+  'SAME_SOURCE_RECORD',
+  'NEW_TEXT_AT_URL',
+  // rejected: readable, but no article in it
+  'EMPTY_FILE',
+  'EMPTY_BODY',
+  'NO_ARTICLE_FOUND',
+  'NOT_A_TEXT_FILE',
+  'UNSUPPORTED_FORMAT',
+  'RECORD_NOT_AN_OBJECT',
+  'NO_BODY_COLUMN',
+  'NO_TEXT_LAYER',
+  // quarantined: the parser failed or passed a limit
+  'BROKEN_JSON',
+  'RAGGED_ROW',
+  'BROKEN_CSV',
+  'BROKEN_GZIP',
+  'BROKEN_ZIP',
+  'BROKEN_PDF',
+  'BROKEN_DOCX',
+  'BROKEN_HTML',
+  'BROKEN_EMAIL',
+  'ENCRYPTED_FILE',
+  'BAD_ENCODING',
+  'LINE_TOO_LONG',
+  'FILE_TOO_LARGE',
+  'PARSER_TIMEOUT',
+  'PARSER_CRASHED',
+  'UNREADABLE_FILE',
+  'FILE_DISAPPEARED',
+  'FILE_CHANGED',
+  'SYMLINK_LOOP',
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];

@@ -1,0 +1,27 @@
+// What an export takes and answers.
+import { z } from 'zod';
+import { id, uiLanguage } from './common';
+import { searchFilters } from './search';
+
+export const exportFormat = z.enum(['csv', 'csv-excel', 'xlsx', 'docx', 'html', 'md', 'json', 'pdf', 'qdpx']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const exportWhat = z.enum(['excerpts', 'statements', 'comparison', 'articles']);
+export type ExportWhat = z.infer<typeof exportWhat>;
+
+export const exportSelection = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('all') }),
+  z.object({ by: z.literal('query'), query: z.string(), filters: searchFilters.optional() }),
+  z.object({ by: z.literal('tag'), tagId: id }),
+]);
+export type ExportSelection = z.infer<typeof exportSelection>;
+
+export const exportInput = z.object({
+  format: exportFormat,
+  what: exportWhat.default('excerpts'),
+  selection: exportSelection,
+  language: uiLanguage,
+});
+
+export const exportAnswer = z.object({ out: z.string(), items: z.int(), sha256: z.string() });
+export type ExportAnswer = z.infer<typeof exportAnswer>;

@@ -1,0 +1,110 @@
+// Search: the question, the answer, saved searches.
+import { z } from 'zod';
+import { id, language, reviewState, shortText } from './common';
+
+export const sortOrder = z.enum(['relevance', 'newest', 'oldest']);
+export type SortOrder = z.infer<typeof sortOrder>;
+
+/** Choices made in the filter pane; all are ANDed with the query, the values of one list are alternatives. */
+export const searchFilters = z.object({
+  outlets: z.array(z.string()).default([]),
+  /** Local months, `2024-02`. */
+  months: z.array(z.string()).default([]),
+  languages: z.array(language).default([]),
+  tags: z.array(id).default([]),
+  states: z.array(reviewState).default([]),
+  trash: z.boolean().default(false),
+});
+export type SearchFilters = z.infer<typeof searchFilters>;
+
+export const noFilters: SearchFilters = { outlets: [], months: [], languages: [], tags: [], states: [], trash: false };
+
+export const searchInput = z.object({
+  query: z.string().max(200_000),
+  filters: searchFilters.default(noFilters),
+  sort: sortOrder.default('relevance'),
+  offset: z.int().nonnegative().default(0),
+  limit: z.int().nonnegative().max(1_000).default(50),
+  facets: z.boolean().default(false),
+  /** Grows with every keystroke; an answer to an older generation is dropped. */
+  generation: z.int().nonnegative().default(0),
+});
+export type SearchInput = z.infer<typeof searchInput>;
+
+const highlight = z.object({ field: z.enum(['title', 'body']), start: z.int(), end: z.int() });
+
+export const searchHit = z.object({
+  id,
+  title: z.string(),
+  outlet: z.string().nullable(),
+  section: z.string().nullable(),
+  author: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string(),
+  score: z.number(),
+  /** An exact slice of the body, which begins at `snippetStart`. */
+  snippet: z.string(),
+  snippetStart: z.int().nonnegative(),
+  /** Offsets into the raw title or body (for the snippet subtract `snippetStart`). */
+  highlights: z.array(highlight),
+  state: reviewState,
+  trashed: z.boolean(),
+  tags: z.array(id),
+  excerpts: z.int().nonnegative(),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+const facetRow = z.object({ value: z.string(), count: z.int().nonnegative() });
+export type FacetRow = z.infer<typeof facetRow>;
+
+/**
+ * Exact counts over all matches. `tag` values are tag paths (`Mediation/Egypt`), `tagIds` the same rows by id.
+ * In the window a facet ignores the choices made in itself, so that further values can be added.
+ */
+export const facets = z.object({
+  outlet: z.array(facetRow),
+  month: z.array(facetRow),
+  language: z.array(facetRow),
+  tag: z.array(facetRow.extend({ id })),
+  speaker: z.array(facetRow),
+  state: z.array(facetRow),
+});
+export type Facets = z.infer<typeof facets>;
+
+export const explainedWord = z.object({
+  text: z.string(),
+  field: z.string(),
+  exact: z.boolean(),
+  prefix: z.boolean(),
+  column: z.int(),
+  /** Articles that hold any of the forms. */
+  count: z.int().nullable(),
+  matchedAs: z.array(z.object({ term: z.string(), count: z.int() })),
+});
+
+export const explanation = z.object({
+  parsed: z.string(),
+  words: z.array(explainedWord),
+  ignored: z.array(z.object({ text: z.string(), column: z.int(), reason: z.string() })),
+});
+export type Explanation = z.infer<typeof explanation>;
+
+export const searchAnswer = z.object({
+  total: z.int().nonnegative(),
+  hits: z.array(searchHit),
+  facets: facets.nullable(),
+  explain: explanation,
+  generation: z.int(),
+  elapsedMs: z.number(),
+});
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const savedSearch = z.object({
+  id,
+  name: shortText,
+  query: z.string(),
+  filters: searchFilters,
+  sort: sortOrder,
+  createdAt: z.string(),
+});
+export type SavedSearch = z.infer<typeof savedSearch>;

@@ -1,0 +1,48 @@
+// What the ingest thread hands to the writer: one entry for every record read, articles already analysed and compressed.
+import type { ReasonCode } from '../contract/reasons';
+import type { ArticleDraft } from './article-draft';
+
+export type ReasonParams = Readonly<Record<string, string | number>>;
+
+/** An article ready to be written; everything costly is done before it reaches the writer. */
+export interface PreparedArticle extends Omit<ArticleDraft, 'body'> {
+  /** zstd level 1 of the body as UTF-8. */
+  readonly bodyZstd: Uint8Array;
+  /** Length of the body in UTF-16 code units. */
+  readonly bodyLength: number;
+  /** SHA-256 of title, a line feed and body as UTF-8. */
+  readonly textSha256: Uint8Array;
+  /** SHA-256 of the body as UTF-8. */
+  readonly bodySha256: Uint8Array;
+  /** Folded terms joined by spaces, as the full-text index takes them. */
+  readonly titleTerms: string;
+  readonly bodyTerms: string;
+  readonly tokenCount: number;
+  /** `encodeBoundaries` of the body's sentence and paragraph starts. */
+  readonly boundaries: Uint8Array;
+  /** What makes two URLs the same address (`core/model/url-key.ts`), null without a URL. */
+  readonly urlKey: string | null;
+  /** Milliseconds since the epoch, null when undated. A bare date counts as noon UTC. */
+  readonly publishedInstant: number | null;
+  /** The source's local date as yyyymmdd, null when undated. */
+  readonly localDate: number | null;
+}
+
+export type IngestRecord =
+  | { readonly kind: 'article'; readonly record: number; readonly article: PreparedArticle }
+  | {
+      readonly kind: 'failure';
+      readonly record: number;
+      readonly outcome: 'rejected' | 'quarantined';
+      readonly reason: ReasonCode;
+      readonly params: ReasonParams;
+    };
+
+/** One source file as copied into `originals/`. */
+export interface SourceFile {
+  /** As the analyst named or dropped it. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
