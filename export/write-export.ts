@@ -1,0 +1,95 @@
+// The one way in: writes a document in the asked format to a file, whole or not at all.
+import { MarsadError } from '../core/contract/errors';
+import type { ExportAnswer, ExportFormat, ExportWhat } from '../core/contract/schema/export';
+import type { ExportArticle, ExportDocument, ExportExcerpt } from '../core/export/model';
+import { writeFileAtomically } from './atomic-file';
+import { articleColumns, excerptColumns } from './columns';
+import { csvChunks } from './csv';
+import { csvExcelChunks } from './csv-excel';
+import { articleHtmlChunks, excerptHtmlChunks } from './html';
+import { annotationChunks, articleJsonChunks } from './json';
+import { openSpool, type Spool } from './spool';
+
+export type ExportRequest = {
+  readonly format: ExportFormat;
+  /** File to write; an existing one is replaced once the new one is complete. */
+  readonly out: string;
+  /** Called after every item with how many were written. */
+  readonly onItem?: (done: number) => void;
+  readonly signal?: AbortSignal;
+} & (
+  | { readonly what: 'excerpts'; readonly document: ExportDocument<ExportExcerpt> }
+  | { readonly what: 'articles'; readonly document: ExportDocument<ExportArticle> }
+);
+
+type Chunks = AsyncIterable<string | Uint8Array>;
+/** `spool` opens a temporary file beside the target, once at most. */
+type Writer<Item> = (document: ExportDocument<Item>, spool: () => Promise<Spool>) => Chunks;
+
+const excerptWriters: Partial<Record<ExportFormat, Writer<ExportExcerpt>>> = {
+  csv: (d) => csvChunks(d, excerptColumns),
+  'csv-excel': (d) => csvExcelChunks(d, excerptColumns),
+  json: annotationChunks,
+  html: (d, spool) => spooled(spool, (s) => excerptHtmlChunks(d, s)),
+};
+
+const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
+  csv: (d) => csvChunks(d, articleColumns),
+  'csv-excel': (d) => csvExcelChunks(d, articleColumns),
+  json: articleJsonChunks,
+  html: (d, spool) => spooled(spool, (s) => articleHtmlChunks(d, s)),
+};
+
+/** EXPORT_FORMAT_UNAVAILABLE {format, what} where nothing writes that yet; call it before gathering the items. */
+export function assertExportAvailable(format: ExportFormat, what: ExportWhat): void {
+  const writers = what === 'excerpts' ? excerptWriters : what === 'articles' ? articleWriters : {};
+  if (!(format in writers)) throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
+}
+
+/**
+ * Streams the document into `out`. Fails with EXPORT_FORMAT_UNAVAILABLE, EXPORT_NOTHING_SELECTED (no items),
+ * EXPORT_CANNOT_WRITE {path, reason} or CANCELLED; then `out` is as it was and no temporary file is left.
+ */
+export async function writeExport(request: ExportRequest): Promise<ExportAnswer> {
+  const { format, what, out } = request;
+  assertExportAvailable(format, what);
+  const counter = { items: 0 };
+  const written = await writeFileAtomically(out, (scratch) => {
+    const spool = (): Promise<Spool> => openSpool(scratch, out);
+    return request.what === 'excerpts'
+      ? chunksOf(excerptWriters[format], request.document, request, counter, spool)
+      : chunksOf(articleWriters[format], request.document, request, counter, spool);
+  });
+  return { out: written.path, items: counter.items, sha256: written.sha256 };
+}
+
+async function* chunksOf<Item>(
+  writer: Writer<Item> | undefined,
+  document: ExportDocument<Item>,
+  { format, what, onItem, signal }: Pick<ExportRequest, 'format' | 'what' | 'onItem' | 'signal'>,
+  counter: { items: number },
+  spool: () => Promise<Spool>,
+): AsyncGenerator<string | Uint8Array> {
+  if (!writer) throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
+  async function* counted(): AsyncGenerator<Item> {
+    for await (const item of document.items) {
+      if (signal?.aborted) throw new MarsadError('CANCELLED');
+      yield item;
+      onItem?.(++counter.items);
+    }
+  }
+  yield* writer({ ...document, items: counted() }, spool);
+  if (counter.items === 0) throw new MarsadError('EXPORT_NOTHING_SELECTED');
+}
+
+async function* spooled(
+  openOne: () => Promise<Spool>,
+  chunks: (spool: Spool) => AsyncIterable<string>,
+): AsyncGenerator<string> {
+  const spool = await openOne();
+  try {
+    yield* chunks(spool);
+  } finally {
+    await spool.dispose();
+  }
+}
