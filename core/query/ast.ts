@@ -134,5 +134,14 @@ export type QuerySyntaxCode =
   | 'QUERY_TOO_LONG'
   | 'QUERY_TOO_MANY_TERMS';
 
+/** A piece of a query that holds no word (a dash, an emoji): it takes no part in the search, and `explain` says so. */
+export interface IgnoredText {
+  readonly text: string;
+  /** 1-based UTF-16 column in the query as typed. */
+  readonly column: number;
+  readonly reason: 'NO_WORD';
+}
+
 export type QueryParseResult =
-  { readonly ok: true; readonly query: QueryNode } | { readonly ok: false; readonly error: QuerySyntaxError };
+  | { readonly ok: true; readonly query: QueryNode; readonly ignored: readonly IgnoredText[] }
+  | { readonly ok: false; readonly error: QuerySyntaxError };
