@@ -248,7 +248,8 @@ export class Lexer {
     const quoted = cursor.quoteAt(value) !== null;
     const from = quoted ? value + 1 : value;
     const close = quoted ? cursor.closingQuote(value) : cursor.runEnd(from, 'value');
-    const to = quoted ? close : cursor.trimmedEnd(from, close);
+    const openRange = field === 'date' && cursor.chars.startsWith('..', close - 2);
+    const to = quoted || openRange ? close : cursor.trimmedEnd(from, close);
     const end = quoted ? close + 1 : close;
     const span = { start: cursor.offset(start), end: cursor.offset(quoted ? end : to) };
     const column = cursor.column(value);

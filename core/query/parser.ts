@@ -74,6 +74,7 @@ class Parser {
     if (node.type === 'all' && this.text.trim() !== '') {
       throw new QueryError('QUERY_NO_WORD', this.text.length - this.text.trimStart().length + 1);
     }
+    refuseNestedRevision(node);
     return { ok: true, query: node, ignored: this.ignored };
   }
 
@@ -200,6 +201,21 @@ class Parser {
     if (level.pending) throw missingOperand(level.pending);
     this.endAlternatives();
     return { node: allOf(level.conjuncts.map((built) => built.node)), depth: depthOf('and', level.conjuncts) };
+  }
+}
+
+/** `revision:all` widens the whole search: as one alternative, or negated, it would mean nothing. */
+function refuseNestedRevision(query: QueryNode): void {
+  const nested: QueryNode[] = query.type === 'and' ? [...query.children] : [query];
+  for (let node = nested.pop(); node; node = nested.pop()) {
+    if (node.type !== 'or' && node.type !== 'not' && node.type !== 'and') continue;
+    const children = node.type === 'not' ? [node.child] : node.children;
+    const revision = children.find((child) => child.type === 'field' && child.field === 'revision');
+    if (revision?.type === 'field') {
+      const operator = node.type === 'not' ? 'NOT' : 'OR';
+      throw new QueryError('QUERY_BAD_OPERAND', revision.span.start + 1, { operator, operand: 'revision:all' });
+    }
+    nested.push(...children);
   }
 }
 

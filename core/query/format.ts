@@ -1,0 +1,89 @@
+// A parsed query as text in one canonical form: what `explain` shows, and what filters write back into the search box.
+import { tokenize } from '../text/analyser';
+import type { FieldNode, PositionalNode, QueryNode, TextScope, WordNode } from './ast';
+import { formatDateRange } from './date-value';
+
+const OPERATOR_WORD = /^(OR|AND|NOT|NEAR|SENT|PARA)$/;
+const GERSHAYIM = /(?<=[\u05D0-\u05F2][\u0591-\u05C7]*)["\u05F4\u201C-\u201F](?=[\u05D0-\u05F2])/g;
+const DOUBLE_QUOTE = /["\u05F4\u201C-\u201F\uFF02]/;
+const PLAIN = /^[\p{L}\p{M}\p{N}'’]+$/u;
+
+/**
+ * The canonical text of a query: parsing it again gives the same tree (spans aside). Words stand as typed, every word with
+ * its own field, negation as NOT, parentheses wherever operators meet. Every article is the empty text.
+ */
+export function formatQuery(node: QueryNode): string {
+  switch (node.type) {
+    case 'all':
+      return '';
+    case 'and':
+      return node.children.map(inside).join(' ');
+    case 'or':
+      return node.children.map(inside).join(' OR ');
+    case 'not':
+      return `NOT ${inside(node.child)}`;
+    case 'near':
+      return node.operands.map(formatPositional).join(` NEAR/${node.distance} `);
+    case 'same':
+      return node.operands.map(formatPositional).join(node.unit === 'sentence' ? ' SENT ' : ' PARA ');
+    case 'field':
+      return formatField(node);
+    case 'date':
+      return `date:${formatDateRange(node)}`;
+    case 'word':
+    case 'phrase':
+      return formatPositional(node);
+  }
+}
+
+/** `value` as it may stand behind `field:`, in quotes where it needs them. */
+export function formatValue(value: string): string {
+  return isPlain(value) && !OPERATOR_WORD.test(value) ? value : quoted(value);
+}
+
+function inside(node: QueryNode): string {
+  const compound = node.type === 'and' || node.type === 'or' || node.type === 'near' || node.type === 'same';
+  return compound ? `(${formatQuery(node)})` : formatQuery(node);
+}
+
+function formatPositional(node: PositionalNode): string {
+  if (node.type === 'alternatives') return `(${node.options.map(formatPositional).join(' OR ')})`;
+  const exact = node.type === 'word' ? node.exact : node.words.some((word) => word.exact);
+  const sign = `${scopePrefix(node.scope)}${exact ? '=' : ''}`;
+  if (node.type === 'phrase') {
+    const words = node.words.map(wordText).join(' ');
+    return `${sign}"${words}"${node.slop > 0 ? `~${node.slop}` : ''}`;
+  }
+  const text = wordText(node);
+  const plain = isPlain(text.replace(/\*$/, '')) && !(OPERATOR_WORD.test(text) && sign === '');
+  return plain ? sign + text : `${sign}"${text}"`;
+}
+
+function scopePrefix(scope: TextScope): string {
+  return scope === 'text' ? '' : `${scope}:`;
+}
+
+/** The word as typed where that reads back as the same single word, else its folded form. */
+function wordText(word: WordNode): string {
+  const tokens = tokenize(word.text);
+  const same = tokens.length === 1 && tokens[0]?.term === word.term;
+  const safe = same && !DOUBLE_QUOTE.test(word.text.replace(GERSHAYIM, ''));
+  return (safe ? word.text : word.term) + (word.prefix ? '*' : '');
+}
+
+function isPlain(text: string): boolean {
+  return PLAIN.test(text.replace(GERSHAYIM, ''));
+}
+
+function formatField(node: FieldNode): string {
+  const star = node.prefix ? '*' : '';
+  const sign = `${node.field}:${node.exact ? '=' : ''}`;
+  return sign + (isPlain(node.raw) ? node.raw + star : quoted(node.raw + star));
+}
+
+/** In quotes that do not occur in the text; a text with both kinds, which cannot be typed, loses its double quotes. */
+function quoted(text: string): string {
+  if (!DOUBLE_QUOTE.test(text.replace(GERSHAYIM, ''))) return `"${text}"`;
+  if (!/[«»]/.test(text)) return `«${text}»`;
+  return `«${text.replace(/[«»]/g, ' ')}»`;
+}
