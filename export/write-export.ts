@@ -6,8 +6,10 @@ import { writeFileAtomically } from './atomic-file';
 import { articleColumns, excerptColumns } from './columns';
 import { csvChunks } from './csv';
 import { csvExcelChunks } from './csv-excel';
+import { articleDocxChunks, excerptDocxChunks } from './docx';
 import { articleHtmlChunks, excerptHtmlChunks } from './html';
 import { annotationChunks, articleJsonChunks } from './json';
+import { articleMarkdownChunks, excerptMarkdownChunks } from './markdown';
 import { openSpool, type Spool } from './spool';
 
 export type ExportRequest = {
@@ -23,21 +25,29 @@ export type ExportRequest = {
 );
 
 type Chunks = AsyncIterable<string | Uint8Array>;
-/** `spool` opens a temporary file beside the target, once at most. */
-type Writer<Item> = (document: ExportDocument<Item>, spool: () => Promise<Spool>) => Chunks;
+interface Target {
+  readonly out: string;
+  /** Opens a temporary file beside the target, once at most. */
+  readonly spool: () => Promise<Spool>;
+}
+type Writer<Item> = (document: ExportDocument<Item>, target: Target) => Chunks;
 
 const excerptWriters: Partial<Record<ExportFormat, Writer<ExportExcerpt>>> = {
   csv: (d) => csvChunks(d, excerptColumns),
   'csv-excel': (d) => csvExcelChunks(d, excerptColumns),
   json: annotationChunks,
-  html: (d, spool) => spooled(spool, (s) => excerptHtmlChunks(d, s)),
+  md: excerptMarkdownChunks,
+  html: (d, target) => spooled(target, (spool) => excerptHtmlChunks(d, spool)),
+  docx: (d, target) => excerptDocxChunks(d, target.out),
 };
 
 const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
   csv: (d) => csvChunks(d, articleColumns),
   'csv-excel': (d) => csvExcelChunks(d, articleColumns),
   json: articleJsonChunks,
-  html: (d, spool) => spooled(spool, (s) => articleHtmlChunks(d, s)),
+  md: articleMarkdownChunks,
+  html: (d, target) => spooled(target, (spool) => articleHtmlChunks(d, spool)),
+  docx: (d, target) => articleDocxChunks(d, target.out),
 };
 
 /** EXPORT_FORMAT_UNAVAILABLE {format, what} where nothing writes that yet; call it before gathering the items. */
@@ -55,10 +65,10 @@ export async function writeExport(request: ExportRequest): Promise<ExportAnswer>
   assertExportAvailable(format, what);
   const counter = { items: 0 };
   const written = await writeFileAtomically(out, (scratch) => {
-    const spool = (): Promise<Spool> => openSpool(scratch, out);
+    const target: Target = { out, spool: () => openSpool(scratch, out) };
     return request.what === 'excerpts'
-      ? chunksOf(excerptWriters[format], request.document, request, counter, spool)
-      : chunksOf(articleWriters[format], request.document, request, counter, spool);
+      ? chunksOf(excerptWriters[format], request.document, request, counter, target)
+      : chunksOf(articleWriters[format], request.document, request, counter, target);
   });
   return { out: written.path, items: counter.items, sha256: written.sha256 };
 }
@@ -68,25 +78,23 @@ async function* chunksOf<Item>(
   document: ExportDocument<Item>,
   { format, what, onItem, signal }: Pick<ExportRequest, 'format' | 'what' | 'onItem' | 'signal'>,
   counter: { items: number },
-  spool: () => Promise<Spool>,
+  target: Target,
 ): AsyncGenerator<string | Uint8Array> {
   if (!writer) throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
   async function* counted(): AsyncGenerator<Item> {
     for await (const item of document.items) {
       if (signal?.aborted) throw new MarsadError('CANCELLED');
       yield item;
-      onItem?.(++counter.items);
+      counter.items++;
+      onItem?.(counter.items);
     }
   }
-  yield* writer({ ...document, items: counted() }, spool);
+  yield* writer({ ...document, items: counted() }, target);
   if (counter.items === 0) throw new MarsadError('EXPORT_NOTHING_SELECTED');
 }
 
-async function* spooled(
-  openOne: () => Promise<Spool>,
-  chunks: (spool: Spool) => AsyncIterable<string>,
-): AsyncGenerator<string> {
-  const spool = await openOne();
+async function* spooled(target: Target, chunks: (spool: Spool) => AsyncIterable<string>): AsyncGenerator<string> {
+  const spool = await target.spool();
   try {
     yield* chunks(spool);
   } finally {

@@ -10,11 +10,20 @@ export function dateText(publishedAt: string, language: UiLanguage): string {
   if (!read) return publishedAt;
   const year = Math.floor(read.localDate / 10_000);
   const month = Math.floor(read.localDate / 100) % 100;
+  return formatterFor(language).format(Date.UTC(year, month - 1, read.localDate % 100));
+}
+
+const formatters = new Map<UiLanguage, Intl.DateTimeFormat>();
+
+/** Made once a language: making one takes far longer than a date does. */
+function formatterFor(language: UiLanguage): Intl.DateTimeFormat {
+  const made = formatters.get(language);
+  if (made) return made;
   // Gregorian months and European digits in all three languages: the sources write both, and a date must sort by eye.
-  return new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, read.localDate % 100));
+  const locale = `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
+  const formatter = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formatters.set(language, formatter);
+  return formatter;
 }
 
 /** The day, and the source's clock time with its offset where it gave them (`10:00 +02:00`, always left to right). */
@@ -29,12 +38,6 @@ export function dateTimeParts(publishedAt: string, language: UiLanguage): DateTi
   if (!match) return { date, time: null };
   const zone = match[2] === undefined ? '' : ` ${match[2].toUpperCase() === 'Z' ? 'UTC' : match[2]}`;
   return { date, time: `${match[1] ?? ''}${zone}` };
-}
-
-/** `6 February 2024, 10:00 +02:00` in one line of plain text, the time isolated. */
-export function dateTimeText(publishedAt: string, language: UiLanguage): string {
-  const { date, time } = dateTimeParts(publishedAt, language);
-  return time === null ? date : `${date}${comma(language)} \u2066${time}\u2069`;
 }
 
 /** The comma of a language. */

@@ -1,0 +1,96 @@
+// The WordprocessingML of paragraphs, runs and tables (ECMA-376, part 1, section 17); children stand in the schema's order.
+import { directionOf, printable, withVisibleBidiControls, type Direction } from '../core/export/bidi';
+import { directionRuns } from '../core/export/direction-runs';
+
+/** Ids of `docx-parts.ts`. */
+export type ParagraphStyle = 'Title' | 'Heading1' | 'Passage' | 'Details';
+export type RunStyle = 'Context' | 'Label' | 'Hash' | 'Hyperlink';
+
+export interface RunFormat {
+  readonly style?: RunStyle;
+  /** `#rrggbb`; shades the run in a tint of it, light enough to read black text on. */
+  readonly shade?: string;
+  /** `#rrggbb` of the letters. */
+  readonly colour?: string;
+}
+
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
+const HEBREW = /\p{Script=Hebrew}/u;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text or attribute value; what XML can't hold shows as a picture of itself, bidi controls as `⟦RLO⟧`. */
+export function xmlText(text: string): string {
+  return withVisibleBidiControls(printable(text)).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+}
+
+/** Runs of `text` in a paragraph of direction `base`, each with its own direction; line ends become breaks. */
+export function runs(text: string, base: Direction, format: RunFormat = {}): string {
+  return text
+    .split(LINE_END)
+    .map((line) =>
+      directionRuns(line, base)
+        .map((r) => run(r.text, r.direction, format))
+        .join(''),
+    )
+    .join('<w:r><w:br/></w:r>');
+}
+
+function run(text: string, direction: Direction, { style, shade, colour }: RunFormat): string {
+  const properties =
+    (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) +
+    (colour === undefined ? '' : `<w:color w:val="${colour.slice(1)}"/>`) +
+    (shade === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${tint(shade)}"/>`) +
+    (direction === 'rtl' ? `<w:rtl/><w:lang w:bidi="${HEBREW.test(text) ? 'he-IL' : 'ar-SA'}"/>` : '');
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${textElements(text)}</w:r>`;
+}
+
+function textElements(text: string): string {
+  return text
+    .split('\t')
+    .map((part) => (part === '' ? '' : `<w:t xml:space="preserve">${xmlText(part)}</w:t>`))
+    .join('<w:tab/>');
+}
+
+function tint(colour: string): string {
+  return [1, 3, 5]
+    .map((at) => Math.round(255 - (255 - Number.parseInt(colour.slice(at, at + 2), 16)) * 0.25))
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/** A paragraph; a right-to-left one starts at the right. `content` is runs and links. */
+export function paragraph(style: ParagraphStyle, direction: Direction, content: string): string {
+  const bidi = direction === 'rtl' ? '<w:bidi/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${bidi}</w:pPr>${content}</w:p>`;
+}
+
+/** A paragraph of free text in the direction of its language, of its first letter where that is `und`. */
+export function textParagraph(style: ParagraphStyle, text: string, language: string, format: RunFormat = {}): string {
+  const direction = directionOf(language, text);
+  return paragraph(style, direction, runs(text, direction, format));
+}
+
+/** A link by the id of its relationship. */
+export function hyperlink(relationship: string, text: string): string {
+  return `<w:hyperlink r:id="${relationship}">${run(text, 'ltr', { style: 'Hyperlink' })}</w:hyperlink>`;
+}
+
+const LABEL_WIDTH = 2200;
+const VALUE_WIDTH = 6826;
+
+/** Two columns, label and value, which start at the side that `direction` starts at. Cells hold paragraphs. */
+export function table(direction: Direction, rows: readonly (readonly [label: string, value: string])[]): string {
+  const visual = direction === 'rtl' ? '<w:bidiVisual/>' : '';
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="ItemTable"/>${visual}<w:tblW w:w="${LABEL_WIDTH + VALUE_WIDTH}" w:type="dxa"/>` +
+    `<w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid><w:gridCol w:w="${LABEL_WIDTH}"/><w:gridCol w:w="${VALUE_WIDTH}"/></w:tblGrid>` +
+    rows.map(([label, value]) => `<w:tr>${cell(LABEL_WIDTH, label)}${cell(VALUE_WIDTH, value)}</w:tr>`).join('') +
+    '</w:tbl>'
+  );
+}
+
+function cell(width: number, paragraphs: string): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs}</w:tc>`;
+}
