@@ -4,8 +4,7 @@ export type Direction = 'rtl' | 'ltr';
 
 const RTL_LANGUAGES = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb', 'syr', 'arc', 'azb']);
 const FIRST_STRONG = /\p{L}/u;
-/** A character of a script that is written from right to left. */
-export const RTL_SCRIPT =
+const RTL_SCRIPT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
 
 /** Embeddings, overrides and isolates. LRM, RLM and ALM stay: they are ordinary spelling and can't reorder their surroundings. */

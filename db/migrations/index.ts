@@ -1,0 +1,6 @@
+// The migrations in order; position + 1 is the schema version that each leads to.
+import { archiveSchema } from './0001-archive';
+
+export const migrations: readonly string[] = [archiveSchema];
+
+export const SCHEMA_VERSION = migrations.length;

@@ -1,0 +1,123 @@
+// What facets, filters and date order need of every article, held in memory by id and refreshed by what changed.
+import type { Connection } from '../archive/connection';
+
+interface Row {
+  id: number;
+  outlet_id: number | null;
+  section_id: number | null;
+  author_id: number | null;
+  local_date: number | null;
+  published_instant: number | null;
+  language: string;
+  state: number;
+  trashed: number;
+  latest: number;
+  change_seq: number;
+}
+
+const FLAG_LIVE = 1;
+const FLAG_LATEST = 2;
+const FLAG_TRASHED = 4;
+
+export const STATES = ['unread', 'reviewed', 'irrelevant'] as const;
+
+/** Column vectors indexed by article id. `refresh` must run inside the read transaction whose state they shall show. */
+export class ArticleColumns {
+  maxId = 0;
+  outlet = new Int32Array(1024);
+  section = new Int32Array(1024);
+  author = new Int32Array(1024);
+  /** yyyymmdd, 0 when undated. */
+  localDate = new Int32Array(1024);
+  instant = new Float64Array(1024);
+  language = new Uint16Array(1024);
+  state = new Uint8Array(1024);
+  private flags = new Uint8Array(1024);
+  readonly languages: string[] = [];
+  private readonly languageCodes = new Map<string, number>();
+  private seen = 0;
+  private byDate: Int32Array | null = null;
+
+  constructor(private readonly db: Connection) {}
+
+  /** Takes in every change since the last call; returns whether there was one. */
+  refresh(): boolean {
+    const current = Number(this.db.prepare("SELECT value FROM meta WHERE key = 'change_seq'").pluck().get());
+    if (current === this.seen) return false;
+    const rows = this.db
+      .prepare(
+        `SELECT id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL AS trashed, latest, change_seq
+         FROM articles WHERE change_seq > ?`,
+      )
+      .iterate(this.seen) as IterableIterator<Row>;
+    for (const row of rows) this.put(row);
+    for (const id of this.db.prepare('SELECT id FROM deleted_articles WHERE change_seq > ?').pluck().iterate(this.seen) as IterableIterator<number>) {
+      if (id <= this.maxId) this.flags[id] = 0;
+    }
+    this.seen = current;
+    this.byDate = null;
+    return true;
+  }
+
+  private put(row: Row): void {
+    if (row.id >= this.flags.length) this.grow(row.id + 1);
+    this.maxId = Math.max(this.maxId, row.id);
+    this.outlet[row.id] = row.outlet_id ?? 0;
+    this.section[row.id] = row.section_id ?? 0;
+    this.author[row.id] = row.author_id ?? 0;
+    this.localDate[row.id] = row.local_date ?? 0;
+    this.instant[row.id] = row.published_instant ?? Number.NaN;
+    this.language[row.id] = this.languageCode(row.language);
+    this.state[row.id] = row.state;
+    this.flags[row.id] = FLAG_LIVE | (row.latest ? FLAG_LATEST : 0) | (row.trashed ? FLAG_TRASHED : 0);
+  }
+
+  private grow(needed: number): void {
+    const size = Math.max(needed, this.flags.length * 2);
+    const wider = <T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(from: T, to: T): T => {
+      to.set(from as never);
+      return to;
+    };
+    this.outlet = wider(this.outlet, new Int32Array(size));
+    this.section = wider(this.section, new Int32Array(size));
+    this.author = wider(this.author, new Int32Array(size));
+    this.localDate = wider(this.localDate, new Int32Array(size));
+    this.instant = wider(this.instant, new Float64Array(size));
+    this.language = wider(this.language, new Uint16Array(size));
+    this.state = wider(this.state, new Uint8Array(size));
+    this.flags = wider(this.flags, new Uint8Array(size));
+  }
+
+  private languageCode(language: string): number {
+    let code = this.languageCodes.get(language);
+    if (code === undefined) {
+      code = this.languages.push(language) - 1;
+      this.languageCodes.set(language, code);
+    }
+    return code;
+  }
+
+  /** The articles a search sees: not in the trash (or only the trash), and the latest revision unless all are asked for. */
+  visible(options: { readonly trash: boolean; readonly allRevisions: boolean }): Uint8Array {
+    const out = new Uint8Array(this.maxId + 1);
+    const mask = FLAG_LIVE | FLAG_TRASHED | (options.allRevisions ? 0 : FLAG_LATEST);
+    const wanted = FLAG_LIVE | (options.trash ? FLAG_TRASHED : 0) | (options.allRevisions ? 0 : FLAG_LATEST);
+    for (let id = 1; id <= this.maxId; id++) if (((this.flags[id] ?? 0) & mask) === wanted) out[id] = 1;
+    return out;
+  }
+
+  /** All ids, newest first; ties by id descending, undated last. Publication order is not import order. */
+  newestFirst(): Int32Array {
+    if (!this.byDate) {
+      const ids = new Int32Array(this.maxId);
+      for (let i = 0; i < ids.length; i++) ids[i] = i + 1;
+      const instant = this.instant;
+      this.byDate = ids.sort((a, b) => {
+        const [x, y] = [instant[a] ?? Number.NaN, instant[b] ?? Number.NaN];
+        if (Number.isNaN(x) || Number.isNaN(y)) return Number.isNaN(x) && Number.isNaN(y) ? b - a : Number.isNaN(x) ? 1 : -1;
+        return y - x || b - a;
+      });
+    }
+    return this.byDate;
+  }
+}

@@ -1,0 +1,152 @@
+// Walks a resolved query and yields the exact set of matching articles.
+import type { FieldNode, NearNode, PhraseNode, PositionalNode, QueryNode, SameUnitNode, WordNode } from '../../core/query/ast';
+import { fieldMatches } from '../../core/query/field-match';
+import type { ResolvedQuery } from '../../core/query/resolve';
+import { MarsadError } from '../../core/contract/errors';
+import type { Connection } from '../archive/connection';
+import { bitmapOf, complement, intersect, unite, type Bitmap } from './bitmap';
+import { articlesByTag, tagPaths } from './codebook-sets';
+import { STATES, type ArticleColumns } from './columns';
+import { matchPositions } from './positions';
+import type { WordIndex } from './word-index';
+
+/** Evaluates one query against one state of the archive; leaves that recur across queries come from `cache`. */
+export class Evaluator {
+  constructor(
+    private readonly db: Connection,
+    private readonly columns: ArticleColumns,
+    private readonly index: WordIndex,
+    private readonly resolved: ResolvedQuery,
+    private readonly cache: Map<string, Bitmap>,
+  ) {}
+
+  /** `all` is what NOT is taken from: every id there is. */
+  evaluate(node: QueryNode, all: Bitmap): Bitmap {
+    switch (node.type) {
+      case 'all':
+        return all;
+      case 'and':
+        return node.children.map((child) => this.evaluate(child, all)).reduce(intersect);
+      case 'or':
+        return node.children.map((child) => this.evaluate(child, all)).reduce(unite);
+      case 'not':
+        return complement(this.evaluate(node.child, all), all);
+      case 'word':
+      case 'phrase':
+      case 'near':
+      case 'same':
+        return this.textual(node);
+      case 'field':
+        return this.field(node, all);
+      case 'date':
+        return this.where((id) => {
+          const date = this.columns.localDate[id] ?? 0;
+          return date !== 0 && date >= (node.from ?? 0) && date <= (node.to ?? Infinity);
+        });
+    }
+  }
+
+  private textual(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
+    const key = JSON.stringify(node, (name, value: unknown) => (name === 'span' || name === 'text' ? undefined : value));
+    let found = this.cache.get(key);
+    if (!found) {
+      found = this.compute(node);
+      this.cache.set(key, found);
+    }
+    return found;
+  }
+
+  private compute(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
+    const { maxId } = this.columns;
+    switch (node.type) {
+      case 'word':
+        return this.index.word(this.wordOf(node), maxId);
+      case 'alternatives':
+        return node.options.map((option) => this.textual(option)).reduce(unite);
+      case 'phrase':
+        return this.index.phrase(node, this.resolved, maxId) ?? this.byPosition(node, node.words);
+      case 'near':
+        return this.index.near(node, this.resolved, maxId) ?? this.byPosition(node, node.operands);
+      case 'same':
+        return this.byPosition(node, node.operands);
+    }
+  }
+
+  private byPosition(node: PhraseNode | NearNode | SameUnitNode, operands: readonly PositionalNode[]): Bitmap {
+    const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
+    return matchPositions(this.db, this.index, this.resolved, node, candidates);
+  }
+
+  private wordOf(node: WordNode): NonNullable<ReturnType<ResolvedQuery['words']['get']>> {
+    const word = this.resolved.words.get(node);
+    if (!word) throw new Error('a word of the query was not resolved');
+    return word;
+  }
+
+  private where(test: (id: number) => boolean): Bitmap {
+    const out = new Uint8Array(this.columns.maxId + 1);
+    for (let id = 1; id <= this.columns.maxId; id++) if (test(id)) out[id] = 1;
+    return out;
+  }
+
+  private field(node: FieldNode, all: Bitmap): Bitmap {
+    switch (node.field) {
+      case 'outlet':
+      case 'section':
+      case 'author': {
+        const ids = this.nameIds(node);
+        const column = this.columns[node.field];
+        return this.where((id) => ids.has(column[id] ?? 0));
+      }
+      case 'lang': {
+        const wanted = this.columns.languages.map((language) => fieldMatches(node, [language]));
+        return this.where((id) => wanted[this.columns.language[id] ?? -1] === true);
+      }
+      case 'status': {
+        const wanted = STATES.map((state) => fieldMatches(node, [state]));
+        return this.where((id) => wanted[this.columns.state[id] ?? -1] === true);
+      }
+      case 'url':
+        return this.fromValues(node, 'SELECT id, url FROM articles WHERE url IS NOT NULL');
+      case 'note':
+        return this.fromValues(node, "SELECT article_id, note FROM excerpts WHERE trashed_at IS NULL AND note <> ''");
+      case 'tag': {
+        const sets = articlesByTag(this.db);
+        const matching = [...tagPaths(this.db).values()].filter((tag) => fieldMatches(node, [tag.path]));
+        return bitmapOf(
+          matching.flatMap((tag) => [...(sets.get(tag.id) ?? [])]),
+          this.columns.maxId,
+        );
+      }
+      case 'revision':
+        return all;
+      case 'speaker':
+      case 'stance':
+      case 'story':
+        throw new MarsadError('QUERY_FIELD_NOT_READY', { field: node.field, column: node.span.start + 1 });
+    }
+  }
+
+  private nameIds(node: FieldNode): Set<number> {
+    const rows = this.db.prepare('SELECT id, name FROM names WHERE kind = ?').all(node.field) as { id: number; name: string }[];
+    return new Set(rows.filter((row) => fieldMatches(node, [row.name])).map((row) => row.id));
+  }
+
+  private fromValues(node: FieldNode, sql: string): Bitmap {
+    const out = new Uint8Array(this.columns.maxId + 1);
+    for (const [id, value] of this.db.prepare(sql).raw().iterate() as IterableIterator<[number, string]>) {
+      if (id < out.length && fieldMatches(node, [readable(value)])) out[id] = 1;
+    }
+    return out;
+  }
+}
+
+/** Percent-encoded Arabic in addresses reads as Arabic. */
+function readable(value: string): string {
+  if (!value.includes('%')) return value;
+  try {
+    return decodeURI(value);
+  } catch {
+    return value; // a stray % is no encoding: the text as it stands is what can be searched
+  }
+}

@@ -1,0 +1,98 @@
+// Applies the filter pane's choices and counts, in one pass over the matches, how many each further choice would leave.
+import type { FacetRow, Facets, SearchFilters } from '../../core/contract/schema/search';
+import type { Connection } from '../archive/connection';
+import type { Bitmap } from './bitmap';
+import { articlesByTag, tagPaths } from './codebook-sets';
+import { STATES, type ArticleColumns } from './columns';
+
+type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state';
+const DIMENSIONS: readonly Dimension[] = ['outlet', 'month', 'language', 'tag', 'state'];
+
+export class FacetCounter {
+  constructor(
+    private readonly db: Connection,
+    private readonly columns: ArticleColumns,
+  ) {}
+
+  /**
+   * `passing` are the matches that satisfy every filter. A facet counts the matches that satisfy the filters of all other
+   * facets, so that a second outlet can be added to a first.
+   */
+  count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: Facets } {
+    const outletNames = new Map(this.db.prepare("SELECT id, name FROM names WHERE kind = 'outlet'").raw().all() as [number, string][]);
+    const tagSets = articlesByTag(this.db);
+    const tests = this.tests(filters, outletNames, tagSets);
+    const counts: Record<Exclude<Dimension, 'tag'>, Map<number, number>> = { outlet: new Map(), month: new Map(), language: new Map(), state: new Map() };
+    const tagScope = new Uint8Array(matching.length);
+    const passing = new Uint8Array(matching.length);
+    const { outlet, localDate, language, state } = this.columns;
+    for (let id = 1; id < matching.length; id++) {
+      if (!matching[id]) continue;
+      const failed = DIMENSIONS.filter((dimension) => tests[dimension] !== null && !tests[dimension](id));
+      if (failed.length > 1) continue;
+      const only = failed[0];
+      if (only === undefined) passing[id] = 1;
+      const counting = (dimension: Dimension): boolean => only === undefined || only === dimension;
+      if (counting('outlet')) add(counts.outlet, outlet[id] ?? 0);
+      if (counting('month')) add(counts.month, Math.floor((localDate[id] ?? 0) / 100));
+      if (counting('language')) add(counts.language, language[id] ?? 0);
+      if (counting('state')) add(counts.state, state[id] ?? 0);
+      if (counting('tag')) tagScope[id] = 1;
+    }
+    return {
+      passing,
+      facets: {
+        outlet: byCount(counts.outlet, (id) => outletNames.get(id) ?? ''),
+        month: byValue(counts.month, monthText),
+        language: byCount(counts.language, (code) => this.columns.languages[code] ?? 'und'),
+        state: byCount(counts.state, (code) => STATES[code] ?? 'unread'),
+        tag: this.tagFacet(tagSets, tagScope),
+        speaker: [],
+      },
+    };
+  }
+
+  private tests(filters: SearchFilters, outletNames: ReadonlyMap<number, string>, tagSets: ReadonlyMap<number, ReadonlySet<number>>): Record<Dimension, ((id: number) => boolean) | null> {
+    const { columns } = this;
+    const outlets = new Set(filters.outlets);
+    const months = new Set(filters.months);
+    const languages = new Set(filters.languages);
+    const states = new Set<string>(filters.states);
+    const tags = filters.tags.map((tag) => tagSets.get(tag));
+    return {
+      outlet: outlets.size === 0 ? null : (id) => outlets.has(outletNames.get(columns.outlet[id] ?? 0) ?? ''),
+      month: months.size === 0 ? null : (id) => months.has(monthText(Math.floor((columns.localDate[id] ?? 0) / 100))),
+      language: languages.size === 0 ? null : (id) => languages.has(columns.languages[columns.language[id] ?? -1] ?? ''),
+      state: states.size === 0 ? null : (id) => states.has(STATES[columns.state[id] ?? 0] ?? 'unread'),
+      tag: tags.length === 0 ? null : (id) => tags.some((set) => set?.has(id)),
+    };
+  }
+
+  private tagFacet(tagSets: ReadonlyMap<number, ReadonlySet<number>>, scope: Bitmap): Facets['tag'] {
+    const paths = tagPaths(this.db);
+    const rows: Facets['tag'] = [];
+    for (const [id, articles] of tagSets) {
+      let count = 0;
+      for (const article of articles) count += scope[article] ?? 0;
+      if (count > 0) rows.push({ id, value: paths.get(id)?.path ?? '', count });
+    }
+    return rows.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+}
+
+function add(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** `2024-02`; empty for an undated article. */
+function monthText(month: number): string {
+  return month === 0 ? '' : `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
+}
+
+function byCount(counts: ReadonlyMap<number, number>, text: (key: number) => string): FacetRow[] {
+  return [...counts].map(([key, count]) => ({ value: text(key), count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function byValue(counts: ReadonlyMap<number, number>, text: (key: number) => string): FacetRow[] {
+  return [...counts].map(([key, count]) => ({ value: text(key), count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+}
