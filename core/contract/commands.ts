@@ -4,7 +4,7 @@ import { article, articleHighlights, articleMetadata } from './schema/article';
 import { appInfo, archiveRef, archiveSummary, settings } from './schema/app';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
 import { id, nothing, reviewState, shortText } from './schema/common';
-import { exportAnswer, exportInput } from './schema/export';
+import { exportAnswer, exportArticle, exportExcerpt, exportInput, exportSelection } from './schema/export';
 import { batch, columnMapping, ledgerRecord, outcome, outcomeCounts, tablePreview } from './schema/ledger';
 import { savedSearch, searchAnswer, searchFilters, searchInput, sortOrder } from './schema/search';
 
@@ -37,6 +37,22 @@ const tagFields = z.object({
 export const commands = {
   // archive
   'archive.summary': { access: 'read', input: nothing, output: archiveSummary },
+  /** Checks database, index against text, and originals against their hashes; repairs nothing. */
+  'archive.verify': {
+    access: 'read',
+    input: nothing,
+    output: z.object({
+      ok: z.boolean(),
+      articles: z.int(),
+      problems: z.array(z.object({ code: z.string(), articleId: id.nullable(), detail: z.string() })),
+    }),
+  },
+  /** Writes a verified copy of the whole archive into `out`, which must not exist or be empty. */
+  'archive.backup': {
+    access: 'write',
+    input: z.object({ out: z.string() }),
+    output: z.object({ out: z.string(), articles: z.int(), originals: z.int(), bytes: z.int() }),
+  },
   'search.run': { access: 'read', input: searchInput, output: searchAnswer },
   'article.get': { access: 'read', input: z.object({ id }), output: article },
   'article.highlights': {
@@ -125,6 +141,17 @@ export const commands = {
       present: z.int(),
       rejected: z.array(z.object({ index: z.int(), reason: z.string() })),
     }),
+  },
+  // what an export is made of, page by page
+  'export.excerpts': {
+    access: 'read',
+    input: z.object({ selection: exportSelection, ...page }),
+    output: z.object({ total: z.int(), items: z.array(exportExcerpt) }),
+  },
+  'export.articles': {
+    access: 'read',
+    input: z.object({ selection: exportSelection, ...page }),
+    output: z.object({ total: z.int(), items: z.array(exportArticle) }),
   },
   // undo
   'history.state': {

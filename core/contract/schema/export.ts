@@ -1,6 +1,7 @@
 // What an export takes and answers.
 import { z } from 'zod';
 import { id, uiLanguage } from './common';
+import type { ExportArticle, ExportExcerpt } from '../../export/model';
 import { searchFilters } from './search';
 
 export const exportFormat = z.enum(['csv', 'csv-excel', 'xlsx', 'docx', 'html', 'md', 'json', 'pdf', 'qdpx']);
@@ -25,3 +26,7 @@ export const exportInput = z.object({
 
 export const exportAnswer = z.object({ out: z.string(), items: z.int(), sha256: z.string() });
 export type ExportAnswer = z.infer<typeof exportAnswer>;
+
+/** Made by our own readers and never sent by the window: typed, not parsed. */
+export const exportExcerpt = z.custom<ExportExcerpt>();
+export const exportArticle = z.custom<ExportArticle>();

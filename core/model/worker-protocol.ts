@@ -1,0 +1,56 @@
+// What the main process (or the command line) and the archive's and the import's threads say to one another beside the calls of the contract table.
+import type { ErrorCode, ErrorParams } from '../contract/errors';
+import type { ImportProgress, OutcomeCounts } from '../contract/schema/ledger';
+import type { ImportJob, WrittenRecord } from './import-ports';
+
+/** `workerData` of `db/worker.ts`. */
+export interface DbWorkerData {
+  readonly archivePath: string;
+  readonly role: 'writer' | 'reader';
+  /** Writer only: make the archive where there is none. */
+  readonly create: boolean;
+  /** Named to others while this writer holds the archive: `Marsad`, `marsad import`. */
+  readonly program: string;
+}
+
+/** The first message of either worker: it serves calls from then on, or it gave up. */
+export type WorkerStart =
+  | { readonly start: 'ready' }
+  | { readonly start: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
+
+/** Sent to the writer with a transferred port, over which it then serves the methods of `ArchiveSink`. */
+export interface AttachSink {
+  readonly control: 'attach-sink';
+  readonly port: unknown;
+}
+
+/** Sent to a db worker: it checkpoints, gives its lock back, and exits. */
+export interface CloseWorker {
+  readonly control: 'close';
+}
+
+export type DbControl = AttachSink | CloseWorker;
+
+/** `workerData` of `ingest/worker.ts`; both ports are transferred. `sink` leads to the writer, `documents` to the `DocumentParser`. */
+export interface IngestWorkerData {
+  readonly job: ImportJob;
+  readonly sink: unknown;
+  readonly documents: unknown;
+}
+
+/** Main to ingest worker. */
+export interface CancelImport {
+  readonly control: 'cancel';
+}
+
+/** Ingest worker to main; `finished` or `failed` is the last. */
+export type IngestMessage =
+  | { readonly ingest: 'progress'; readonly progress: ImportProgress }
+  | { readonly ingest: 'records'; readonly records: readonly WrittenRecord[] }
+  | {
+      readonly ingest: 'finished';
+      readonly batchId: string;
+      readonly counts: OutcomeCounts;
+      readonly cancelled: boolean;
+    }
+  | { readonly ingest: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams; readonly logId: string };
