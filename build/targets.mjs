@@ -1,0 +1,49 @@
+// What is bundled: one entry a process, each with the folders whose change makes it stale.
+
+/**
+ * `page`: an HTML page for a sandboxed renderer. `node`: an ES module for Electron's Node. `preload`: CommonJS, as a sandboxed preload must be.
+ * @typedef {{ kind: 'page' | 'node' | 'preload', entry: string, out: string, sources: readonly string[], copy?: Readonly<Record<string, string>> }} Target
+ */
+
+/** @type {Readonly<Record<string, Target>>} */
+export const targets = {
+  renderer: { kind: 'page', entry: 'renderer/index.html', out: 'dist/renderer', sources: ['renderer', 'core'] },
+  'document-page': {
+    kind: 'page',
+    entry: 'ingest/documents/page/index.html',
+    out: 'dist/document-page',
+    sources: ['ingest/documents', 'core'],
+  },
+  electron: {
+    kind: 'node',
+    entry: 'electron/main.ts',
+    out: 'dist/electron/main.js',
+    sources: ['electron', 'core', 'export'],
+  },
+  preload: {
+    kind: 'preload',
+    entry: 'electron/preload.ts',
+    out: 'dist/electron/preload.cjs',
+    sources: ['electron/preload.ts', 'core'],
+  },
+  'document-preload': {
+    kind: 'preload',
+    entry: 'electron/document-preload.ts',
+    out: 'dist/electron/document-preload.cjs',
+    sources: ['electron', 'core'],
+  },
+  db: { kind: 'node', entry: 'db/worker.ts', out: 'dist/db/worker.js', sources: ['db', 'core'] },
+  ingest: { kind: 'node', entry: 'ingest/worker.ts', out: 'dist/ingest/worker.js', sources: ['ingest', 'core'] },
+  cli: {
+    kind: 'node',
+    entry: 'electron/cli/main.ts',
+    out: 'dist/cli/marsad.js',
+    sources: ['electron', 'core', 'export'],
+  },
+  bench: {
+    kind: 'node',
+    entry: 'tests/bench/main.ts',
+    out: 'dist/bench/bench.js',
+    sources: ['tests/bench', 'electron', 'core', 'db', 'ingest'],
+  },
+};
