@@ -1,0 +1,129 @@
+// What the main process answers itself: settings, which archive is open, choosing files, imports, exports.
+import { BrowserWindow, clipboard, dialog, shell, type OpenDialogOptions } from 'electron';
+import path from 'node:path';
+import type { AppCommand, Handlers } from '../../core/contract/commands';
+import type { ExportInput } from '../../core/contract/schema/export';
+import type { Settings } from '../../core/contract/schema/app';
+import { exportFileName } from '../../core/export/file-name';
+import type { ArchiveKeeper } from '../archive/archive-keeper';
+import { openSampleArchive } from '../archive/sample-archive';
+import { runExport } from '../export-run';
+import { menuText } from '../window/menu-text';
+import { previewTable } from '../workers/table-preview';
+import type { ImportJobs } from './import-jobs';
+import { appInfo } from './runtime';
+import type { SettingsStore } from './settings-store';
+
+export interface AppHandlerContext {
+  readonly window: () => BrowserWindow | null;
+  readonly store: SettingsStore;
+  readonly keeper: ArchiveKeeper;
+  readonly jobs: ImportJobs;
+  readonly sample: { readonly sources: string; readonly archive: string };
+  readonly onSettings: (settings: Settings) => void;
+  readonly onExportProgress: (done: number, total: number) => void;
+}
+
+export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
+  const { keeper, jobs, store } = context;
+  const texts = (): ReturnType<typeof menuText> => menuText(store.settings.language);
+  const choose = async (options: OpenDialogOptions): Promise<string[]> => {
+    const window = context.window();
+    const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+    return answer.canceled ? [] : answer.filePaths;
+  };
+  /** An import must not lose its archive under it. */
+  const leaveArchive = (): Promise<void> => jobs.stop();
+
+  return {
+    'app.info': () => appInfo(),
+    'app.settings': () => store.settings,
+    'app.setSettings': (patch) => {
+      const changed = store.change(withoutUndefined(patch));
+      context.onSettings(changed);
+      return changed;
+    },
+    'archive.current': () => ({ current: keeper.currentRef, recent: keeper.recent }),
+    'archive.chooseAndOpen': async () => {
+      const [folder] = await choose({ title: texts().chooseArchive, properties: ['openDirectory'] });
+      if (folder === undefined) return null;
+      await leaveArchive();
+      return keeper.openAt(folder, false);
+    },
+    'archive.chooseAndCreate': async () => {
+      const [folder] = await choose({
+        title: texts().createArchive,
+        properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+      });
+      if (folder === undefined) return null;
+      await leaveArchive();
+      return keeper.openAt(folder, true);
+    },
+    'archive.open': async ({ path: folder }) => {
+      await leaveArchive();
+      return keeper.openAt(folder, false);
+    },
+    'archive.openSample': async () => {
+      await leaveArchive();
+      return openSampleArchive(keeper, jobs, context.sample);
+    },
+    'import.choose': async ({ kind }) => {
+      const paths = await choose(
+        kind === 'folder'
+          ? { title: texts().chooseFolder, properties: ['openDirectory', 'multiSelections'] }
+          : { title: texts().chooseFiles, properties: ['openFile', 'multiSelections'] },
+      );
+      return { paths };
+    },
+    'import.previewTable': ({ path: file }) => previewTable(file, keeper.current.writer),
+    'import.start': ({ paths, recursive, mapping }) =>
+      jobs.start(keeper.current, { paths, recursive, mapping, resume: null }),
+    'import.resume': async ({ batchId }) => {
+      const batches = await keeper.current.call('ledger.batches', {});
+      const paths = batches.find((batch) => batch.id === batchId)?.inputs ?? [];
+      return jobs.start(keeper.current, { paths, recursive: true, mapping: null, resume: batchId });
+    },
+    'import.cancel': ({ jobId }) => {
+      jobs.cancel(jobId);
+      return {};
+    },
+    'import.paste': (article) => jobs.paste(keeper.current, article),
+    'export.run': async (input) => {
+      const out = await chooseExportFile(context, input, texts().saveExport);
+      if (out === null) return null;
+      const archive = keeper.current;
+      return runExport({
+        call: (name, args) => archive.call(name, args),
+        input,
+        out,
+        archiveName: path.basename(archive.path),
+        onProgress: context.onExportProgress,
+      });
+    },
+    'app.showInFolder': ({ path: file }) => {
+      shell.showItemInFolder(file);
+      return {};
+    },
+    'app.copy': ({ text, html }) => {
+      clipboard.write(html === undefined ? { text } : { text, html });
+      return {};
+    },
+  };
+}
+
+async function chooseExportFile(
+  { window, keeper }: AppHandlerContext,
+  input: ExportInput,
+  title: string,
+): Promise<string | null> {
+  const name = exportFileName(`${path.basename(keeper.current.path)} ${input.what}`, input.format);
+  const extension = path.extname(name).slice(1);
+  const options = { title, defaultPath: name, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] };
+  const owner = window();
+  const answer = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+}
+
+function withoutUndefined(patch: Partial<{ [K in keyof Settings]: Settings[K] | undefined }>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,168 @@
+// The main process: puts the parts together, in the order in which they may start and must end.
+import { app, BrowserWindow, nativeTheme, session } from 'electron';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { commands, type AppCommand, type ArchiveCommand, type CommandName } from '../core/contract/commands';
+import { MarsadError } from '../core/contract/errors';
+import type { EventName, EventPayloads, MenuCommand } from '../core/contract/events';
+import type { Settings } from '../core/contract/schema/app';
+import { appHandlers } from './app/app-handlers';
+import { ImportJobs } from './app/import-jobs';
+import { openFailureLog } from './app/log';
+import { SettingsStore } from './app/settings-store';
+import { ArchiveKeeper } from './archive/archive-keeper';
+import { createDocumentHost, type DocumentHost } from './document-host';
+import { runDocumentHostProcess } from './documents/host-process';
+import { answerCalls, tell } from './ipc';
+import { registerSchemes } from './schemes';
+import { runTour } from './tour/tour';
+import { serveWindowFiles } from './window/app-protocol';
+import { openDeskWindow } from './window/desk-window';
+import { installMenu } from './window/menu';
+import { closeNetworkSwitches, lockDownContents, lockDownSession } from './window/security-policy';
+
+const { values: options } = parseArgs({
+  args: process.argv.slice(app.isPackaged ? 1 : 2),
+  options: {
+    'document-host': { type: 'boolean', default: false },
+    archive: { type: 'string' },
+    tour: { type: 'boolean', default: false },
+    out: { type: 'string' },
+  },
+  strict: false, // Chromium's own switches stand among ours
+});
+
+const appRoot = path.resolve(import.meta.dirname, '..', '..');
+const sampleSources = app.isPackaged
+  ? path.join(process.resourcesPath, 'sample')
+  : path.join(appRoot, 'build', 'sample');
+
+registerSchemes();
+closeNetworkSwitches();
+app.on('web-contents-created', (_event, contents) => {
+  lockDownContents(contents);
+});
+
+if (options['document-host'] === true) runDocumentHostProcess();
+else if (options.tour === true || app.requestSingleInstanceLock()) void startDesk();
+else app.quit();
+
+async function startDesk(): Promise<void> {
+  const touring = options.tour === true;
+  if (touring) app.setPath('userData', fs.mkdtempSync(path.join(app.getPath('temp'), 'marsad-tour-')));
+  await app.whenReady();
+  const userData = app.getPath('userData');
+  const log = openFailureLog(path.join(userData, 'logs'));
+  process.on('unhandledRejection', (error) => log.failure('unhandled rejection', error));
+  const store = new SettingsStore(path.join(userData, 'settings.json'), app.getLocale());
+  const samplePath = path.join(userData, 'sample-archive');
+
+  let window: BrowserWindow | null = null;
+  const send = <E extends EventName>(event: E, payload: EventPayloads[E]): void => {
+    if (window) tell(window.webContents, event, payload);
+  };
+
+  let documents: DocumentHost | null = null;
+  const jobs = new ImportJobs({
+    documents: () => (documents ??= createDocumentHost()),
+    temporaryFolder: app.getPath('temp'),
+    onProgress: (progress) => send('import.progress', progress),
+    onChange: () => send('archive.changed', { reason: 'import' }),
+  });
+  const keeper = new ArchiveKeeper({
+    store,
+    samplePath,
+    onOpened: () => send('archive.changed', { reason: 'opened' }),
+    onLost: (error) => send('archive.failed', { code: error.code, params: error.params }),
+  });
+
+  const applySettings = (settings: Settings): void => {
+    nativeTheme.themeSource = settings.theme;
+    installMenu(settings.language, {
+      newArchive: () => void fromMenu('archive.chooseAndCreate'),
+      openArchive: () => void fromMenu('archive.chooseAndOpen'),
+      openSample: () => void fromMenu('archive.openSample'),
+      inWindow: (command: MenuCommand) => send('menu.command', { command }),
+    });
+    send('settings.changed', settings);
+  };
+  const handlers = appHandlers({
+    window: () => window,
+    store,
+    keeper,
+    jobs,
+    sample: { sources: sampleSources, archive: samplePath },
+    onSettings: applySettings,
+    onExportProgress: (done, total) => send('export.progress', { done, total }),
+  });
+  const fromMenu = async (
+    name: 'archive.chooseAndCreate' | 'archive.chooseAndOpen' | 'archive.openSample',
+  ): Promise<void> => {
+    try {
+      await handlers[name]({});
+    } catch (error) {
+      const failure = error instanceof MarsadError ? error : new MarsadError('INTERNAL', {}, { cause: error });
+      if (failure.code === 'INTERNAL') log.failure(name, error);
+      send('archive.failed', { code: failure.code, params: failure.params });
+    }
+  };
+
+  const dispatch = async (name: CommandName, input: unknown): Promise<unknown> => {
+    const { access } = commands[name];
+    if (access === 'app') return (handlers[name as AppCommand] as (args: unknown) => unknown)(input);
+    const answer = await keeper.current.call(name as ArchiveCommand, input as never);
+    if (access === 'write' && name !== 'article.opened') send('archive.changed', { reason: 'edit' });
+    return answer;
+  };
+  answerCalls(dispatch, log);
+  lockDownSession(session.defaultSession);
+  serveWindowFiles(path.join(appRoot, 'dist', 'renderer'));
+  applySettings(store.settings);
+  endInOrder(async () => {
+    await jobs.stop();
+    await documents?.close();
+    await keeper.close();
+  });
+
+  if (touring) {
+    window = await openDeskWindow({ store, size: { width: 1280, height: 800 } });
+    await runTour({ window, dispatch, out: path.resolve(String(options.out ?? 'out/tour')), sampleSources });
+    app.quit();
+    return;
+  }
+
+  const wanted = typeof options.archive === 'string' ? path.resolve(options.archive) : keeper.recent[0]?.path;
+  const opening = wanted === undefined ? Promise.resolve(null) : keeper.openAt(wanted, false);
+  opening.catch(() => undefined); // told to the window below, once there is one
+  window = await openDeskWindow({ store });
+  window.on('closed', () => {
+    window = null;
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  try {
+    await opening;
+  } catch (error) {
+    const failure = error instanceof MarsadError ? error : new MarsadError('INTERNAL', {}, { cause: error });
+    send('archive.failed', { code: failure.code, params: failure.params });
+  }
+}
+
+/** Quits only when what is open has been left in order; a second request does not wait. */
+function endInOrder(leave: () => Promise<void>): void {
+  let leaving = false;
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('before-quit', (event) => {
+    if (leaving) return;
+    leaving = true;
+    event.preventDefault();
+    void leave().finally(() => {
+      app.exit(0);
+    });
+  });
+}
