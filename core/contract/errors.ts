@@ -45,6 +45,7 @@ export const errorCodes = [
   'BATCH_ALREADY_UNDONE',
   'NOTHING_TO_UNDO',
   'NOTHING_TO_REDO',
+  'UNDO_CONFLICT',
   // import
   'IMPORT_RUNNING',
   'IMPORT_NO_FILES',

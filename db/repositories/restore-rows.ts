@@ -1,0 +1,111 @@
+// Takes the rows of an operation back to how they were before it, or forward to how it left them.
+import { MarsadError } from '../../core/contract/errors';
+import type { Connection } from '../archive/connection';
+import { titleFollower } from './article-title';
+import { nextChange } from './change-seq';
+
+type Image = Readonly<Record<string, string | number | null>>;
+
+interface JournalRow {
+  readonly seq: number;
+  readonly table_name: string;
+  readonly row_id: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const TABLES: ReadonlySet<string> = new Set(['articles', 'tags', 'excerpts', 'excerpt_tags', 'saved_searches']);
+const CHUNK = 5_000;
+
+/**
+ * Walks the journal of an operation backward (`undo`) or forward (`redo`). Every row must still be as the journal left it,
+ * else UNDO_CONFLICT {table}; rows that went away with an article whose import was undone are passed over. Call inside a
+ * transaction with no operation open.
+ */
+export function restoreRows(db: Connection, operationId: number, direction: 'undo' | 'redo'): void {
+  const back = direction === 'undo';
+  const rows = db.prepare(
+    `SELECT seq, table_name, row_id, before, after FROM operation_rows WHERE operation_id = ? AND seq ${back ? '<' : '>'} ?
+     ORDER BY seq ${back ? 'DESC' : 'ASC'} LIMIT ${CHUNK}`,
+  );
+  const restorer = new RowRestorer(db);
+  let at = back ? Number.MAX_SAFE_INTEGER : 0;
+  for (;;) {
+    const chunk = rows.all(operationId, at) as JournalRow[];
+    for (const row of chunk) {
+      restorer.restore(row.table_name, row.row_id, back ? row.after : row.before, back ? row.before : row.after);
+      at = row.seq;
+    }
+    if (chunk.length < CHUNK) break;
+  }
+  restorer.finish();
+}
+
+class RowRestorer {
+  private readonly statements = new Map<string, ReturnType<Connection['prepare']>>();
+  private readonly articles = new Set<number>();
+  private readonly retitled = new Set<number>();
+
+  constructor(private readonly db: Connection) {}
+
+  restore(table: string, id: number, from: string | null, to: string | null): void {
+    if (!TABLES.has(table)) throw new Error(`the journal names an unknown table: ${table}`);
+    const sample = from ?? to;
+    if (sample === null) throw new Error('the journal holds a row without an image');
+    const image = JSON.parse(sample) as Image;
+    const columns = Object.keys(image);
+    const current = this.image(table, columns).get(id) as string | undefined;
+    if ((current ?? null) !== from) {
+      if (this.ownerIsGone(table, id, image)) return;
+      throw new MarsadError('UNDO_CONFLICT', { table });
+    }
+    if (to === null) {
+      this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+      return;
+    }
+    const wanted = JSON.parse(to) as Image;
+    const values = columns.map((column) => wanted[column] ?? null);
+    const names = columns.map((column) => `"${column}"`);
+    if (from === null) {
+      if (this.ownerIsGone(table, id, image)) return;
+      this.prepare(`INSERT INTO ${table}(${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`).run(values);
+      return;
+    }
+    this.prepare(`UPDATE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`).run(
+      ...values,
+      id,
+    );
+    if (table !== 'articles') return;
+    this.articles.add(id);
+    if (image['title'] !== wanted['title']) this.retitled.add(id);
+  }
+
+  /** What follows from changed articles: the index of their titles, and the number by which readers notice. */
+  finish(): void {
+    if (this.articles.size === 0) return;
+    const change = nextChange(this.db);
+    const setChange = this.prepare('UPDATE articles SET change_seq = ? WHERE id = ?');
+    for (const id of this.articles) setChange.run(change, id);
+    const followTitle = titleFollower(this.db);
+    for (const id of this.retitled) followTitle(id);
+  }
+
+  private image(table: string, columns: readonly string[]): ReturnType<Connection['prepare']> {
+    const pairs = columns.map((column) => `'${column}', "${column}"`).join(', ');
+    return this.prepare(`SELECT json_object(${pairs}) FROM ${table} WHERE id = ?`).pluck();
+  }
+
+  private ownerIsGone(table: string, id: number, image: Image): boolean {
+    const missing = (owner: 'articles' | 'excerpts', ownerId: string | number | null | undefined): boolean =>
+      this.prepare(`SELECT 1 FROM ${owner} WHERE id = ?`).get(ownerId) === undefined;
+    if (table === 'articles') return missing('articles', id);
+    if (table === 'excerpts') return missing('articles', image['article_id']);
+    return table === 'excerpt_tags' && missing('excerpts', image['excerpt_id']);
+  }
+
+  private prepare(sql: string): ReturnType<Connection['prepare']> {
+    let statement = this.statements.get(sql);
+    if (!statement) this.statements.set(sql, (statement = this.db.prepare(sql)));
+    return statement;
+  }
+}
