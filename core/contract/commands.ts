@@ -241,7 +241,7 @@ export const commands = {
   'app.showInFolder': { access: 'app', input: z.object({ path: z.string() }), output: nothing },
   'app.copy': {
     access: 'app',
-    input: z.object({ text: z.string().max(10_000_000), html: z.string().max(20_000_000).optional() }),
+    input: z.object({ text: z.string().max(10_000_000) }),
     output: nothing,
   },
 } as const satisfies Record<string, CommandSpec>;

@@ -1,8 +1,7 @@
 // What the main process answers itself: settings, which archive is open, choosing files, imports, exports.
 import { BrowserWindow, clipboard, dialog, shell, type OpenDialogOptions } from 'electron';
 import path from 'node:path';
-import type { AppCommand, Handlers } from '../../core/contract/commands';
-import type { ExportInput } from '../../core/contract/schema/export';
+import type { AppCommand, CommandArgs, Handlers } from '../../core/contract/commands';
 import type { Settings } from '../../core/contract/schema/app';
 import { exportFileName } from '../../core/export/file-name';
 import type { ArchiveKeeper } from '../archive/archive-keeper';
@@ -104,8 +103,8 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
       shell.showItemInFolder(file);
       return {};
     },
-    'app.copy': ({ text, html }) => {
-      clipboard.write(html === undefined ? { text } : { text, html });
+    'app.copy': async ({ text }) => {
+      await clipboard.writeText(text);
       return {};
     },
   };
@@ -113,7 +112,7 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
 
 async function chooseExportFile(
   { window, keeper }: AppHandlerContext,
-  input: ExportInput,
+  input: CommandArgs<'export.run'>,
   title: string,
 ): Promise<string | null> {
   const name = exportFileName(`${path.basename(keeper.current.path)} ${input.what}`, input.format);

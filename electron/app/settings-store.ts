@@ -29,8 +29,13 @@ export class SettingsStore {
   }
 
   get settings(): Settings {
-    const language = languageOf(this.locale);
-    return { language, theme: 'system', digits: 'latin', readingSize: 18, ...this.state.settings };
+    const { language, theme, digits, readingSize } = this.state.settings;
+    return {
+      language: language ?? languageOf(this.locale),
+      theme: theme ?? 'system',
+      digits: digits ?? 'latin',
+      readingSize: readingSize ?? 18,
+    };
   }
 
   change(patch: Partial<Settings>): Settings {
