@@ -10,7 +10,8 @@ export const INVISIBLE = 2;
 export const SPECIAL = 3;
 
 /** What a code unit of class `SPECIAL` asks for. */
-export type SpecialKind = 'apostrophe' | 'doubleQuote' | 'fullStop' | 'groupingComma' | 'hamzaAbove' | 'surrogate' | 'expansion';
+export type SpecialKind =
+  'apostrophe' | 'doubleQuote' | 'fullStop' | 'groupingComma' | 'hamzaAbove' | 'surrogate' | 'expansion';
 
 /** Several letters that one character stands for: compatibility ligatures by NFKC, Latin letters by common transcription. */
 const LATIN_EXPANSIONS: Readonly<Record<string, string>> = {
@@ -25,17 +26,46 @@ const LATIN_EXPANSIONS: Readonly<Record<string, string>> = {
 
 /** Letters that differ in writing but are one letter to a reader who searches (DESIGN 5). ؤ and ئ stay: they fold at query time. */
 const LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', '\u0672': 'ا', '\u0673': 'ا',
-  ى: 'ي', '\u06CC': 'ي', '\u06CD': 'ي', '\u06CE': 'ي', '\u06D0': 'ي',
-  ة: 'ه', '\u06C0': 'ه', '\u06C1': 'ه', '\u06C2': 'ه', '\u06C3': 'ه', '\u06BE': 'ه', '\u06D5': 'ه',
-  '\u06A9': 'ك', '\u06AA': 'ك',
-  ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
-  ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ς: 'σ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  '\u0672': 'ا',
+  '\u0673': 'ا',
+  ى: 'ي',
+  '\u06CC': 'ي',
+  '\u06CD': 'ي',
+  '\u06CE': 'ي',
+  '\u06D0': 'ي',
+  ة: 'ه',
+  '\u06C0': 'ه',
+  '\u06C1': 'ه',
+  '\u06C2': 'ه',
+  '\u06C3': 'ه',
+  '\u06BE': 'ه',
+  '\u06D5': 'ه',
+  '\u06A9': 'ك',
+  '\u06AA': 'ك',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ς: 'σ',
 };
 
-const APOSTROPHES = '\'\u2019\u2018\u02BC\uFF07`\u00B4\u05F3';
+const APOSTROPHES = "'\u2019\u2018\u02BC\uFF07`\u00B4\u05F3";
 const DOUBLE_QUOTES = '"\u201C\u201D\u05F4\uFF02';
-const FULL_STOPS = '.\uFF0E';
+/** With the Arabic decimal separator: between digits all of them are the decimal point. */
+const FULL_STOPS = '.\u066B\uFF0E';
 const GROUPING_COMMAS = ',\u066C\u060C\uFF0C';
 const HAMZA_ABOVE = 0x0654;
 /** Waw and yeh in small script and the half rings of transliteration: letters by category, reading aids by use. */

@@ -1,0 +1,74 @@
+// Where the words of one text are collected while it is scanned: flat arrays that are reused from text to text.
+
+const SPACE = 32;
+/** Room that is kept between texts, in code units; one huge text must not hold its memory for ever. */
+const KEPT_UNITS = 1 << 21;
+/** Above this many arguments `String.fromCharCode` may overflow the stack. */
+const CHUNK = 8192;
+
+/** Longer words are cut in the index, and in the query alike (code units of the folded term): no language has them, pasted data has. */
+export const MAX_TERM_LENGTH = 255;
+
+/** The words of the text scanned last. Valid until the next scan. */
+export class WordBuffer {
+  /** Folded terms, each followed by a space. */
+  codes = new Uint16Array(1 << 16);
+  /** Raw UTF-16 offsets of each word, half-open. */
+  starts = new Uint32Array(1 << 14);
+  ends = new Uint32Array(1 << 14);
+  count = 0;
+  length = 0;
+
+  /** Makes room for the words of a text of `units` code units, apart from letters that expand. */
+  reset(units: number): void {
+    const words = (units >> 1) + 2;
+    if (this.codes.length < units + 2 || this.codes.length > Math.max(KEPT_UNITS, units * 4)) {
+      this.codes = new Uint16Array(Math.max(1 << 16, units + (units >> 2) + 2));
+    }
+    if (this.starts.length < words || this.starts.length > Math.max(KEPT_UNITS, words * 4)) {
+      this.starts = new Uint32Array(Math.max(1 << 14, words));
+      this.ends = new Uint32Array(this.starts.length);
+    }
+    this.count = 0;
+    this.length = 0;
+  }
+
+  /** Makes sure that `units` more fit behind `length`. */
+  reserve(length: number, units: number): void {
+    if (this.codes.length >= length + units) return;
+    const wider = new Uint16Array((length + units) * 2);
+    wider.set(this.codes.subarray(0, length));
+    this.codes = wider;
+  }
+
+  /**
+   * Ends the word whose folded letters stand from `from` to `to` and whose raw range is given; returns where the next
+   * word's letters begin.
+   */
+  close(from: number, to: number, start: number, end: number): number {
+    const { codes } = this;
+    let last = to;
+    if (to - from > MAX_TERM_LENGTH) {
+      last = from + MAX_TERM_LENGTH;
+      if (((codes[last - 1] ?? 0) & 0xfc00) === 0xd800) last--;
+    }
+    codes[last] = SPACE;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
+    return last + 1;
+  }
+
+  /** All terms, joined by one space. */
+  joined(): string {
+    const length = Math.max(0, this.length - 1);
+    let text = '';
+    for (let from = 0; from < length; from += CHUNK) {
+      text += String.fromCharCode.apply(
+        null,
+        this.codes.subarray(from, Math.min(length, from + CHUNK)) as unknown as number[],
+      );
+    }
+    return text;
+  }
+}
