@@ -39,5 +39,7 @@ export const archiveSummary = z.object({
   firstMonth: z.string().nullable(),
   lastMonth: z.string().nullable(),
   schemaVersion: z.int(),
+  /** Acknowledged changes that a damaged disk or a lost write-ahead log took away, counted by table; null when all is there. */
+  lostCommits: z.object({ noticedAt: z.string(), missing: z.record(z.string(), z.int()) }).nullable(),
 });
 export type ArchiveSummary = z.infer<typeof archiveSummary>;
