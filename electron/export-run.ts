@@ -1,0 +1,98 @@
+// Joins the archive's pages of items with the writers of `export/`: one export, from the selection to the finished file.
+import { assertExportAvailable, writeExport } from '../export/write-export';
+import type { CommandArgs, CommandOutput } from '../core/contract/commands';
+import { MarsadError } from '../core/contract/errors';
+import type { Tag } from '../core/contract/schema/codebook';
+import type { ExportAnswer, exportInput } from '../core/contract/schema/export';
+import type { z } from 'zod';
+import { exportText } from './export-text';
+
+/** The reads an export is made of; overloads, so that every routing of calls by name fits. */
+export interface ExportReads {
+  (name: 'tags.list', input: CommandArgs<'tags.list'>): Promise<CommandOutput<'tags.list'>>;
+  (name: 'export.excerpts', input: CommandArgs<'export.excerpts'>): Promise<CommandOutput<'export.excerpts'>>;
+  (name: 'export.articles', input: CommandArgs<'export.articles'>): Promise<CommandOutput<'export.articles'>>;
+}
+
+export interface ExportRun {
+  readonly call: ExportReads;
+  readonly input: z.output<typeof exportInput>;
+  /** File to write. */
+  readonly out: string;
+  readonly archiveName: string;
+  /** Items written so far, of how many. */
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const PAGE = 500;
+
+/**
+ * Streams the selection into `out`, whole or not at all.
+ * @throws MarsadError EXPORT_FORMAT_UNAVAILABLE, EXPORT_NOTHING_SELECTED, EXPORT_CANNOT_WRITE, CANCELLED, QUERY_*, TAG_NOT_FOUND
+ */
+export async function runExport({
+  call,
+  input,
+  out,
+  archiveName,
+  onProgress,
+  signal,
+}: ExportRun): Promise<ExportAnswer> {
+  const { format, what, selection, language } = input;
+  assertExportAvailable(format, what);
+  const codebook = await call('tags.list', {});
+  const words = exportText[language];
+  let total = 0;
+
+  async function* pages<Item>(
+    read: (offset: number) => Promise<{ total: number; items: Item[] }>,
+  ): AsyncGenerator<Item> {
+    for (let offset = 0; ; offset += PAGE) {
+      const page = await read(offset);
+      total = page.total;
+      yield* page.items;
+      if (page.items.length < PAGE) return;
+    }
+  }
+
+  const head = {
+    createdAt: new Date().toISOString(),
+    language,
+    archiveName,
+    selection: selectionText(input, codebook),
+    codebook,
+  };
+  const common = {
+    format,
+    out,
+    onItem: (done: number) => {
+      onProgress(done, Math.max(done, total));
+    },
+    ...(signal ? { signal } : {}),
+  };
+  if (what === 'excerpts') {
+    const items = pages((offset) => call('export.excerpts', { selection, offset, limit: PAGE }));
+    return writeExport({ ...common, what, document: { ...head, title: words.excerpts, items } });
+  }
+  if (what === 'articles') {
+    const items = pages((offset) => call('export.articles', { selection, offset, limit: PAGE }));
+    return writeExport({ ...common, what, document: { ...head, title: words.articles, items } });
+  }
+  throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
+}
+
+function selectionText({ selection, language }: ExportRun['input'], codebook: readonly Tag[]): string {
+  const words = exportText[language];
+  switch (selection.by) {
+    case 'all':
+      return words.everything;
+    case 'query':
+      return `${words.query}: ${selection.query}`;
+    case 'tag': {
+      const tag = codebook.find((one) => one.id === selection.tagId);
+      if (!tag) throw new MarsadError('TAG_NOT_FOUND', { id: selection.tagId });
+      return `${words.tag}: ${tag.path}`;
+    }
+  }
+}
