@@ -1,21 +1,17 @@
 // Joins the archive's pages of items with the writers of `export/`: one export, from the selection to the finished file.
 import { assertExportAvailable, writeExport } from '../export/write-export';
-import type { CommandArgs, CommandOutput } from '../core/contract/commands';
+import type { CommandArgs, CommandInput, CommandOutput } from '../core/contract/commands';
 import { MarsadError } from '../core/contract/errors';
 import type { Tag } from '../core/contract/schema/codebook';
 import type { ExportAnswer, exportInput } from '../core/contract/schema/export';
 import type { z } from 'zod';
 import { exportText } from './export-text';
 
-/** The reads an export is made of; overloads, so that every routing of calls by name fits. */
-export interface ExportReads {
-  (name: 'tags.list', input: CommandArgs<'tags.list'>): Promise<CommandOutput<'tags.list'>>;
-  (name: 'export.excerpts', input: CommandArgs<'export.excerpts'>): Promise<CommandOutput<'export.excerpts'>>;
-  (name: 'export.articles', input: CommandArgs<'export.articles'>): Promise<CommandOutput<'export.articles'>>;
-}
+type ExportRead = 'export.excerpts' | 'export.articles' | 'tags.list';
 
 export interface ExportRun {
-  readonly call: ExportReads;
+  /** The input is complete and also valid as sent, so that callers before and behind the schemas fit. */
+  readonly call: <N extends ExportRead>(name: N, input: CommandArgs<N> & CommandInput<N>) => Promise<CommandOutput<N>>;
   readonly input: z.output<typeof exportInput>;
   /** File to write. */
   readonly out: string;
