@@ -35,8 +35,8 @@ const { values: options } = parseArgs({
 
 const appRoot = path.resolve(import.meta.dirname, '..', '..');
 const sampleSources = app.isPackaged
-  ? path.join(process.resourcesPath, 'sample')
-  : path.join(appRoot, 'build', 'sample');
+  ? path.join(process.resourcesPath, 'sample', 'articles')
+  : path.join(appRoot, 'build', 'sample', 'articles');
 
 registerSchemes();
 closeNetworkSwitches();
