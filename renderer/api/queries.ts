@@ -1,0 +1,83 @@
+// Data hooks over the command table: cached reads, edits that refresh what is shown, and refreshing when the archive changes elsewhere.
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { CommandInput, CommandName, CommandOutput } from '../../core/contract/commands';
+import type { MarsadError } from '../../core/contract/errors';
+import { call, on } from './client';
+
+/** How often at most the window asks again while an import runs. */
+const IMPORT_REFRESH_MS = 1_500;
+const EDIT_REFRESH_MS = 60;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: Infinity,
+        gcTime: 120_000,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+export interface CommandOptions {
+  readonly enabled?: boolean;
+  /** Goes on showing the last answer while the next one is under way. */
+  readonly keepPrevious?: boolean;
+}
+
+/** The key under which an answer is cached; `[name]` alone covers all inputs of a command. */
+export function commandKey<N extends CommandName>(name: N, input: CommandInput<N>): readonly unknown[] {
+  return [name, input];
+}
+
+/** The cached answer of a read command, asked for again whenever the archive changes. */
+export function useCommand<N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+  { enabled = true, keepPrevious = false }: CommandOptions = {},
+): UseQueryResult<CommandOutput<N>, MarsadError> {
+  return useQuery<CommandOutput<N>, MarsadError>({
+    queryKey: commandKey(name, input),
+    queryFn: () => call(name, input),
+    enabled,
+    // The library's type hides that a placeholder may be the data itself.
+    ...(keepPrevious ? { placeholderData: ((previous: unknown) => previous) as never } : {}),
+  });
+}
+
+/** A command that changes something; once it is done, everything that is shown is asked for again. */
+export function useEdit<N extends CommandName>(
+  name: N,
+): UseMutationResult<CommandOutput<N>, MarsadError, CommandInput<N>> {
+  const client = useQueryClient();
+  return useMutation<CommandOutput<N>, MarsadError, CommandInput<N>>({
+    mutationFn: (input) => call(name, input),
+    onSettled: () => client.invalidateQueries(),
+  });
+}
+
+/** Mounted once: refreshes on `archive.changed`, soon after an edit, at a slow beat while an import runs. */
+export function useArchiveChanges(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let timer: number | null = null;
+    const refresh = (): void => {
+      timer = null;
+      void client.invalidateQueries();
+    };
+    const stop = on('archive.changed', ({ reason }) => {
+      if (reason === 'opened') client.clear();
+      timer ??= window.setTimeout(refresh, reason === 'import' ? IMPORT_REFRESH_MS : EDIT_REFRESH_MS);
+    });
+    return () => {
+      stop();
+      if (timer !== null) window.clearTimeout(timer);
+    };
+  }, [client]);
+}

@@ -1,0 +1,22 @@
+// Texts in English that many parts of the window share.
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  delete: 'Delete',
+  undo: 'Undo',
+  redo: 'Redo',
+  retry: 'Try again',
+  notices: 'Notices',
+  loading: 'Loading…',
+  none: 'None',
+  more: 'More',
+  back: 'Back',
+  next: 'Next',
+  apply: 'Apply',
+  edit: 'Edit',
+  copy: 'Copy',
+  undated: 'No date',
+  unknownOutlet: 'Unknown outlet',
+  appName: 'Marsad',
+} as const;

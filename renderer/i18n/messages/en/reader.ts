@@ -1,0 +1,4 @@
+// Texts in English: reader.
+export const reader = {
+  placeholder: '',
+} as const;

@@ -1,0 +1,4 @@
+// Texts in English: search.
+export const search = {
+  placeholder: '',
+} as const;

@@ -1,0 +1,4 @@
+// Texts in English: shell.
+export const shell = {
+  placeholder: '',
+} as const;

@@ -1,0 +1,109 @@
+// What the desk shows: the question, the open article, the selection, the open dialog. Features meet here and nowhere else.
+import { create } from 'zustand';
+import { noFilters } from '../../core/contract/schema/search';
+import type { SearchFilters, SortOrder } from '../../core/contract/schema/search';
+import type { TablePreview } from '../../core/contract/schema/ledger';
+
+/** What each dialog is opened with. */
+export interface DialogParams {
+  readonly import: Readonly<Record<string, never>>;
+  readonly mapping: { readonly paths: readonly string[]; readonly preview: TablePreview };
+  readonly paste: Readonly<Record<string, never>>;
+  readonly ledger: { readonly batchId?: string };
+  readonly export: Readonly<Record<string, never>>;
+  readonly palette: Readonly<Record<string, never>>;
+  readonly settings: Readonly<Record<string, never>>;
+  readonly about: Readonly<Record<string, never>>;
+  readonly shortcuts: Readonly<Record<string, never>>;
+  readonly 'bulk-tag': Readonly<Record<string, never>>;
+  /** `tagId`: the tag to begin with. */
+  readonly codebook: { readonly tagId?: number };
+  readonly 'save-search': Readonly<Record<string, never>>;
+}
+export type DialogName = keyof DialogParams;
+export type OpenDialog = {
+  readonly [N in DialogName]: { readonly name: N; readonly params: DialogParams[N] };
+}[DialogName];
+
+/** A stretch of an article's body: UTF-16 offsets into the raw text, half-open. */
+export interface Passage {
+  readonly articleId: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DeskState {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  readonly sort: SortOrder;
+  /** The article in the reader. */
+  readonly articleId: number | null;
+  /** Where the reader is to scroll to; `at` grows, so that the same passage can be asked for twice. */
+  readonly passage: (Passage & { readonly at: number }) | null;
+  /** Text selected in the reader; never empty, never splits a character. */
+  readonly selection: Passage | null;
+  /** An excerpt under the pointer or in focus, in the margin or in the text. */
+  readonly activeExcerptId: number | null;
+  /** Hits chosen for a common action, by article id. */
+  readonly marked: ReadonlySet<number>;
+  readonly dialog: OpenDialog | null;
+  /** True while the tag picker for the selection is open. */
+  readonly tagging: boolean;
+
+  setQuery(query: string): void;
+  setSort(sort: SortOrder): void;
+  /** Changes some filters and leaves the others. */
+  setFilters(patch: Partial<SearchFilters>): void;
+  /** Takes a whole question up, of a saved search for instance. */
+  setSearch(search: { query: string; filters: SearchFilters; sort: SortOrder }): void;
+  clearFilters(): void;
+  openArticle(id: number | null): void;
+  showPassage(passage: Passage): void;
+  setSelection(selection: Passage | null): void;
+  setActiveExcerpt(id: number | null): void;
+  setMarked(ids: ReadonlySet<number>): void;
+  openDialog<N extends DialogName>(name: N, params: DialogParams[N]): void;
+  closeDialog(): void;
+  setTagging(tagging: boolean): void;
+  /** Everything that belongs to one archive is let go. */
+  reset(): void;
+}
+
+const nothingOpen = {
+  query: '',
+  filters: noFilters,
+  sort: 'relevance',
+  articleId: null,
+  passage: null,
+  selection: null,
+  activeExcerptId: null,
+  marked: new Set<number>(),
+  dialog: null,
+  tagging: false,
+} as const satisfies Partial<DeskState>;
+
+const noMarks: ReadonlySet<number> = new Set();
+
+export const useDesk = create<DeskState>()((set) => ({
+  ...nothingOpen,
+  setQuery: (query) => set({ query, marked: noMarks }),
+  setSort: (sort) => set({ sort, marked: noMarks }),
+  setFilters: (patch) => set((state) => ({ filters: { ...state.filters, ...patch }, marked: noMarks })),
+  setSearch: ({ query, filters, sort }) => set({ query, filters, sort, marked: noMarks }),
+  clearFilters: () => set({ filters: noFilters, marked: noMarks }),
+  openArticle: (articleId) =>
+    set((state) => (state.articleId === articleId ? {} : { articleId, selection: null, activeExcerptId: null })),
+  showPassage: ({ articleId, start, end }) =>
+    set((state) => ({
+      articleId,
+      passage: { articleId, start, end, at: (state.passage?.at ?? 0) + 1 },
+      selection: state.articleId === articleId ? state.selection : null,
+    })),
+  setSelection: (selection) => set({ selection }),
+  setActiveExcerpt: (activeExcerptId) => set({ activeExcerptId }),
+  setMarked: (marked) => set({ marked }),
+  openDialog: (name, params) => set({ dialog: { name, params } as OpenDialog }),
+  closeDialog: () => set({ dialog: null }),
+  setTagging: (tagging) => set({ tagging }),
+  reset: () => set(nothingOpen),
+}));
