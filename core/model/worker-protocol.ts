@@ -6,17 +6,33 @@ import type { ImportJob, WrittenRecord } from './import-ports';
 /** `workerData` of `db/worker.ts`. */
 export interface DbWorkerData {
   readonly archivePath: string;
-  readonly role: 'writer' | 'reader';
+  /** `maintenance` opens no archive: it serves `Maintenance`. */
+  readonly role: 'writer' | 'reader' | 'maintenance';
   /** Writer only: make the archive where there is none. */
   readonly create: boolean;
   /** Named to others while this writer holds the archive: `Marsad`, `marsad import`. */
   readonly program: string;
 }
 
+/** What a db worker in the role `maintenance` answers, over the same typed calls. */
+export interface Maintenance {
+  /**
+   * Makes a new archive at `to` (absent or empty) out of the backup at `from`, checked whole before it takes that name.
+   * Fails with BACKUP_BAD, ARCHIVE_EXISTS, ARCHIVE_NEWER_SCHEMA, DISK_FULL.
+   */
+  restore(request: { readonly from: string; readonly to: string }): Promise<Restored>;
+}
+
+export interface Restored {
+  readonly archive: string;
+  readonly articles: number;
+  readonly originals: number;
+  readonly bytes: number;
+}
+
 /** The first message of either worker: it serves calls from then on, or it gave up. */
 export type WorkerStart =
-  | { readonly start: 'ready' }
-  | { readonly start: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
+  { readonly start: 'ready' } | { readonly start: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
 
 /** Sent to the writer with a transferred port, over which it then serves the methods of `ArchiveSink`. */
 export interface AttachSink {
