@@ -19,6 +19,9 @@ export interface DialogParams {
   /** `tagId`: the tag to begin with. */
   readonly codebook: { readonly tagId?: number };
   readonly 'save-search': Readonly<Record<string, never>>;
+  /** Excerpts of a tag and the tags inside it; all without. */
+  readonly excerpts: { readonly tagId?: number };
+  readonly 'import-excerpts': Readonly<Record<string, never>>;
 }
 export type DialogName = keyof DialogParams;
 export type OpenDialog = {

@@ -17,16 +17,6 @@ export function fileNameOf(path: string): string {
   return path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
 }
 
-/** Time left in whole units a person reads at a glance; null when not known. */
-export function timeLeft(
-  seconds: number | null,
-): { readonly unit: 'second' | 'minute' | 'hour'; readonly value: number } | null {
-  if (seconds === null || !Number.isFinite(seconds) || seconds < 0) return null;
-  if (seconds < 55) return { unit: 'second', value: Math.max(1, Math.ceil(seconds / 5) * 5) };
-  if (seconds < 55 * 60) return { unit: 'minute', value: Math.max(1, Math.round(seconds / 60)) };
-  return { unit: 'hour', value: Math.round(seconds / 360) / 10 };
-}
-
 /** Screen readers hear of an import when it begins, at every quarter and when it ends, and not of each of its hundreds of events. */
 export function announcementStep(progress: ImportProgress): string {
   if (!isRunning(progress)) return progress.phase;

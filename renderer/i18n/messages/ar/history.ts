@@ -10,6 +10,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   nothingToRedo: 'لا شيء لإعادته',
   undone: 'تُراجع عن: {what}.',
   redone: 'أُعيد: {what}.',
+  changedSince: 'هناك تغييرات أحدث؛ تراجع عنها أولًا.',
   other: 'آخر تغيير',
   'article.state':
     '{count, plural, zero {حالة المقالات} one {حالة مقال واحد} two {حالة مقالين} few {حالة # مقالات} many {حالة # مقالًا} other {حالة # مقال}}',

@@ -8,6 +8,7 @@ export const history = {
   nothingToRedo: 'Nothing to redo',
   undone: 'Undone: {what}.',
   redone: 'Redone: {what}.',
+  changedSince: 'There are newer changes; undo those first.',
   other: 'the last change',
   'article.state': '{count, plural, one {state of # article} other {state of # articles}}',
   'article.trash': '{count, plural, one {# article to the trash} other {# articles to the trash}}',

@@ -10,6 +10,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   nothingToRedo: 'אין מה לבצע מחדש',
   undone: 'בוטל: {what}.',
   redone: 'בוצע מחדש: {what}.',
+  changedSince: 'יש שינויים חדשים יותר; בטלו אותם קודם.',
   other: 'השינוי האחרון',
   'article.state': '{count, plural, one {מצב של כתבה} two {מצב של שתי כתבות} other {מצב של # כתבות}}',
   'article.trash': '{count, plural, one {העברת כתבה לאשפה} two {העברת שתי כתבות לאשפה} other {העברת # כתבות לאשפה}}',

@@ -1,12 +1,7 @@
 // What is shown and announced of a running import.
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../../../core/contract/schema/ledger';
-import {
-  announcementStep,
-  fileNameOf,
-  shareDone,
-  timeLeft,
-} from '../../../../renderer/features/importing/progress-view';
+import { announcementStep, fileNameOf, shareDone } from '../../../../renderer/features/importing/progress-view';
 
 function progress(patch: Partial<ImportProgress>): ImportProgress {
   const counts = { read: 0, added: 0, merged: 0, revised: 0, rejected: 0, quarantined: 0 };
@@ -33,14 +28,6 @@ describe('progress of an import', () => {
     expect(shareDone(progress({ doneBytes: 5, totalBytes: 10 }))).toBe(0.5);
     expect(shareDone(progress({ doneBytes: 12, totalBytes: 10 }))).toBe(1);
     expect(shareDone(progress({ phase: 'done' }))).toBe(1);
-  });
-
-  it('gives the time left in rounded units', () => {
-    expect(timeLeft(null)).toBeNull();
-    expect(timeLeft(0)).toEqual({ unit: 'second', value: 1 });
-    expect(timeLeft(12)).toEqual({ unit: 'second', value: 15 });
-    expect(timeLeft(100)).toEqual({ unit: 'minute', value: 2 });
-    expect(timeLeft(5_400)).toEqual({ unit: 'hour', value: 1.5 });
   });
 
   it('is announced by quarters only', () => {
