@@ -1,24 +1,38 @@
 // Every read and write command of the contract table, put together from what each feature contributes; a missing one does not compile.
 import type { Handlers, ReadCommand, WriteCommand } from '../core/contract/commands';
 import type { Connection } from './archive/connection';
+import { articleReads, articleWrites } from './repositories/article-handlers';
 import { backupWrites } from './repositories/backup-handlers';
+import { codebookReads, codebookWrites } from './repositories/codebook-handlers';
+import { historyReads, historyWrites } from './repositories/history-handlers';
 import { ledgerReads, ledgerWrites } from './repositories/ledger-handlers';
+import { lookupReads } from './repositories/lookup-handlers';
+import { savedSearchReads, savedSearchWrites } from './repositories/saved-search-handlers';
 import { summaryReads } from './repositories/summary-handlers';
 import { verifyReads } from './repositories/verify-handlers';
 
 /** `root` is the archive folder. Inputs are already parsed. */
 export function readHandlers(db: Connection, root: string) {
   return {
-    ...summaryReads(db, root),
-    ...verifyReads(db, root),
+    ...articleReads(db),
+    ...codebookReads(db),
+    ...historyReads(db),
     ...ledgerReads(db),
+    ...lookupReads(db),
+    ...savedSearchReads(db),
+    ...summaryReads(db, root),
+    ...verifyReads(root),
   } satisfies Handlers<ReadCommand>;
 }
 
 /** For the one connection that may write; inputs are already parsed. */
 export function writeHandlers(db: Connection, root: string) {
   return {
+    ...articleWrites(db),
     ...backupWrites(db, root),
+    ...codebookWrites(db),
+    ...historyWrites(db),
     ...ledgerWrites(db, root),
+    ...savedSearchWrites(db),
   } satisfies Handlers<WriteCommand>;
 }

@@ -1,4 +1,4 @@
-// The stored form of a body: UTF-8 under zstd, exactly the text that was read.
+// The stored form of a body: its text as UTF-8 under zstd.
 import { zstdDecompressSync } from 'node:zlib';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -2,131 +2,142 @@
 import Database from 'better-sqlite3';
 import fs from 'node:fs';
 import { MarsadError } from '../../core/contract/errors';
-import { migrations, SCHEMA_VERSION } from '../migrations/index';
+import { migrate } from '../migrations/migrate';
+import { SCHEMA_VERSION } from '../migrations/index';
+import { syncFolder } from './durable-files';
+import { checkNumbers, identify } from './identity';
 import { archivePaths } from './layout';
+import { openCopy } from './read-only-copy';
+import { codeOf, systemFailure } from './system-failure';
 
 export type Connection = Database.Database;
 
-/** 'MRSD' as SQLite's application id. */
-export const APPLICATION_ID = 0x4d525344;
+/** How long a statement waits for another process's lock, in milliseconds. */
+const LOCK_WAIT = 10_000;
+/** Pages of write-ahead log between checkpoints (64 MiB): an import then writes most pages of the database once. */
+const CHECKPOINT_PAGES = 16_384;
+const CACHE_KIBIBYTES = 65_536;
+/** Codes with which SQLite refuses a WAL database in a folder where it may not make its shared-memory file. */
+const NO_SHARED_MEMORY = ['SQLITE_CANTOPEN', 'SQLITE_READONLY'];
 
 /**
- * Opens an existing archive for reading. Never changes a byte of it.
+ * Opens an existing archive for reading, beside an open writer or in a folder that can't be written. Changes no byte of it.
  * @throws MarsadError ARCHIVE_NOT_FOUND, ARCHIVE_NOT_AN_ARCHIVE, ARCHIVE_NEWER_SCHEMA, ARCHIVE_READ_ONLY, ARCHIVE_DAMAGED
  */
 export function openForReading(root: string): Connection {
+  requireArchive(root);
+  const db = openReadable(root);
+  return orClose(db, root, () => {
+    const version = checkOpened(db, root, false);
+    if (version < SCHEMA_VERSION)
+      throw damaged(root, `schema ${version} of ${SCHEMA_VERSION}: open it once for writing`);
+    db.pragma('query_only = ON');
+    tune(db);
+    return db;
+  });
+}
+
+function openReadable(root: string): Connection {
   const { database } = archivePaths(root);
-  const db = open(root, { readonly: true, fileMustExist: true });
-  const version = checkIdentity(db, database);
-  if (version < SCHEMA_VERSION) {
-    db.close();
-    throw new MarsadError('ARCHIVE_DAMAGED', { path: root, detail: `schema ${version}, expected ${SCHEMA_VERSION}: open it once for writing` });
-  }
-  db.pragma('query_only = 1');
-  tune(db);
-  return db;
-}
-
-/** Opens an archive for writing; with `create`, makes the folder and an empty archive where there is none. The caller holds the writer's lock. */
-export function openForWriting(root: string, create: boolean): Connection {
-  const paths = archivePaths(root);
-  if (create) makeFolders(root);
-  if (!fs.existsSync(paths.database) && !create) throw notFound(root);
-  const db = open(root, {});
-  if (!(create && isBlank(db))) checkIdentity(db, paths.database);
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  if (db.pragma('synchronous', { simple: true }) !== 2 || db.pragma('journal_mode', { simple: true }) !== 'wal') {
-    db.close();
-    throw new MarsadError('ARCHIVE_DAMAGED', { path: root, detail: 'SQLite did not take WAL with synchronous FULL' });
-  }
-  db.pragma('foreign_keys = ON');
-  tune(db);
-  migrate(db, root);
-  return db;
-}
-
-/** Runs the migrations that are missing, each in one transaction with its version number. */
-export function migrate(db: Connection, root: string): void {
-  const from = db.pragma('user_version', { simple: true }) as number;
-  if (from > 0 && from < SCHEMA_VERSION) backupBeforeMigration(db, root, from);
-  for (let version = from; version < SCHEMA_VERSION; version++) {
-    db.transaction(() => {
-      db.exec(migrations[version] ?? '');
-      db.pragma(`application_id = ${APPLICATION_ID}`);
-      db.pragma(`user_version = ${version + 1}`);
-    })();
-  }
-  const broken = db.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new MarsadError('ARCHIVE_DAMAGED', { path: root, detail: `${broken.length} broken references` });
-}
-
-function backupBeforeMigration(db: Connection, root: string, version: number): void {
-  const { backups } = archivePaths(root);
-  fs.mkdirSync(backups, { recursive: true });
-  db.prepare('VACUUM INTO ?').run(`${backups}/before-schema-${version + 1}-${Date.now()}.sqlite`);
-}
-
-function makeFolders(root: string): void {
+  const db = new Database(database, { timeout: LOCK_WAIT, readonly: true, fileMustExist: true });
   try {
-    const paths = archivePaths(root);
-    for (const folder of [root, paths.originals, paths.backups]) fs.mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw systemFailure(error, root);
-  }
-}
-
-function open(root: string, options: Database.Options): Connection {
-  const { database } = archivePaths(root);
-  if (options.fileMustExist && !fs.existsSync(database)) throw notFound(root);
-  let db: Connection | null = null;
-  try {
-    db = new Database(database, { timeout: 10_000, ...options });
     db.pragma('schema_version');
     return db;
   } catch (error) {
-    db?.close();
+    db.close();
+    if (NO_SHARED_MEMORY.some((code) => codeOf(error).startsWith(code))) return openCopy(root);
     throw systemFailure(error, root);
   }
 }
 
-function notFound(root: string): MarsadError {
-  if (!fs.existsSync(root)) return new MarsadError('ARCHIVE_NOT_FOUND', { path: root });
-  return fs.readdirSync(root).length > 0 ? new MarsadError('ARCHIVE_NOT_AN_ARCHIVE', { path: root }) : new MarsadError('ARCHIVE_NOT_FOUND', { path: root });
+/**
+ * Opens an archive for writing; with `create`, makes the folder and an empty archive where there is none. The caller holds the
+ * writer's lock. Brings an older schema up to date, after a backup.
+ * @throws MarsadError ARCHIVE_NOT_FOUND, ARCHIVE_NOT_AN_ARCHIVE, ARCHIVE_NEWER_SCHEMA, ARCHIVE_READ_ONLY, ARCHIVE_DAMAGED, DISK_FULL
+ */
+export function openForWriting(root: string, create: boolean): Connection {
+  if (!create) requireArchive(root);
+  const { database } = archivePaths(root);
+  let db: Connection;
+  try {
+    db = new Database(database, { timeout: LOCK_WAIT });
+  } catch (error) {
+    throw systemFailure(error, root);
+  }
+  return orClose(db, root, () => {
+    checkOpened(db, root, create && isBlank(db));
+    makeDurable(db, root);
+    db.pragma('foreign_keys = ON');
+    db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    tune(db);
+    migrate(db, root);
+    syncFolder(root);
+    return db;
+  });
 }
 
-/** Puts SQLite's and the system's refusals into codes with a next step. */
-export function systemFailure(error: unknown, root: string): Error {
-  if (error instanceof MarsadError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB') return new MarsadError('ARCHIVE_NOT_AN_ARCHIVE', { path: root }, { cause: error });
-  if (code === 'SQLITE_CORRUPT') return new MarsadError('ARCHIVE_DAMAGED', { path: root, detail: code }, { cause: error });
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new MarsadError('DISK_FULL', { path: root }, { cause: error });
-  if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'].some((c) => code.startsWith(c))) return new MarsadError('ARCHIVE_READ_ONLY', { path: root }, { cause: error });
-  return error instanceof Error ? error : new Error(String(error));
+/**
+ * Makes sure that an archive can be opened or made at `root`; makes the folders when there is none and `create` asks for one.
+ * To be called before the writer's lock is taken, which lies in that folder: nothing else is then touched by mistake.
+ */
+export function prepareFolder(root: string, create: boolean): void {
+  if (!create) {
+    requireArchive(root);
+    return;
+  }
+  if (identify(root) === 'archive') return;
+  try {
+    const { originals, backups } = archivePaths(root);
+    for (const folder of [root, originals, backups]) fs.mkdirSync(folder, { recursive: true });
+    syncFolder(root);
+  } catch (error) {
+    throw systemFailure(error, root);
+  }
+}
+
+function requireArchive(root: string): void {
+  if (identify(root) !== 'archive') throw new MarsadError('ARCHIVE_NOT_FOUND', { path: root });
+}
+
+/** WAL with a sync at every commit, read back: better-sqlite3 sets WAL to NORMAL, which loses acknowledged commits at a power cut. */
+function makeDurable(db: Connection, root: string): void {
+  const mode = db.pragma('journal_mode = WAL', { simple: true });
+  db.pragma('synchronous = FULL');
+  const synchronous = db.pragma('synchronous', { simple: true });
+  if (mode !== 'wal' || synchronous !== 2) {
+    throw damaged(root, `journal_mode ${String(mode)}, synchronous ${String(synchronous)} instead of wal, 2`);
+  }
+}
+
+function checkOpened(db: Connection, root: string, blank: boolean): number {
+  const application = db.pragma('application_id', { simple: true }) as number;
+  const version = db.pragma('user_version', { simple: true }) as number;
+  checkNumbers(archivePaths(root).database, application, version, blank);
+  return version;
 }
 
 /** A database that holds nothing yet: new, or left by a crash before the first migration was committed. */
 function isBlank(db: Connection): boolean {
-  return db.pragma('user_version', { simple: true }) === 0 && db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0;
+  return (
+    db.pragma('user_version', { simple: true }) === 0 &&
+    db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
+  );
 }
 
-function checkIdentity(db: Connection, file: string): number {
-  const application = db.pragma('application_id', { simple: true });
-  const version = db.pragma('user_version', { simple: true }) as number;
-  if (application !== APPLICATION_ID) {
+function orClose(db: Connection, root: string, open: () => Connection): Connection {
+  try {
+    return open();
+  } catch (error) {
     db.close();
-    throw new MarsadError('ARCHIVE_NOT_AN_ARCHIVE', { path: file });
+    throw systemFailure(error, root);
   }
-  if (version > SCHEMA_VERSION) {
-    db.close();
-    throw new MarsadError('ARCHIVE_NEWER_SCHEMA', { path: file, found: version, supported: SCHEMA_VERSION });
-  }
-  return version;
+}
+
+function damaged(root: string, detail: string): MarsadError {
+  return new MarsadError('ARCHIVE_DAMAGED', { path: root, detail });
 }
 
 function tune(db: Connection): void {
-  db.pragma('cache_size = -65536');
+  db.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
   db.pragma('temp_store = MEMORY');
-  db.pragma('mmap_size = 268435456');
 }

@@ -10,6 +10,8 @@ export interface ArchivePaths {
   readonly lock: string;
   /** Who holds that lock, for the message to others. */
   readonly holder: string;
+  /** How far the database had come when it last acknowledged a change, kept outside of it. */
+  readonly highWater: string;
 }
 
 export function archivePaths(root: string): ArchivePaths {
@@ -20,5 +22,6 @@ export function archivePaths(root: string): ArchivePaths {
     backups: path.join(root, 'backups'),
     lock: path.join(root, 'writer.lock'),
     holder: path.join(root, 'writer.json'),
+    highWater: path.join(root, 'high-water.json'),
   };
 }

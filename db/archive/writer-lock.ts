@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import fs from 'node:fs';
 import os from 'node:os';
 import { MarsadError } from '../../core/contract/errors';
-import { systemFailure } from './connection';
 import { archivePaths } from './layout';
+import { codeOf, systemFailure } from './system-failure';
 
 interface Holder {
   readonly program: string;
@@ -14,9 +14,9 @@ interface Holder {
 }
 
 /**
- * Takes the lock or says who has it.
+ * Takes the lock or says who has it. The folder is there and fit for an archive (`prepareFolder`).
  * @returns the function that gives it back
- * @throws MarsadError ARCHIVE_LOCKED {program, pid, host, since}, ARCHIVE_READ_ONLY
+ * @throws MarsadError ARCHIVE_LOCKED {path, program, pid, host, since}, ARCHIVE_READ_ONLY
  */
 export function takeWriterLock(root: string, program: string): () => void {
   const paths = archivePaths(root);
@@ -29,8 +29,9 @@ export function takeWriterLock(root: string, program: string): () => void {
     fs.writeFileSync(paths.holder, JSON.stringify(holder));
   } catch (error) {
     lock?.close();
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('SQLITE_BUSY')) throw new MarsadError('ARCHIVE_LOCKED', { path: root, ...readHolder(paths.holder) }, { cause: error });
+    if (codeOf(error).startsWith('SQLITE_BUSY')) {
+      throw new MarsadError('ARCHIVE_LOCKED', { path: root, ...readHolder(paths.holder) }, { cause: error });
+    }
     throw systemFailure(error, root);
   }
   const held = lock;

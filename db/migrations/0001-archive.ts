@@ -2,13 +2,38 @@
 
 const JOURNALED: Readonly<Record<string, readonly string[]>> = {
   tags: ['id', 'parent_id', 'name', 'colour', 'definition', 'shortcut', 'position', 'removed_at'],
-  excerpts: ['id', 'article_id', 'start', 'end', 'quote', 'prefix', 'suffix', 'note', 'created_at', 'updated_at', 'trashed_at'],
+  excerpts: [
+    'id',
+    'article_id',
+    'start',
+    'end',
+    'quote',
+    'prefix',
+    'suffix',
+    'note',
+    'created_at',
+    'updated_at',
+    'trashed_at',
+  ],
   excerpt_tags: ['id', 'excerpt_id', 'tag_id'],
   saved_searches: ['id', 'name', 'query', 'filters', 'sort', 'created_at'],
 };
 
 /** What an analyst may change in an article; the rest of the row is the import's. */
-const ARTICLE_COLUMNS = ['title', 'outlet_id', 'section_id', 'author_id', 'published_at', 'published_instant', 'local_date', 'language', 'url', 'state', 'trashed_at', 'edited'];
+const ARTICLE_COLUMNS = [
+  'title',
+  'outlet_id',
+  'section_id',
+  'author_id',
+  'published_at',
+  'published_instant',
+  'local_date',
+  'language',
+  'url',
+  'state',
+  'trashed_at',
+  'edited',
+];
 
 function image(alias: string, columns: readonly string[]): string {
   return `json_object(${columns.map((c) => `'${c}', ${alias}."${c}"`).join(', ')})`;
@@ -35,7 +60,7 @@ function journalTriggers(): string {
 
 export const archiveSchema = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-INSERT INTO meta VALUES ('change_seq', '0');
+INSERT INTO meta VALUES ('change_seq', '0'), ('archive_id', lower(hex(randomblob(16))));
 
 CREATE TABLE batches(
   seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, inputs TEXT NOT NULL,

@@ -4,3 +4,6 @@ import { archiveSchema } from './0001-archive';
 export const migrations: readonly string[] = [archiveSchema];
 
 export const SCHEMA_VERSION = migrations.length;
+
+/** 'MRSD' as SQLite's application id. */
+export const APPLICATION_ID = 0x4d525344;

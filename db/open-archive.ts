@@ -1,0 +1,69 @@
+// An archive opened in one of its two roles, with what serves it and the order in which it closes.
+import type { ArchiveSink } from '../core/model/import-ports';
+import { openForReading, openForWriting, prepareFolder } from './archive/connection';
+import { HighWaterKeeper, noteLostCommits } from './archive/high-water';
+import { takeWriterLock } from './archive/writer-lock';
+import { readHandlers, writeHandlers } from './handlers';
+import { markInterrupted } from './repositories/batches';
+import { importWriter } from './repositories/import-writer';
+
+export interface OpenArchive {
+  /** By command name. */
+  readonly handlers: object;
+  /** The receiving end of an import; the writer's only. */
+  readonly sink: ArchiveSink | null;
+  /** To be called after a command that may have written, before it is answered. */
+  readonly committed: () => void;
+  /** Checkpoints, closes, and gives the lock back. Nothing may be called afterwards. */
+  close(): void;
+}
+
+/** @throws MarsadError see `openForReading` */
+export function openReader(root: string): OpenArchive {
+  const db = openForReading(root);
+  return {
+    handlers: readHandlers(db, root),
+    sink: null,
+    committed: () => undefined,
+    close: () => void db.close(),
+  };
+}
+
+/**
+ * Opens as the one writer; serves the read commands as well.
+ * @param program named to others while the archive is held
+ * @throws MarsadError ARCHIVE_LOCKED, and see `openForWriting`
+ */
+export function openWriter(root: string, create: boolean, program: string): OpenArchive {
+  prepareFolder(root, create);
+  const release = takeWriterLock(root, program);
+  try {
+    const db = openForWriting(root, create);
+    try {
+      noteLostCommits(db, root);
+      markInterrupted(db);
+      const keeper = new HighWaterKeeper(db, root);
+      keeper.keep();
+      const committed = (): void => keeper.keep();
+      return {
+        handlers: { ...readHandlers(db, root), ...writeHandlers(db, root) },
+        sink: importWriter(db, committed),
+        committed,
+        close() {
+          try {
+            db.pragma('wal_checkpoint(TRUNCATE)');
+            db.close();
+          } finally {
+            release();
+          }
+        },
+      };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

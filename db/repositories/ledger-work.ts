@@ -1,0 +1,68 @@
+// An analyst's work on articles that an undone import takes away: found, kept in the trash, and taken out of the edit history.
+import type { Connection } from '../archive/connection';
+
+export interface Work {
+  /** Articles that hold work, by id. */
+  readonly articles: readonly number[];
+  /** Excerpts on them that are not in the trash. */
+  readonly excerpts: number;
+}
+
+/** Excerpts, corrected metadata, a review state, a decision for the trash. */
+export function workOn(db: Connection, articles: readonly number[]): Work {
+  const touched = db
+    .prepare('SELECT 1 FROM articles WHERE id = ? AND (edited = 1 OR state <> 0 OR trashed_at IS NOT NULL)')
+    .pluck();
+  const excerptsOf = db.prepare('SELECT count(*) FROM excerpts WHERE article_id = ? AND trashed_at IS NULL').pluck();
+  let excerpts = 0;
+  const withWork = articles.filter((id) => {
+    const count = excerptsOf.get(id) as number;
+    excerpts += count;
+    return count > 0 || touched.get(id) !== undefined;
+  });
+  return { articles: withWork, excerpts };
+}
+
+/**
+ * Moves every excerpt on `articles` into `trashed_work`, with its tags' paths and its article's title and text hash.
+ * @returns how many of them were not in the trash before
+ */
+export function moveWorkToTrash(db: Connection, articles: readonly number[], batch: number): number {
+  const excerptsOf = db.prepare(`
+    SELECT e.id, e.trashed_at IS NULL AS live, json_object(
+      'articleId', e.article_id, 'title', a.title, 'url', a.url, 'textSha256', lower(hex(a.text_sha256)),
+      'start', e.start, 'end', e."end", 'quote', e.quote, 'prefix', e.prefix, 'suffix', e.suffix, 'note', e.note,
+      'createdAt', e.created_at, 'updatedAt', e.updated_at,
+      'tags', (SELECT json_group_array(t.name) FROM excerpt_tags et JOIN tags t ON t.id = et.tag_id WHERE et.excerpt_id = e.id)
+    ) AS image FROM excerpts e JOIN articles a ON a.id = e.article_id WHERE e.article_id = ? ORDER BY e.id`);
+  const keep = db.prepare('INSERT INTO trashed_work(batch_seq, trashed_at, excerpt) VALUES (?, ?, ?)');
+  const removeTags = db.prepare('DELETE FROM excerpt_tags WHERE excerpt_id = ?');
+  const remove = db.prepare('DELETE FROM excerpts WHERE id = ?');
+  const at = new Date().toISOString();
+  let moved = 0;
+  for (const article of articles) {
+    for (const { id, live, image } of excerptsOf.all(article) as { id: number; live: number; image: string }[]) {
+      keep.run(batch, at, image);
+      removeTags.run(id);
+      remove.run(id);
+      moved += live;
+    }
+  }
+  return moved;
+}
+
+/** Drops what the edit history holds of articles that are gone: undoing it would bring back rows that belong to nothing. */
+export function forgetInHistory(db: Connection, articles: readonly number[]): void {
+  db.exec('CREATE TEMP TABLE leaving(id INTEGER PRIMARY KEY)');
+  const add = db.prepare('INSERT INTO temp.leaving VALUES (?)');
+  for (const id of articles) add.run(id);
+  const gone = (row: string): string =>
+    `json_extract(coalesce(${row}.after, ${row}.before), '$.article_id') IN (SELECT id FROM temp.leaving)`;
+  db.exec(`
+    DELETE FROM operation_rows WHERE table_name = 'articles' AND row_id IN (SELECT id FROM temp.leaving);
+    DELETE FROM operation_rows WHERE table_name = 'excerpt_tags' AND json_extract(coalesce(after, before), '$.excerpt_id') IN (
+      SELECT e.row_id FROM operation_rows e WHERE e.table_name = 'excerpts' AND ${gone('e')});
+    DELETE FROM operation_rows AS r WHERE r.table_name = 'excerpts' AND ${gone('r')};
+    DELETE FROM operations WHERE id NOT IN (SELECT operation_id FROM operation_rows);
+    DROP TABLE temp.leaving`);
+}

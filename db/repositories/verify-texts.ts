@@ -1,0 +1,85 @@
+// Every stored text against its hashes, the full-text index against every text, every excerpt against its body.
+import { createHash } from 'node:crypto';
+import { indexText } from '../../core/text/analyser';
+import { encodeBoundaries } from '../../core/model/boundaries';
+import { bodyBytes } from '../archive/body-text';
+import type { Connection } from '../archive/connection';
+import { IndexSums } from './verify-index-sums';
+import type { Report } from './verify-report';
+
+interface Row {
+  readonly id: number;
+  readonly title: string;
+  readonly body_sha256: Buffer;
+  readonly text_sha256: Buffer;
+  readonly body_length: number;
+  readonly body: Buffer | null;
+  readonly boundaries: Buffer | null;
+}
+
+const PAGE = 200;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** @returns how many articles there are */
+export async function checkTexts(db: Connection, report: Report, breathe: () => Promise<void>): Promise<number> {
+  const sums = new IndexSums(db);
+  await sums.readIndex(breathe);
+  const page = db.prepare(`
+    SELECT a.id, a.title, a.body_sha256, a.text_sha256, a.body_length, b.body, b.boundaries
+    FROM articles a LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ${PAGE}`);
+  const checkExcerpts = excerptChecker(db, report);
+  let articles = 0;
+  let last = 0;
+  for (let rows = page.all(last) as Row[]; rows.length > 0; rows = page.all(last) as Row[]) {
+    for (const row of rows) {
+      await breathe();
+      articles++;
+      last = row.id;
+      const body = checkBody(row, report);
+      if (body === null) {
+        sums.forget(row.id);
+        continue;
+      }
+      checkExcerpts(row.id, body);
+      const indexed = indexText(body);
+      sums.subtract(row.id, 'title', indexText(row.title).terms);
+      sums.subtract(row.id, 'body', indexed.terms);
+      const boundaries = encodeBoundaries(indexed.sentenceStarts, indexed.paragraphStarts);
+      if (row.boundaries?.equals(boundaries) !== true) report('INDEX_DIFFERS', 'sentences or paragraphs', row.id);
+    }
+  }
+  for (const id of sums.unequal()) report('INDEX_DIFFERS', 'words of title or body', id);
+  return articles;
+}
+
+function checkBody(row: Row, report: Report): string | null {
+  if (row.body === null) {
+    report('BODY_MISSING', 'no text is stored', row.id);
+    return null;
+  }
+  let bytes: Uint8Array;
+  let body: string;
+  try {
+    bytes = bodyBytes(row.body);
+    body = utf8.decode(bytes);
+  } catch (error) {
+    report('BODY_CHANGED', `can't be unpacked: ${error instanceof Error ? error.message : ''}`, row.id);
+    return null;
+  }
+  if (!createHash('sha256').update(bytes).digest().equals(row.body_sha256) || body.length !== row.body_length) {
+    report('BODY_CHANGED', 'SHA-256 or length of the body', row.id);
+  } else if (!createHash('sha256').update(`${row.title}\n`).update(bytes).digest().equals(row.text_sha256)) {
+    report('TEXT_CHANGED', 'SHA-256 of title and body', row.id);
+  }
+  return body;
+}
+
+function excerptChecker(db: Connection, report: Report): (articleId: number, body: string) => void {
+  const excerpts = db.prepare('SELECT id, start, "end", quote FROM excerpts WHERE article_id = ?');
+  return (articleId, body) => {
+    for (const e of excerpts.all(articleId) as { id: number; start: number; end: number; quote: string }[]) {
+      if (body.slice(e.start, e.end) === e.quote) continue;
+      report('EXCERPT_DIFFERS', `the quote of excerpt ${e.id} is not the text at ${e.start}-${e.end}`, articleId);
+    }
+  };
+}

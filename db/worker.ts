@@ -1,0 +1,66 @@
+// The archive's thread: opens it as its one writer or as a reader, answers the commands of the contract table, and closes it in order.
+import { randomUUID } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { failureOf, serve } from '../core/contract/rpc';
+import type { DbControl, DbWorkerData, Maintenance, WorkerStart } from '../core/model/worker-protocol';
+import { restore } from './archive/restore';
+import { callTable } from './call-table';
+import { openReader, openWriter, type OpenArchive } from './open-archive';
+import { rpcPort, type PortLike } from './worker-port';
+
+if (!parentPort) throw new Error('db/worker is started as a worker thread');
+const parent = parentPort;
+
+/** The window's log and the command line's stderr get the same entry; it never holds article text or parameters of a call. */
+function log(error: unknown): string {
+  const logId = randomUUID().slice(0, 8);
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  process.stderr.write(`db ${logId} ${stack}\n`);
+  return logId;
+}
+
+function logSlow(name: string, milliseconds: number): void {
+  process.stderr.write(`db slow ${name} ${Math.round(milliseconds)} ms\n`);
+}
+
+function isControl(message: unknown): message is DbControl {
+  return typeof message === 'object' && message !== null && 'control' in message;
+}
+
+/** Serves calls and the two control messages; `archive` is null for the maintenance role. */
+function attend(archive: OpenArchive | null, calls: object): void {
+  serve(rpcPort(parent), calls, log);
+  parent.on('message', (message: unknown) => {
+    if (!isControl(message)) return;
+    if (message.control === 'attach-sink') attachSink(archive, message.port);
+    else {
+      archive?.close();
+      parent.close();
+    }
+  });
+}
+
+function attachSink(archive: OpenArchive | null, port: unknown): void {
+  if (!archive?.sink) throw new Error('only the writer takes an import');
+  serve(rpcPort(port as PortLike), archive.sink, log);
+}
+
+function start({ role, archivePath, create, program }: DbWorkerData): void {
+  if (role === 'maintenance') {
+    attend(null, { restore } satisfies Maintenance);
+    return;
+  }
+  const archive = role === 'writer' ? openWriter(archivePath, create, program) : openReader(archivePath);
+  attend(archive, callTable(archive.handlers, archive.committed, logSlow));
+}
+
+let started: WorkerStart;
+try {
+  start(workerData as DbWorkerData);
+  started = { start: 'ready' };
+} catch (error) {
+  const { code, params } = failureOf(error, log);
+  started = { start: 'failed', code, params };
+}
+parent.postMessage(started);
+if (started.start === 'failed') parent.close();
