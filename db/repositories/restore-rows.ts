@@ -1,9 +1,11 @@
 // Takes the rows of an operation back to how they were before it, or forward to how it left them.
+import type BetterSqlite3 from 'better-sqlite3';
 import { MarsadError } from '../../core/contract/errors';
 import type { Connection } from '../archive/connection';
 import { titleFollower } from './article-title';
 import { nextChange } from './change-seq';
 
+type Statement = BetterSqlite3.Statement<unknown[]>;
 type Image = Readonly<Record<string, string | number | null>>;
 
 interface JournalRow {
@@ -42,7 +44,7 @@ export function restoreRows(db: Connection, operationId: number, direction: 'und
 }
 
 class RowRestorer {
-  private readonly statements = new Map<string, ReturnType<Connection['prepare']>>();
+  private readonly statements = new Map<string, Statement>();
   private readonly articles = new Set<number>();
   private readonly retitled = new Set<number>();
 
@@ -90,7 +92,7 @@ class RowRestorer {
     for (const id of this.retitled) followTitle(id);
   }
 
-  private image(table: string, columns: readonly string[]): ReturnType<Connection['prepare']> {
+  private image(table: string, columns: readonly string[]): Statement {
     const pairs = columns.map((column) => `'${column}', "${column}"`).join(', ');
     return this.prepare(`SELECT json_object(${pairs}) FROM ${table} WHERE id = ?`).pluck();
   }
@@ -103,7 +105,7 @@ class RowRestorer {
     return table === 'excerpt_tags' && missing('excerpts', image['excerpt_id']);
   }
 
-  private prepare(sql: string): ReturnType<Connection['prepare']> {
+  private prepare(sql: string): Statement {
     let statement = this.statements.get(sql);
     if (!statement) this.statements.set(sql, (statement = this.db.prepare(sql)));
     return statement;

@@ -36,7 +36,8 @@ export class ArticleColumns {
   readonly languages: string[] = [];
   private readonly languageCodes = new Map<string, number>();
   private seen = 0;
-  private byDate: Int32Array | null = null;
+  private newest: Int32Array | null = null;
+  private oldest: Int32Array | null = null;
 
   constructor(private readonly db: Connection) {}
 
@@ -51,11 +52,15 @@ export class ArticleColumns {
       )
       .iterate(this.seen) as IterableIterator<Row>;
     for (const row of rows) this.put(row);
-    for (const id of this.db.prepare('SELECT id FROM deleted_articles WHERE change_seq > ?').pluck().iterate(this.seen) as IterableIterator<number>) {
+    for (const id of this.db
+      .prepare('SELECT id FROM deleted_articles WHERE change_seq > ?')
+      .pluck()
+      .iterate(this.seen) as IterableIterator<number>) {
       if (id <= this.maxId) this.flags[id] = 0;
     }
     this.seen = current;
-    this.byDate = null;
+    this.newest = null;
+    this.oldest = null;
     return true;
   }
 
@@ -108,16 +113,27 @@ export class ArticleColumns {
 
   /** All ids, newest first; ties by id descending, undated last. Publication order is not import order. */
   newestFirst(): Int32Array {
-    if (!this.byDate) {
-      const ids = new Int32Array(this.maxId);
-      for (let i = 0; i < ids.length; i++) ids[i] = i + 1;
-      const instant = this.instant;
-      this.byDate = ids.sort((a, b) => {
-        const [x, y] = [instant[a] ?? Number.NaN, instant[b] ?? Number.NaN];
-        if (Number.isNaN(x) || Number.isNaN(y)) return Number.isNaN(x) && Number.isNaN(y) ? b - a : Number.isNaN(x) ? 1 : -1;
-        return y - x || b - a;
-      });
+    this.newest ??= this.byInstant(-1);
+    return this.newest;
+  }
+
+  /** All ids, oldest first; ties by id descending, undated last. */
+  oldestFirst(): Int32Array {
+    this.oldest ??= this.byInstant(1);
+    return this.oldest;
+  }
+
+  private byInstant(direction: 1 | -1): Int32Array {
+    const ids = new Int32Array(this.maxId);
+    for (let i = 0; i < ids.length; i++) ids[i] = i + 1;
+    const keys = new Float64Array(this.maxId + 1);
+    for (let id = 1; id <= this.maxId; id++) {
+      const instant = this.instant[id] ?? Number.NaN;
+      keys[id] = Number.isNaN(instant) ? Infinity : instant * direction;
     }
-    return this.byDate;
+    return ids.sort((a, b) => {
+      const [x, y] = [keys[a] ?? 0, keys[b] ?? 0];
+      return x === y ? b - a : x < y ? -1 : 1;
+    });
   }
 }

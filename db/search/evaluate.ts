@@ -1,11 +1,19 @@
 // Walks a resolved query and yields the exact set of matching articles.
-import type { FieldNode, NearNode, PhraseNode, PositionalNode, QueryNode, SameUnitNode, WordNode } from '../../core/query/ast';
+import type {
+  FieldNode,
+  NearNode,
+  PhraseNode,
+  PositionalNode,
+  QueryNode,
+  SameUnitNode,
+  WordNode,
+} from '../../core/query/ast';
 import { fieldMatches } from '../../core/query/field-match';
 import type { ResolvedQuery } from '../../core/query/resolve';
 import { MarsadError } from '../../core/contract/errors';
 import type { Connection } from '../archive/connection';
 import { bitmapOf, complement, intersect, unite, type Bitmap } from './bitmap';
-import { articlesByTag, tagPaths } from './codebook-sets';
+import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
 import { matchPositions } from './positions';
 import type { WordIndex } from './word-index';
@@ -16,6 +24,7 @@ export class Evaluator {
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
     private readonly index: WordIndex,
+    private readonly codebook: CodebookSets,
     private readonly resolved: ResolvedQuery,
     private readonly cache: Map<string, Bitmap>,
   ) {}
@@ -47,7 +56,9 @@ export class Evaluator {
   }
 
   private textual(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
-    const key = JSON.stringify(node, (name, value: unknown) => (name === 'span' || name === 'text' ? undefined : value));
+    const key = JSON.stringify(node, (name, value: unknown) =>
+      name === 'span' || name === 'text' ? undefined : value,
+    );
     let found = this.cache.get(key);
     if (!found) {
       found = this.compute(node);
@@ -111,8 +122,8 @@ export class Evaluator {
       case 'note':
         return this.fromValues(node, "SELECT article_id, note FROM excerpts WHERE trashed_at IS NULL AND note <> ''");
       case 'tag': {
-        const sets = articlesByTag(this.db);
-        const matching = [...tagPaths(this.db).values()].filter((tag) => fieldMatches(node, [tag.path]));
+        const sets = this.codebook.articles();
+        const matching = [...this.codebook.paths().values()].filter((tag) => fieldMatches(node, [tag.path]));
         return bitmapOf(
           matching.flatMap((tag) => [...(sets.get(tag.id) ?? [])]),
           this.columns.maxId,
@@ -128,7 +139,10 @@ export class Evaluator {
   }
 
   private nameIds(node: FieldNode): Set<number> {
-    const rows = this.db.prepare('SELECT id, name FROM names WHERE kind = ?').all(node.field) as { id: number; name: string }[];
+    const rows = this.db.prepare('SELECT id, name FROM names WHERE kind = ?').all(node.field) as {
+      id: number;
+      name: string;
+    }[];
     return new Set(rows.filter((row) => fieldMatches(node, [row.name])).map((row) => row.id));
   }
 

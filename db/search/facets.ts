@@ -2,7 +2,7 @@
 import type { FacetRow, Facets, SearchFilters } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
 import type { Bitmap } from './bitmap';
-import { articlesByTag, tagPaths } from './codebook-sets';
+import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
 
 type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state';
@@ -12,6 +12,7 @@ export class FacetCounter {
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
+    private readonly codebook: CodebookSets,
   ) {}
 
   /**
@@ -19,10 +20,17 @@ export class FacetCounter {
    * facets, so that a second outlet can be added to a first.
    */
   count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: Facets } {
-    const outletNames = new Map(this.db.prepare("SELECT id, name FROM names WHERE kind = 'outlet'").raw().all() as [number, string][]);
-    const tagSets = articlesByTag(this.db);
+    const outletNames = new Map(
+      this.db.prepare("SELECT id, name FROM names WHERE kind = 'outlet'").raw().all() as [number, string][],
+    );
+    const tagSets = this.codebook.articles();
     const tests = this.tests(filters, outletNames, tagSets);
-    const counts: Record<Exclude<Dimension, 'tag'>, Map<number, number>> = { outlet: new Map(), month: new Map(), language: new Map(), state: new Map() };
+    const counts: Record<Exclude<Dimension, 'tag'>, Map<number, number>> = {
+      outlet: new Map(),
+      month: new Map(),
+      language: new Map(),
+      state: new Map(),
+    };
     const tagScope = new Uint8Array(matching.length);
     const passing = new Uint8Array(matching.length);
     const { outlet, localDate, language, state } = this.columns;
@@ -52,7 +60,11 @@ export class FacetCounter {
     };
   }
 
-  private tests(filters: SearchFilters, outletNames: ReadonlyMap<number, string>, tagSets: ReadonlyMap<number, ReadonlySet<number>>): Record<Dimension, ((id: number) => boolean) | null> {
+  private tests(
+    filters: SearchFilters,
+    outletNames: ReadonlyMap<number, string>,
+    tagSets: ReadonlyMap<number, ReadonlySet<number>>,
+  ): Record<Dimension, ((id: number) => boolean) | null> {
     const { columns } = this;
     const outlets = new Set(filters.outlets);
     const months = new Set(filters.months);
@@ -62,14 +74,15 @@ export class FacetCounter {
     return {
       outlet: outlets.size === 0 ? null : (id) => outlets.has(outletNames.get(columns.outlet[id] ?? 0) ?? ''),
       month: months.size === 0 ? null : (id) => months.has(monthText(Math.floor((columns.localDate[id] ?? 0) / 100))),
-      language: languages.size === 0 ? null : (id) => languages.has(columns.languages[columns.language[id] ?? -1] ?? ''),
+      language:
+        languages.size === 0 ? null : (id) => languages.has(columns.languages[columns.language[id] ?? -1] ?? ''),
       state: states.size === 0 ? null : (id) => states.has(STATES[columns.state[id] ?? 0] ?? 'unread'),
       tag: tags.length === 0 ? null : (id) => tags.some((set) => set?.has(id)),
     };
   }
 
   private tagFacet(tagSets: ReadonlyMap<number, ReadonlySet<number>>, scope: Bitmap): Facets['tag'] {
-    const paths = tagPaths(this.db);
+    const paths = this.codebook.paths();
     const rows: Facets['tag'] = [];
     for (const [id, articles] of tagSets) {
       let count = 0;
@@ -86,11 +99,15 @@ function add(counts: Map<number, number>, key: number): void {
 
 /** `2024-02`; empty for an undated article. */
 function monthText(month: number): string {
-  return month === 0 ? '' : `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
+  return month === 0
+    ? ''
+    : `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
 }
 
 function byCount(counts: ReadonlyMap<number, number>, text: (key: number) => string): FacetRow[] {
-  return [...counts].map(([key, count]) => ({ value: text(key), count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts]
+    .map(([key, count]) => ({ value: text(key), count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 function byValue(counts: ReadonlyMap<number, number>, text: (key: number) => string): FacetRow[] {

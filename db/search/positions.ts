@@ -16,13 +16,21 @@ interface ArticlePositions {
 }
 
 /** Narrows `candidates` to the articles in whose title or body the node holds. */
-export function matchPositions(db: Connection, index: WordIndex, resolved: ResolvedQuery, node: ProximityNode, candidates: Bitmap): Bitmap {
+export function matchPositions(
+  db: Connection,
+  index: WordIndex,
+  resolved: ResolvedQuery,
+  node: ProximityNode,
+  candidates: Bitmap,
+): Bitmap {
   const articles = gather(index, resolved, node, candidates);
   const boundaries = db.prepare('SELECT boundaries FROM bodies WHERE article_id = ?').pluck();
   const title = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
   const out = new Uint8Array(candidates.length);
   for (const [id, positions] of articles) {
-    const inBody = new StoredPositions('body', positions.body, () => decodeBoundaries(boundaries.get(id) as Uint8Array));
+    const inBody = new StoredPositions('body', positions.body, () =>
+      decodeBoundaries(boundaries.get(id) as Uint8Array),
+    );
     const inTitle = new StoredPositions('title', positions.title, () => indexText(title.get(id) as string));
     if (holds(node, inBody) || holds(node, inTitle)) out[id] = 1;
   }
@@ -55,7 +63,12 @@ export function wordsBelow(node: PositionalNode | ProximityNode): WordNode[] {
   }
 }
 
-function gather(index: WordIndex, resolved: ResolvedQuery, node: ProximityNode, candidates: Bitmap): Map<number, ArticlePositions> {
+function gather(
+  index: WordIndex,
+  resolved: ResolvedQuery,
+  node: ProximityNode,
+  candidates: Bitmap,
+): Map<number, ArticlePositions> {
   const articles = new Map<number, ArticlePositions>();
   for (const word of wordsBelow(node)) {
     const forms = resolved.words.get(word);
@@ -70,7 +83,8 @@ function gather(index: WordIndex, resolved: ResolvedQuery, node: ProximityNode, 
       else lists.set(word, [position]);
     });
   }
-  for (const { title, body } of articles.values()) for (const lists of [title, body]) for (const list of lists.values()) list.sort((a, b) => a - b);
+  for (const { title, body } of articles.values())
+    for (const lists of [title, body]) for (const list of lists.values()) list.sort((a, b) => a - b);
   return articles;
 }
 

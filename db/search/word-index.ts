@@ -12,6 +12,12 @@ const TITLE_WEIGHT = 4;
 const BODY_WEIGHT = 1;
 const K1 = 1.2;
 
+/** `values[i]` is the score of article `ids[i]`; ids ascend. */
+export interface WordScores {
+  readonly ids: Int32Array;
+  readonly values: Float64Array;
+}
+
 export interface InstanceVisitor {
   (id: number, title: boolean, position: number): void;
 }
@@ -28,7 +34,11 @@ export class WordIndex {
     private readonly vocabulary: ArchiveVocabulary,
   ) {
     this.matching = db.prepare('SELECT rowid FROM article_text WHERE article_text MATCH ?').pluck();
-    this.scoring = db.prepare(`SELECT rowid, -bm25(article_text, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) FROM article_text WHERE article_text MATCH ?`).raw();
+    this.scoring = db
+      .prepare(
+        `SELECT rowid, -bm25(article_text, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) FROM article_text WHERE article_text MATCH ?`,
+      )
+      .raw();
     this.instances = db.prepare('SELECT doc, col, offset FROM article_instances WHERE term = ?').raw();
     this.rows = db.prepare('SELECT count(*) FROM bodies').pluck();
   }
@@ -58,7 +68,9 @@ export class WordIndex {
     // FTS5 lets one occurrence serve both sides, so a word near itself is not its business
     if (combinations === null || combinations.some(([a, b]) => a === b)) return null;
     if (combinations.length === 0) return new Uint8Array(maxId + 1);
-    const match = combinations.map((pair) => `NEAR(${pair.map((term) => `"${term}"`).join(' ')}, ${node.distance})`).join(' OR ');
+    const match = combinations
+      .map((pair) => `NEAR(${pair.map((term) => `"${term}"`).join(' ')}, ${node.distance})`)
+      .join(' OR ');
     return this.ids(scoped(first, match), maxId);
   }
 
@@ -82,28 +94,46 @@ export class WordIndex {
 
   /** Visits every place where any form of a word stands, whatever its scope. */
   visitInstances(word: ResolvedWord, visit: InstanceVisitor): void {
-    const terms = word.prefix === null ? word.terms.filter((form) => form.count > 0).map((form) => form.term) : this.vocabulary.termsWithPrefix(word.prefix);
+    const terms =
+      word.prefix === null
+        ? word.terms.filter((form) => form.count > 0).map((form) => form.term)
+        : this.vocabulary.termsWithPrefix(word.prefix);
     for (const term of terms) {
-      for (const [id, column, position] of this.instances.all(term) as [number, string, number][]) visit(id, column === 'title', position);
+      for (const [id, column, position] of this.instances.all(term) as [number, string, number][])
+        visit(id, column === 'title', position);
     }
   }
 
   /**
-   * Adds a word's share of BM25 to `scores`. All forms count as one word: FTS5 scores each form with its own rarity, so that
-   * rarity is divided out and replaced by that of the whole word; else a rare spelling would outrank the usual one.
+   * A word's share of BM25 in every article that holds it. All forms count as one word: FTS5 scores each form with its own
+   * rarity, so that rarity is divided out and replaced by that of the whole word; else a rare spelling would outrank the
+   * usual one. A prefix counts as present or absent: its thousands of terms have no meaningful frequency.
    */
-  addScores(word: ResolvedWord, documents: number, scores: Float64Array): void {
-    const total = documents > 0 ? documents : (this.rows.get() as number);
-    const perForm: [number, number][][] = [];
-    if (word.prefix !== null) perForm.push(this.scoring.all(scoped(word.node, `"${word.prefix}" *`)) as [number, number][]);
-    else for (const form of word.terms) if (form.count > 0) perForm.push(this.scoring.all(scoped(word.node, `"${form.term}"`)) as [number, number][]);
-    const strength = new Map<number, number>();
-    for (const rows of perForm) {
-      const rarity = ftsRarity(total, rows.length);
-      for (const [id, score] of rows) strength.set(id, Math.min(K1 + 1, (strength.get(id) ?? 0) + score / rarity));
+  scores(word: ResolvedWord, maxId: number): WordScores {
+    const total = this.rows.get() as number;
+    const strength = new Float64Array(maxId + 1);
+    if (word.prefix !== null) {
+      for (const id of this.matching.all(scoped(word.node, `"${word.prefix}" *`)) as number[]) strength[id] = 1;
     }
-    const rarity = Math.log(1 + (total - strength.size + 0.5) / (strength.size + 0.5));
-    for (const [id, value] of strength) if (id < scores.length) scores[id] = (scores[id] ?? 0) + rarity * value;
+    for (const form of word.terms) {
+      if (form.count === 0) continue;
+      const rows = this.scoring.all(scoped(word.node, `"${form.term}"`)) as [number, number][];
+      const rarity = ftsRarity(total, rows.length);
+      for (const [id, score] of rows) strength[id] = Math.min(K1 + 1, (strength[id] ?? 0) + score / rarity);
+    }
+    let holding = 0;
+    for (let id = 0; id < strength.length; id++) if (strength[id] !== 0) holding++;
+    const rarity = Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+    const ids = new Int32Array(holding);
+    const values = new Float64Array(holding);
+    let n = 0;
+    for (let id = 0; id < strength.length; id++) {
+      const value = strength[id] ?? 0;
+      if (value === 0) continue;
+      ids[n] = id;
+      values[n++] = value * rarity;
+    }
+    return { ids, values };
   }
 }
 
