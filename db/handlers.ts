@@ -4,22 +4,28 @@ import type { Connection } from './archive/connection';
 import { articleReads, articleWrites } from './repositories/article-handlers';
 import { backupWrites } from './repositories/backup-handlers';
 import { codebookReads, codebookWrites } from './repositories/codebook-handlers';
+import { excerptReads, excerptWrites } from './repositories/excerpt-handlers';
+import { exportReads } from './repositories/export-handlers';
 import { historyReads, historyWrites } from './repositories/history-handlers';
 import { ledgerReads, ledgerWrites } from './repositories/ledger-handlers';
 import { lookupReads } from './repositories/lookup-handlers';
 import { savedSearchReads, savedSearchWrites } from './repositories/saved-search-handlers';
 import { summaryReads } from './repositories/summary-handlers';
 import { verifyReads } from './repositories/verify-handlers';
+import { searchReads } from './search/search-handlers';
 
 /** `root` is the archive folder. Inputs are already parsed. */
 export function readHandlers(db: Connection, root: string) {
   return {
     ...articleReads(db),
     ...codebookReads(db),
+    ...excerptReads(db),
+    ...exportReads(db),
     ...historyReads(db),
     ...ledgerReads(db),
     ...lookupReads(db),
     ...savedSearchReads(db),
+    ...searchReads(db),
     ...summaryReads(db, root),
     ...verifyReads(root),
   } satisfies Handlers<ReadCommand>;
@@ -31,6 +37,7 @@ export function writeHandlers(db: Connection, root: string) {
     ...articleWrites(db),
     ...backupWrites(db, root),
     ...codebookWrites(db),
+    ...excerptWrites(db),
     ...historyWrites(db),
     ...ledgerWrites(db, root),
     ...savedSearchWrites(db),
