@@ -74,7 +74,7 @@ export function startImport({ job, writer, documents, observer, log }: ImportReq
   });
 
   return {
-    finished: ended.finally(async () => {
+    finished: settled(ended, async () => {
       parsing.port1.close();
       await worker.terminate();
     }),
@@ -83,4 +83,13 @@ export function startImport({ job, writer, documents, observer, log }: ImportReq
       worker.postMessage(message);
     },
   };
+}
+
+/** Cleans up before it hands on how the work ended. */
+async function settled<T>(work: Promise<T>, cleanUp: () => Promise<void>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await cleanUp();
+  }
 }
