@@ -69,5 +69,5 @@ export const codebook: Readonly<Record<keyof typeof english, string>> = {
   colourPurple: 'أرجواني',
   colourPink: 'وردي',
   colourSlate: 'رمادي مزرقّ',
-  colourBlack: 'فحمي',
+  colourGrey: 'رمادي',
 };

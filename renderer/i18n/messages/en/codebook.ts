@@ -65,5 +65,5 @@ export const codebook = {
   colourPurple: 'Purple',
   colourPink: 'Pink',
   colourSlate: 'Slate',
-  colourBlack: 'Charcoal',
+  colourGrey: 'Grey',
 } as const;

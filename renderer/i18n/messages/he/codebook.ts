@@ -67,5 +67,5 @@ export const codebook: Readonly<Record<keyof typeof english, string>> = {
   colourPurple: 'סגול',
   colourPink: 'ורוד',
   colourSlate: 'אפור כחלחל',
-  colourBlack: 'פחם',
+  colourGrey: 'אפור',
 };
