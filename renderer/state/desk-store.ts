@@ -53,23 +53,23 @@ export interface DeskState {
   /** True while the tag picker for the selection is open. */
   readonly tagging: boolean;
 
-  setQuery(query: string): void;
-  setSort(sort: SortOrder): void;
+  readonly setQuery: (query: string) => void;
+  readonly setSort: (sort: SortOrder) => void;
   /** Changes some filters and leaves the others. */
-  setFilters(patch: Partial<SearchFilters>): void;
+  readonly setFilters: (patch: Partial<SearchFilters>) => void;
   /** Takes a whole question up, of a saved search for instance. */
-  setSearch(search: { query: string; filters: SearchFilters; sort: SortOrder }): void;
-  clearFilters(): void;
-  openArticle(id: number | null): void;
-  showPassage(passage: Passage): void;
-  setSelection(selection: Passage | null): void;
-  setActiveExcerpt(id: number | null): void;
-  setMarked(ids: ReadonlySet<number>): void;
-  openDialog<N extends DialogName>(name: N, params: DialogParams[N]): void;
-  closeDialog(): void;
-  setTagging(tagging: boolean): void;
+  readonly setSearch: (search: { query: string; filters: SearchFilters; sort: SortOrder }) => void;
+  readonly clearFilters: () => void;
+  readonly openArticle: (id: number | null) => void;
+  readonly showPassage: (passage: Passage) => void;
+  readonly setSelection: (selection: Passage | null) => void;
+  readonly setActiveExcerpt: (id: number | null) => void;
+  readonly setMarked: (ids: ReadonlySet<number>) => void;
+  readonly openDialog: <N extends DialogName>(name: N, params: DialogParams[N]) => void;
+  readonly closeDialog: () => void;
+  readonly setTagging: (tagging: boolean) => void;
   /** Everything that belongs to one archive is let go. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 const nothingOpen = {

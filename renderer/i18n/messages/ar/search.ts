@@ -1,6 +1,71 @@
-// Texts in Arabic: search.
+// Texts in Arabic: search and its results.
 import type { search as source } from '../en/search';
 
 export const search: Readonly<Record<keyof typeof source, string>> = {
-  placeholder: '',
+  box: 'ابحث في الأرشيف',
+  placeholder: 'كلمات أو «عبارات» أو المصدر: أو date:2024-02 …',
+  searching: 'جارٍ البحث…',
+  clearQuery: 'امسح الاستعلام',
+  help: 'كيف تبحث',
+  helpAnd: 'الكلمتان معًا',
+  helpOr: 'إحدى الكلمتين',
+  helpNot: 'دون هذه الكلمة',
+  helpPhrase: 'الكلمات بهذا الترتيب',
+  helpSlop: 'عبارة تتخللها حتى 3 كلمات',
+  helpNear: 'بينهما 5 كلمات على الأكثر',
+  helpSent: 'في الجملة نفسها (PARA: في الفقرة)',
+  helpPrefix: 'كلمات تبدأ هكذا',
+  helpExact: 'هذه الصيغة بعينها',
+  helpField: 'في العنوان (body: في النص)',
+  helpOutlet: 'من هذا المصدر',
+  helpTag: 'فيه مقتطف بهذا الوسم',
+  helpDate: 'نُشر في هذه الأشهر',
+  helpGroup: 'التجميع بالأقواس',
+  helpForms: 'تجد الكلمة صيغها أيضًا: هدنة تجد الهدنة وبالهدنة. ولا أثر للتشكيل والهمزات وحالة الأحرف اللاتينية.',
+  results: 'النتائج',
+  filters: 'المرشحات',
+  total: '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  notUnderstood: 'الاستعلام غير مكتمل',
+  understood: 'كيف فُهم',
+  understoodIgnoring:
+    '{count, plural, zero {فُهم كله} one {فُهم مع تجاهل جزء} two {فُهم مع تجاهل جزأين} few {فُهم مع تجاهل # أجزاء} many {فُهم مع تجاهل # جزءًا} other {فُهم مع تجاهل # جزء}}',
+  ignored: 'جرى تجاهله (لا كلمة فيه)',
+  wordCount:
+    '{count, plural, =0 {ليست في أي مقال} zero {ليست في أي مقال} one {في مقال واحد} two {في مقالين} few {في # مقالات} many {في # مقالًا} other {في # مقال}}',
+  moreForms:
+    '{count, plural, zero {ولا صيغ أخرى} one {وصيغة أخرى} two {وصيغتان أخريان} few {و# صيغ أخرى} many {و# صيغة أخرى} other {و# صيغة أخرى}}',
+  untitled: 'بلا عنوان',
+  excerptCount:
+    '{count, plural, zero {لا مقتطفات} one {مقتطف واحد} two {مقتطفان} few {# مقتطفات} many {# مقتطفًا} other {# مقتطف}}',
+  sort: 'الترتيب',
+  sort_relevance: 'الأوثق صلة',
+  sort_newest: 'الأحدث أولًا',
+  sort_oldest: 'الأقدم أولًا',
+  saveSearch: 'احفظ هذا البحث',
+  searchName: 'الاسم',
+  searchNameHint: 'تجده لوحة الأوامر بهذا الاسم.',
+  searchSaved: 'حُفظ باسم {name}',
+  marked:
+    '{count, plural, zero {لم يُختر شيء} one {اختير مقال} two {اختير مقالان} few {اختيرت # مقالات} many {اختير # مقالًا} other {اختير # مقال}}',
+  unmark: 'ألغِ الاختيار',
+  states: 'الحالة',
+  outlets: 'المصادر',
+  languages: 'اللغات',
+  tag: 'وسم',
+  months: 'المقالات بحسب الشهر؛ اسحب أو استعمل Shift لاختيار عدة أشهر',
+  monthCount:
+    '{month}: {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  clear: 'مسح',
+  clearFacet: 'امسح {facet}',
+  clearAll: 'امسح كل المرشحات',
+  removeFilter: 'أزل المرشح {filter}',
+  findIn: 'ابحث في {facet}',
+  showMore:
+    '{count, plural, zero {لا مزيد} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  showFewer: 'أظهر أقل',
+  nothing: 'لا مقال يطابق',
+  nothingHint: 'جرّب كلمات أقل أو غيرها، أو أزل بعض المرشحات.',
+  nothingFiltered: 'لا يمر أي مقال من هذه المرشحات.',
+  failed: 'تعذّر البحث',
+  again: 'ابحث من جديد',
 };

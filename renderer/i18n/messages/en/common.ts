@@ -1,5 +1,6 @@
-// Texts in English that many parts of the window share.
+// Texts in English: what many parts of the window share.
 export const common = {
+  appName: 'Marsad',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
@@ -18,5 +19,14 @@ export const common = {
   copy: 'Copy',
   undated: 'No date',
   unknownOutlet: 'Unknown outlet',
-  appName: 'Marsad',
+  unknownLanguage: 'Unknown language',
+  state_unread: 'Unread',
+  state_reviewed: 'Reviewed',
+  state_irrelevant: 'Irrelevant',
+  inTrash: 'In the trash',
+  toTrash: 'Move to the trash',
+  restore: 'Restore from the trash',
+  trashed: '{count, plural, one {Moved an article to the trash} other {Moved # articles to the trash}}',
+  restored: '{count, plural, one {Restored an article} other {Restored # articles}}',
+  stateSet: '{count, plural, one {An article} other {# articles}}: {state}',
 } as const;

@@ -1,7 +1,8 @@
-// Texts in Hebrew that many parts of the window share.
+// Texts in Hebrew: what many parts of the window share.
 import type { common as source } from '../en/common';
 
 export const common: Readonly<Record<keyof typeof source, string>> = {
+  appName: 'מרצד',
   close: 'סגירה',
   cancel: 'ביטול',
   save: 'שמירה',
@@ -20,5 +21,14 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   copy: 'העתקה',
   undated: 'ללא תאריך',
   unknownOutlet: 'מקור לא ידוע',
-  appName: 'מרצד',
+  unknownLanguage: 'שפה לא ידועה',
+  state_unread: 'לא נקרא',
+  state_reviewed: 'נבדק',
+  state_irrelevant: 'לא רלוונטי',
+  inTrash: 'באשפה',
+  toTrash: 'העברה לאשפה',
+  restore: 'שחזור מהאשפה',
+  trashed: '{count, plural, one {כתבה אחת הועברה לאשפה} two {שתי כתבות הועברו לאשפה} other {# כתבות הועברו לאשפה}}',
+  restored: '{count, plural, one {כתבה אחת שוחזרה} two {שתי כתבות שוחזרו} other {# כתבות שוחזרו}}',
+  stateSet: '{count, plural, one {כתבה אחת} two {שתי כתבות} other {# כתבות}}: {state}',
 };

@@ -1,0 +1,79 @@
+// The filters at work, each with a way to take it back.
+import { X } from 'lucide-react';
+import { useCommand } from '../../api/queries';
+import { useLocalisation } from '../../i18n/i18n-context';
+import { useText } from '../../i18n/use-text';
+import { useDesk } from '../../state/desk-store';
+import { BidiText } from '../../ui/bidi-text';
+import { Button } from '../../ui/button';
+import styles from './result-bar.module.css';
+
+interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly remove: () => void;
+}
+
+export function FilterChips() {
+  const t = useText('search');
+  const common = useText('common');
+  const { formats } = useLocalisation();
+  const filters = useDesk((desk) => desk.filters);
+  const setFilters = useDesk((desk) => desk.setFilters);
+  const clearFilters = useDesk((desk) => desk.clearFilters);
+  const tags = useCommand('tags.list', {}).data;
+  const { outlets, months, languages, states } = filters;
+  const chips: Chip[] = [
+    ...outlets.map((outlet) => ({
+      key: `outlet ${outlet}`,
+      label: outlet,
+      remove: () => setFilters({ outlets: outlets.filter((other) => other !== outlet) }),
+    })),
+    ...languages.map((language) => ({
+      key: `language ${language}`,
+      label: language === 'und' ? common('unknownLanguage') : formats.languageName(language),
+      remove: () => setFilters({ languages: languages.filter((other) => other !== language) }),
+    })),
+    ...filters.tags.map((tag) => ({
+      key: `tag ${tag}`,
+      label: tags?.find((candidate) => candidate.id === tag)?.path ?? t('tag'),
+      remove: () => setFilters({ tags: filters.tags.filter((other) => other !== tag) }),
+    })),
+    ...states.map((state) => ({
+      key: `state ${state}`,
+      label: common(`state_${state}`),
+      remove: () => setFilters({ states: states.filter((other) => other !== state) }),
+    })),
+  ];
+  const [first, last] = [months[0], months.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const label = first === last ? formats.longMonth(first) : `${formats.month(first)} – ${formats.month(last)}`;
+    chips.push({ key: 'months', label, remove: () => setFilters({ months: [] }) });
+  }
+  if (filters.trash) chips.push({ key: 'trash', label: common('inTrash'), remove: () => setFilters({ trash: false }) });
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label={t('filters')}>
+      {chips.map((chip) => (
+        <li key={chip.key} className={styles.chip}>
+          <BidiText className={styles.chipText}>{chip.label}</BidiText>
+          <button
+            type="button"
+            className={styles.chipButton}
+            aria-label={t('removeFilter', { filter: chip.label })}
+            onClick={chip.remove}
+          >
+            <X size={13} aria-hidden />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <Button tone="link" onPress={clearFilters}>
+            {t('clearAll')}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+// Where the query is written. It searches while one types; a mistake is shown under it, at its place.
+import { useId } from 'react';
+import type { Ref } from 'react';
+import { Search, X } from 'lucide-react';
+import { useErrorText } from '../../i18n/use-error-text';
+import { useText } from '../../i18n/use-text';
+import { useDesk } from '../../state/desk-store';
+import { classes } from '../../ui/classes';
+import { IconButton } from '../../ui/icon-button';
+import { Spinner } from '../../ui/spinner';
+import { markMistake } from './query-error';
+import { QueryHelp } from './query-help';
+import { useSearch } from './search-context';
+import styles from './search-box.module.css';
+
+export interface SearchBoxProps {
+  readonly inputRef: Ref<HTMLInputElement>;
+  /** Down arrow and Enter lead to the results. */
+  readonly onLeave: () => void;
+}
+
+export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
+  const t = useText('search');
+  const errorText = useErrorText();
+  const query = useDesk((desk) => desk.query);
+  const setQuery = useDesk((desk) => desk.setQuery);
+  const { question, queryError, searching } = useSearch();
+  const errorId = useId();
+  const shownError = queryError && question.query === query ? queryError : null;
+  const marked = shownError && markMistake(query, shownError.params);
+  return (
+    <search className={styles.box}>
+      <div className={classes(styles.field, shownError && styles.invalid)}>
+        <Search size={16} className={styles.icon} aria-hidden />
+        <input
+          ref={inputRef}
+          type="search"
+          dir="auto"
+          className={styles.input}
+          value={query}
+          placeholder={t('placeholder')}
+          aria-label={t('box')}
+          aria-invalid={shownError !== null}
+          aria-describedby={shownError ? errorId : undefined}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault();
+              onLeave();
+            }
+            if (event.key === 'Escape' && query !== '') {
+              event.preventDefault();
+              setQuery('');
+            }
+          }}
+        />
+        {searching && <Spinner label={t('searching')} />}
+        {query !== '' && (
+          <IconButton label={t('clearQuery')} onPress={() => setQuery('')}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        )}
+        <QueryHelp />
+      </div>
+      {shownError && (
+        <div id={errorId} role="alert" className={styles.error}>
+          {marked && (
+            <p className={styles.typed} dir="auto" aria-hidden>
+              {marked.before}
+              <span className={styles.at}>{marked.at}</span>
+              {marked.after}
+            </p>
+          )}
+          <p>{errorText(shownError)}</p>
+        </div>
+      )}
+    </search>
+  );
+}

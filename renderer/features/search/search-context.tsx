@@ -1,0 +1,114 @@
+// One question at a time for the whole desk: settles typing, asks, drops stale answers, keeps the last good one on show.
+import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { MarsadError } from '../../../core/contract/errors';
+import type { SearchAnswer, SearchFilters, SortOrder } from '../../../core/contract/schema/search';
+import { asMarsadError, call } from '../../api/client';
+import { useDesk } from '../../state/desk-store';
+import { isQueryError } from './query-error';
+
+/** Hits are fetched in pages of this many. */
+export const PAGE_SIZE = 100;
+const TYPING_PAUSE_MS = 120;
+const SHOW_SEARCHING_AFTER_MS = 200;
+
+export interface Question {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  readonly sort: SortOrder;
+}
+
+export interface SearchState {
+  readonly question: Question;
+  /** Of `question`, or of the last one that had an answer while `isCurrent` is false. */
+  readonly answer: SearchAnswer | null;
+  readonly isCurrent: boolean;
+  /** The mistake in the query as it stands. */
+  readonly queryError: MarsadError | null;
+  /** Anything else that went wrong. */
+  readonly failure: MarsadError | null;
+  /** True once an answer is long in coming. */
+  readonly searching: boolean;
+  /** Grows with every new question; goes with each call. */
+  readonly generation: number;
+  readonly retry: () => void;
+}
+
+const SearchContext = createContext<SearchState | null>(null);
+
+export function useSearch(): SearchState {
+  const state = use(SearchContext);
+  if (!state) throw new Error('useSearch outside of SearchProvider');
+  return state;
+}
+
+/** The cache key of the first page with its facets, or of a further page. */
+export function searchKey(question: Question, page: number): readonly unknown[] {
+  return ['search.run', question, page];
+}
+
+export function SearchProvider({ children }: { readonly children: ReactNode }) {
+  const question = useSettledQuestion();
+  const generation = useGeneration(question);
+  const result = useQuery<SearchAnswer, unknown>({
+    queryKey: searchKey(question, 0),
+    queryFn: () => call('search.run', { ...question, limit: PAGE_SIZE, facets: true, generation }),
+    placeholderData: keepPreviousData,
+  });
+  const last = useRef<SearchAnswer | null>(null);
+  if (result.data && !result.isPlaceholderData) last.current = result.data;
+  const error = result.isError ? asMarsadError(result.error) : null;
+  const isCurrent = result.isSuccess && !result.isPlaceholderData;
+  const searching = useDelayed(result.isFetching && !isCurrent, SHOW_SEARCHING_AFTER_MS);
+  const { refetch } = result;
+  const answer = result.data ?? last.current;
+  const state = useMemo(
+    (): SearchState => ({
+      question,
+      answer,
+      isCurrent,
+      queryError: error && isQueryError(error.code) ? error : null,
+      failure: error && !isQueryError(error.code) ? error : null,
+      searching,
+      generation,
+      retry: () => void refetch(),
+    }),
+    [question, answer, isCurrent, error, searching, generation, refetch],
+  );
+  return <SearchContext value={state}>{children}</SearchContext>;
+}
+
+/** The desk's question, with the query as it was at the last pause in typing. Filters and order act at once. */
+function useSettledQuestion(): Question {
+  const query = useDesk((desk) => desk.query);
+  const filters = useDesk((desk) => desk.filters);
+  const sort = useDesk((desk) => desk.sort);
+  const [settled, setSettled] = useState(query);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(query), query === '' ? 0 : TYPING_PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [query]);
+  return useMemo(() => ({ query: settled, filters, sort }), [settled, filters, sort]);
+}
+
+function useGeneration(question: Question): number {
+  const current = useRef({ question, generation: 1 });
+  if (current.current.question !== question) {
+    current.current = { question, generation: current.current.generation + 1 };
+  }
+  return current.current.generation;
+}
+
+function useDelayed(active: boolean, delay: number): boolean {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!active) {
+      setShown(false);
+      return;
+    }
+    const timer = window.setTimeout(() => setShown(true), delay);
+    return () => window.clearTimeout(timer);
+  }, [active, delay]);
+  return active && shown;
+}
