@@ -1,7 +1,8 @@
 // What a query was understood as, in the shape that `search` prints and the window shows.
 import type { IgnoredText } from './ast';
 import { formatQuery } from './format';
-import type { CountedTerm, ResolvedQuery } from './resolve';
+import type { CountedTerm } from '../text/token';
+import type { ResolvedQuery } from './resolve';
 
 /** One word of the query; `column` is the 1-based UTF-16 column of the word as typed. */
 export interface ExplainedWord {

@@ -1,13 +1,7 @@
 // Which terms of the index each word of a query stands for, decided once against an archive's vocabulary.
-import type { Vocabulary } from '../text/token';
+import type { CountedTerm, Vocabulary } from '../text/token';
 import { expandTerm } from '../text/variants';
 import type { PositionalNode, QueryNode, TextScope, WordNode } from './ast';
-
-/** A term of the index and the number of articles that hold it. */
-export interface CountedTerm {
-  readonly term: string;
-  readonly count: number;
-}
 
 /** What one word of the query matches: its `terms`, or, for a prefix, every term that begins with `prefix`. */
 export interface ResolvedWord {

@@ -24,3 +24,9 @@ export interface IndexedText {
 export interface Vocabulary {
   documentFrequency(term: string): number;
 }
+
+/** A term of the index and the number of articles that hold it. */
+export interface CountedTerm {
+  readonly term: string;
+  readonly count: number;
+}
