@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { elapsed, root, say } from './bootstrap/paths.mjs';
 import { withBuildLock } from './build-lock.mjs';
+import { pdfActualText } from './pdf-actual-text.mjs';
 import { isCurrent, removeStamp, signature, writeStamp } from './stamps.mjs';
 import { targets } from './targets.mjs';
 
@@ -34,7 +35,7 @@ function pageConfig(target) {
     logLevel: 'warn',
     publicDir: false,
     plugins: [react()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [pdfActualText()] },
     build: {
       outDir: path.join(root, target.out),
       emptyOutDir: true,

@@ -1,0 +1,161 @@
+// One sandboxed page that parses documents one at a time, and can be killed.
+import { app, MessageChannelMain, WebContentsView, type Session } from 'electron';
+import { MarsadError } from '../../core/contract/errors';
+import { connect, proxyOf, type RpcClient } from '../../core/contract/rpc';
+import { DOCUMENT_PORT } from '../../core/model/document-port';
+import type { DocumentParser, DocumentResult } from '../../core/model/import-ports';
+import { DOCUMENT_ORIGIN } from './document-protocol';
+import { pageAnswer } from './page-answer';
+import type { ParseLimits } from './parse-limits';
+
+export type DocumentRequest = Parameters<DocumentParser['parse']>[0];
+
+/** How a parse ended: with an answer, or with the page's death. */
+export type PageOutcome =
+  | { readonly end: 'answer'; readonly result: DocumentResult }
+  | { readonly end: 'timeout' }
+  | { readonly end: 'memory' }
+  | { readonly end: 'crash'; readonly cause: string };
+
+const MEMORY_CHECK = 250;
+/** A process that does not die of being asked to is killed after this; milliseconds. */
+const KILL_AFTER = 500;
+
+export class DocumentPage {
+  parsed = 0;
+  private dead = false;
+  private onDeath: (outcome: PageOutcome) => void = () => undefined;
+
+  private constructor(
+    private readonly view: WebContentsView,
+    private readonly client: RpcClient,
+  ) {
+    view.webContents.once('render-process-gone', (_event, { reason }) => this.died({ end: 'crash', cause: reason }));
+    view.webContents.once('destroyed', () => this.died({ end: 'crash', cause: 'closed' }));
+  }
+
+  /** Throws MarsadError IMPORT_PARSER_UNAVAILABLE where the page does not load. */
+  static async open(session: Session, preload: string): Promise<DocumentPage> {
+    // A view without a window: it is never shown, and closing the last window still ends the app.
+    const view = new WebContentsView({
+      webPreferences: {
+        session,
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        images: false,
+        plugins: false,
+        webgl: false,
+        spellcheck: false,
+        disableDialogs: true,
+        navigateOnDragDrop: false,
+        backgroundThrottling: false,
+        devTools: false,
+      },
+    });
+    const contents = view.webContents;
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+    contents.on('will-navigate', prevent);
+    contents.on('will-frame-navigate', prevent);
+    contents.on('will-redirect', prevent);
+    contents.on('will-attach-webview', prevent);
+    try {
+      await contents.loadURL(`${DOCUMENT_ORIGIN}/index.html`);
+    } catch (error) {
+      contents.close();
+      throw new MarsadError('IMPORT_PARSER_UNAVAILABLE', {}, { cause: error });
+    }
+    const { port1, port2 } = new MessageChannelMain();
+    contents.postMessage(DOCUMENT_PORT, null, [port2]);
+    const client = connect({
+      post: (message) => port1.postMessage(message),
+      listen: (onMessage) => {
+        port1.on('message', (event) => onMessage(event.data));
+        port1.start();
+      },
+    });
+    return new DocumentPage(view, client);
+  }
+
+  get alive(): boolean {
+    return !this.dead;
+  }
+
+  /** Resolves however the parse ends; after anything but an answer the page is dead. */
+  async parse(request: DocumentRequest, limits: ParseLimits): Promise<PageOutcome> {
+    if (this.dead) return { end: 'crash', cause: 'closed' };
+    this.parsed++;
+    const outcome = await new Promise<PageOutcome>((resolve) => {
+      const timer = setTimeout(() => end({ end: 'timeout' }), limits.time(request.bytes.length));
+      const watch = setInterval(() => {
+        if (this.residentBytes() > limits.memory) end({ end: 'memory' });
+      }, MEMORY_CHECK);
+      const end = (how: PageOutcome): void => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        this.onDeath = () => undefined;
+        resolve(how);
+      };
+      this.onDeath = end;
+      proxyOf<{ parse(request: DocumentRequest): Promise<unknown> }>(this.client)
+        .parse(request)
+        .then(
+          (value) => {
+            const result = pageAnswer(value);
+            end(result ? { end: 'answer', result } : { end: 'crash', cause: 'answer' });
+          },
+          () => end({ end: 'crash', cause: 'call' }),
+        );
+    });
+    if (outcome.end !== 'answer') await this.kill();
+    return outcome;
+  }
+
+  /** Ends the process, whatever it is doing. Resolves once it is gone. */
+  async kill(): Promise<void> {
+    const contents = this.view.webContents;
+    // `webContents` is undefined once the view's page is destroyed.
+    if (contents === undefined || contents.isDestroyed()) return;
+    if (!contents.isCrashed()) {
+      const pid = contents.getOSProcessId();
+      const gone = new Promise<void>((resolve) => {
+        contents.once('render-process-gone', () => resolve());
+        contents.once('destroyed', () => resolve());
+      });
+      contents.forcefullyCrashRenderer();
+      const timer = setTimeout(() => killProcess(pid), KILL_AFTER);
+      await gone;
+      clearTimeout(timer);
+    }
+    this.died({ end: 'crash', cause: 'killed' });
+    if (!contents.isDestroyed()) contents.close();
+  }
+
+  private died(outcome: PageOutcome): void {
+    this.dead = true;
+    this.onDeath(outcome);
+  }
+
+  private residentBytes(): number {
+    const pid = this.view.webContents.getOSProcessId();
+    const metric = app.getAppMetrics().find((candidate) => candidate.pid === pid);
+    return (metric?.memory.workingSetSize ?? 0) * 1024;
+  }
+}
+
+function prevent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+}
+
+function killProcess(pid: number): void {
+  if (pid <= 0) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // Gone in the meantime is what was wanted.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
