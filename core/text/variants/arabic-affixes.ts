@@ -74,23 +74,33 @@ export function takesEnding(kinds: number, form: string, ending: Ending): boolea
   return (kinds & VERB) !== 0 && !/(?:ا|ات|ون|ين|ان)$/.test(form.slice(ending.word.length));
 }
 
-/** Every spelling in which a word of these kinds may occur, most likely first; a superset, which the caller checks. */
+/** Every spelling in which a word of these kinds may occur without a pronoun; a superset, which the caller checks. */
 export function* inflections(word: string, kinds: number): Iterable<string> {
   const noun = (kinds & NOUN) !== 0;
   const stem = word.endsWith('ه') ? word.slice(0, -1) : null;
-  const plurals = !noun ? [] : stem === null ? PLURALS.map((e) => word + e) : [`${stem}ات`, `${stem}تان`, `${stem}تين`];
-  const feminine = noun && stem === null ? [`${word}ه`] : [];
-  const bare = [word, ...plurals, ...feminine];
+  const plurals = !noun ? [] : stem === null ? PLURALS.map((ending) => word + ending) : feminineForms(stem);
+  const forms = noun && stem === null ? [word, `${word}ه`, ...plurals] : [word, ...plurals];
   for (const { text, kinds: on, article } of proclitics.toReversed()) {
     if ((on & kinds) === 0) continue;
-    for (const form of bare) yield text + form;
+    for (const form of forms) yield text + form;
     if (article) continue;
     if (noun && stem === null) yield `${text}${word}ا`;
     if ((kinds & PERSON) !== 0) yield* [`${text}${word}و`, `${text}${word}ي`];
   }
+}
+
+function feminineForms(stem: string): string[] {
+  return [`${stem}ات`, `${stem}تان`, `${stem}تين`];
+}
+
+/** The same with a pronoun behind. */
+export function* pronounForms(word: string, kinds: number): Iterable<string> {
+  const noun = (kinds & NOUN) !== 0;
   if (!noun && (kinds & VERB) === 0) return;
+  const stem = word.endsWith('ه') ? word.slice(0, -1) : null;
+  const before = noun ? ['', 'و', 'ب', 'ل'] : ['', 'و', 'ف'];
   for (const base of pronounBases(word, stem, noun)) {
-    for (const pronoun of PRONOUNS) for (const text of ['', 'و', 'ب', 'ل']) yield text + base + pronoun;
+    for (const pronoun of PRONOUNS) for (const text of before) yield text + base + pronoun;
   }
 }
 
@@ -106,8 +116,8 @@ function pronounBases(word: string, stem: string | null, noun: boolean): string[
 export function hamzaSpellings(word: string): string[] {
   const spellings = new Set([
     word.replace(/ؤ/g, 'ئ'),
-    word.replace(/[ؤئ]/g, 'ء'),
     plainSeats(word),
+    word.replace('ؤو', 'ءو'),
     word.replace('يء', 'ئ'),
   ]);
   spellings.delete(word);

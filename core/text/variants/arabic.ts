@@ -1,7 +1,15 @@
 // Which forms of the index count as the same Arabic word: shipped vocabulary first, then the archive's own.
 import { arabicLexicon, NOUN } from '../lexicon/arabic-lexicon';
 import type { Frequencies } from './frequencies';
-import { hamzaSpellings, inflections, proclitics, takesEnding, withoutEnding, type Proclitic } from './arabic-affixes';
+import {
+  hamzaSpellings,
+  inflections,
+  proclitics,
+  pronounForms,
+  takesEnding,
+  withoutEnding,
+  type Proclitic,
+} from './arabic-affixes';
 
 /** An unknown remainder must be this much more frequent than the form it is taken from, and occur this often. */
 const MORE_FREQUENT = 2;
@@ -19,15 +27,26 @@ export function arabicLemma(form: string, frequencies: Frequencies): string {
   return unknownLemma(form, frequencies);
 }
 
-/** Forms in which the word may occur: a superset for the caller to check by `arabicLemma`. */
+/** Forms in which the word may occur, likeliest first: a superset for the caller to check by `arabicLemma`. */
 export function* arabicCandidates(form: string, lemma: string): Iterable<string> {
   const members = arabicLexicon().members(lemma);
-  const bases = members.length > 0 ? members : [{ word: lemma, kinds: NOUN }];
+  const bases = members.length > 0 ? members.filter(isBase) : [{ word: lemma, kinds: NOUN }];
   for (const { word, kinds } of bases) yield* inflections(word, kinds);
+  if (!bases.some(({ word }) => word === form)) yield* inflections(form, NOUN);
   for (const { word, kinds } of bases) {
     for (const spelling of hamzaSpellings(word)) yield* inflections(spelling, kinds);
   }
-  if (!bases.some(({ word }) => word === form)) yield* inflections(form, NOUN);
+  for (const { word, kinds } of bases) yield* pronounForms(word, kinds);
+}
+
+/** Whether no other member yields this one by adding an ending. */
+function isBase({ word }: { word: string }, _index: number, members: readonly { word: string }[]): boolean {
+  return !members.some(
+    (other) =>
+      other.word !== word &&
+      word.startsWith(other.word.replace(/ه$/, '')) &&
+      /^(?:ات|ون|ين)$/.test(word.slice(other.word.replace(/ه$/, '').length)),
+  );
 }
 
 /** The longest shipped word that `form` can be made of. */

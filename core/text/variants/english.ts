@@ -4,48 +4,10 @@ import { englishNames } from '../lexicon/english-names';
 
 const names: ReadonlySet<string> = new Set(englishNames.trim().split(/\s+/));
 
-const ENDINGS = [
-  ...[
-    '',
-    's',
-    'es',
-    'd',
-    'ed',
-    'ing',
-    'ings',
-    'er',
-    'ers',
-    'or',
-    'ors',
-    'est',
-    'ly',
-    'y',
-    'ies',
-    'ied',
-    'ier',
-    'iest',
-    'ily',
-  ],
-  ...[
-    'al',
-    'als',
-    'ally',
-    'ation',
-    'ations',
-    'ion',
-    'ions',
-    'ive',
-    'ively',
-    'ment',
-    'ments',
-    'ness',
-    'ful',
-    'fully',
-    'able',
-    'ity',
-    'ities',
-  ],
-];
+const ENDINGS = (
+  ' s es d ed ing ings er ers or ors est ly y ies ied ier iest ily al als ally ate ates ated ating ator ators ation ations ' +
+  'ion ions ive ively ment ments ness ful fully able ity ities'
+).split(' ');
 
 /** The stem that all forms of `form` share. A name is its own. */
 export function englishLemma(form: string): string {
@@ -59,6 +21,7 @@ export function* englishCandidates(form: string): Iterable<string> {
   const base = stem(form);
   const last = base.slice(-1);
   const bases = new Set([base, `${base}e`, base + last, form]);
+  if (last === 'e') bases.add(base.slice(0, -1));
   if (last === 'i') bases.add(base.slice(0, -1)).add(`${base.slice(0, -1)}y`);
   for (const start of bases) for (const ending of ENDINGS) yield start + ending;
 }
