@@ -1,20 +1,22 @@
 // What facets, filters and date order need of every article, held in memory by id and refreshed by what changed.
 import type { Connection } from '../archive/connection';
 
-interface Row {
-  id: number;
-  outlet_id: number | null;
-  section_id: number | null;
-  author_id: number | null;
-  local_date: number | null;
-  published_instant: number | null;
-  language: string;
-  state: number;
-  trashed: number;
-  latest: number;
-  change_seq: number;
-}
+/** In the order of the statement in `refresh`; arrays, for a row object costs thrice as much. */
+type Row = readonly [
+  id: number,
+  outlet: number | null,
+  section: number | null,
+  author: number | null,
+  localDate: number | null,
+  instant: number | null,
+  language: string,
+  state: number,
+  trashed: number,
+  latest: number,
+];
 
+/** Rows read at once: more would only be held in memory twice. */
+const CHUNK = 20_000;
 const FLAG_LIVE = 1;
 const FLAG_LATEST = 2;
 const FLAG_TRASHED = 4;
@@ -47,11 +49,15 @@ export class ArticleColumns {
     if (current === this.seen) return false;
     const rows = this.db
       .prepare(
-        `SELECT id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL AS trashed, latest, change_seq
-         FROM articles WHERE change_seq > ?`,
+        `SELECT id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest
+         FROM articles WHERE change_seq > ? AND id > ? ORDER BY id LIMIT ${CHUNK}`,
       )
-      .iterate(this.seen) as IterableIterator<Row>;
-    for (const row of rows) this.put(row);
+      .raw();
+    for (let after = 0, chunk: Row[]; ; after = chunk.at(-1)?.[0] ?? after) {
+      chunk = rows.all(this.seen, after) as Row[];
+      for (const row of chunk) this.put(row);
+      if (chunk.length < CHUNK) break;
+    }
     for (const id of this.db
       .prepare('SELECT id FROM deleted_articles WHERE change_seq > ?')
       .pluck()
@@ -64,17 +70,17 @@ export class ArticleColumns {
     return true;
   }
 
-  private put(row: Row): void {
-    if (row.id >= this.flags.length) this.grow(row.id + 1);
-    this.maxId = Math.max(this.maxId, row.id);
-    this.outlet[row.id] = row.outlet_id ?? 0;
-    this.section[row.id] = row.section_id ?? 0;
-    this.author[row.id] = row.author_id ?? 0;
-    this.localDate[row.id] = row.local_date ?? 0;
-    this.instant[row.id] = row.published_instant ?? Number.NaN;
-    this.language[row.id] = this.languageCode(row.language);
-    this.state[row.id] = row.state;
-    this.flags[row.id] = FLAG_LIVE | (row.latest ? FLAG_LATEST : 0) | (row.trashed ? FLAG_TRASHED : 0);
+  private put([id, outlet, section, author, localDate, instant, language, state, trashed, latest]: Row): void {
+    if (id >= this.flags.length) this.grow(id + 1);
+    this.maxId = Math.max(this.maxId, id);
+    this.outlet[id] = outlet ?? 0;
+    this.section[id] = section ?? 0;
+    this.author[id] = author ?? 0;
+    this.localDate[id] = localDate ?? 0;
+    this.instant[id] = instant ?? Number.NaN;
+    this.language[id] = this.languageCode(language);
+    this.state[id] = state;
+    this.flags[id] = FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0);
   }
 
   private grow(needed: number): void {

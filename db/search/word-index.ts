@@ -11,6 +11,8 @@ const MAX_COMBINATIONS = 64;
 const TITLE_WEIGHT = 4;
 const BODY_WEIGHT = 1;
 const K1 = 1.2;
+/** More than the words of any one text; with an id below 2^31 a place is still an exact number. */
+const OFFSETS = 2 ** 21;
 
 /** `values[i]` is the score of article `ids[i]`; ids ascend. */
 export interface WordScores {
@@ -39,7 +41,10 @@ export class WordIndex {
         `SELECT rowid, -bm25(article_text, ${TITLE_WEIGHT}, ${BODY_WEIGHT}) FROM article_text WHERE article_text MATCH ?`,
       )
       .raw();
-    this.instances = db.prepare('SELECT doc, col, offset FROM article_instances WHERE term = ?').raw();
+    // one number a place: a row object for each would cost more than the search
+    this.instances = db
+      .prepare(`SELECT (doc * ${OFFSETS} + offset) * 2 + (col = 'title') FROM article_instances WHERE term = ?`)
+      .pluck();
     this.rows = db.prepare('SELECT count(*) FROM bodies').pluck();
   }
 
@@ -99,8 +104,11 @@ export class WordIndex {
         ? word.terms.filter((form) => form.count > 0).map((form) => form.term)
         : this.vocabulary.termsWithPrefix(word.prefix);
     for (const term of terms) {
-      for (const [id, column, position] of this.instances.all(term) as [number, string, number][])
-        visit(id, column === 'title', position);
+      for (const place of this.instances.all(term) as number[]) {
+        const offset = Math.floor(place / 2);
+        const id = Math.floor(offset / OFFSETS);
+        visit(id, place % 2 === 1, offset - id * OFFSETS);
+      }
     }
   }
 
