@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { elapsed, root, say } from './bootstrap/paths.mjs';
 import { withBuildLock } from './build-lock.mjs';
@@ -89,7 +90,8 @@ async function bundle(name, target) {
     await build(target.kind === 'page' ? pageConfig(target) : nodeConfig(target));
   } catch (error) {
     failures++;
-    say(`${name} does not build: ${error instanceof Error ? error.message.trim() : String(error)}`);
+    const message = error instanceof Error ? error.message.trim() : String(error);
+    say(`${name} does not build: ${stripVTControlCharacters(message)}`);
     return;
   }
   for (const [from, to] of Object.entries(target.copy ?? {})) {

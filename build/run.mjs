@@ -85,7 +85,8 @@ const tasks = {
     const dist = packagesLookCurrent() ? installedElectron() : null;
     const { program, nodeEnv } = dist ? runtimeIn(dist) : await setUp();
     if (dist) ensureLibraries(program);
-    const needed = ['cli', 'db', 'ingest', 'electron', 'preload', 'document-page'];
+    const forDocuments = ['ingest', 'electron', 'document-preload', 'document-page'];
+    const needed = ['cli', 'db', ...(args[0] === 'import' ? forDocuments : [])];
     if (!buildLooksCurrent(needed)) await build(...needed);
     return await run(program, ['dist/cli/marsad.js', ...args], { env: nodeEnv });
   },

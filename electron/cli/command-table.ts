@@ -1,0 +1,48 @@
+// Every command of the command line, in the order in which the help lists them.
+import type { Command } from './command';
+import { backup, restore } from './commands/backup';
+import { excerptCommands } from './commands/excerpt';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
+import { init } from './commands/init';
+import { laterCommands } from './commands/later';
+import { batches, undo } from './commands/ledger';
+import { search } from './commands/search';
+import { show } from './commands/show';
+import { tagCommands } from './commands/tag';
+import { verify } from './commands/verify';
+import { usageError } from './failure';
+
+export const commandTable: readonly Command[] = [
+  init,
+  importCommand,
+  search,
+  show,
+  ...excerptCommands,
+  ...tagCommands,
+  exportCommand,
+  verify,
+  backup,
+  restore,
+  batches,
+  undo,
+  ...laterCommands,
+];
+
+/** The command that the words begin with, and the words after it. @throws MarsadError USAGE where there is none */
+export function findCommand(words: readonly string[]): { command: Command; rest: readonly string[] } {
+  const [first = '', second = ''] = words;
+  for (const [name, length] of [
+    [`${first} ${second}`, 2],
+    [first, 1],
+  ] as const) {
+    const command = commandTable.find((one) => one.name === name);
+    if (command) return { command, rest: words.slice(length) };
+  }
+  const group = commandTable.filter((one) => one.name.startsWith(`${first} `));
+  if (group.length > 0) {
+    const names = group.map((one) => one.name.slice(first.length + 1)).join(', ');
+    throw usageError(`"marsad ${first}" needs one of: ${names}.`);
+  }
+  throw usageError(first === '' ? 'No command was given.' : `There is no command "${first}".`);
+}

@@ -1,0 +1,91 @@
+// `marsad search`: any number of hits, streamed page by page as they are read.
+import type { SearchAnswer, SearchHit } from '../../../core/contract/schema/search';
+import { withReader, type Ask } from '../archive-access';
+import type { Command, Invocation } from '../command';
+import { line } from '../line';
+
+const PAGE = 1_000;
+const SORTS = ['relevance', 'newest', 'oldest'] as const;
+
+export const search: Command = {
+  name: 'search',
+  summary: 'Search the archive; total and facets are exact',
+  usage: 'QUERY',
+  positionals: [1, 1],
+  options: {
+    sort: { value: 'relevance|newest|oldest', help: 'order of the hits (relevance)' },
+    limit: { value: 'N', help: 'how many hits (50); any number streams' },
+    offset: { value: 'N', help: 'how many hits to leave out before' },
+    facets: { help: 'count the hits by outlet, month, language, tag and speaker' },
+  },
+  run: (invocation) => withReader(invocation.archive, (ask) => answer(invocation, ask)),
+};
+
+async function answer({ args, out }: Invocation, ask: Ask): Promise<0> {
+  const query = args.positionals[0] ?? '';
+  const sort = args.choice('sort', SORTS) ?? 'relevance';
+  const limit = args.count('limit') ?? 50;
+  const offset = args.count('offset') ?? 0;
+  const page = (from: number, size: number, facets: boolean): Promise<SearchAnswer> =>
+    ask('search.run', { query, sort, offset: from, limit: size, facets });
+
+  const first = await page(offset, Math.min(limit, PAGE), args.flag('facets'));
+  if (out.json) {
+    await out.write(`{"total":${first.total},"explain":${JSON.stringify(first.explain)},"hits":[`);
+    let written = 0;
+    for await (const hits of pages(first, offset, limit, page)) {
+      if (hits.length === 0) continue;
+      await out.write(`${written > 0 ? ',' : ''}${hits.map((hit) => JSON.stringify(hitDocument(hit))).join(',')}`);
+      written += hits.length;
+    }
+    await out.write(`]${first.facets ? `,"facets":${JSON.stringify(facetsDocument(first.facets))}` : ''}}\n`);
+    return 0;
+  }
+  for await (const hits of pages(first, offset, limit, page)) {
+    await out.write(hits.map((hit) => `${hitLines(hit).join('\n')}\n`).join(''));
+  }
+  await out.write(`${first.total} ${first.total === 1 ? 'article' : 'articles'}\n`);
+  if (first.facets)
+    await out.write(
+      facetLines(first.facets)
+        .map((text) => `${text}\n`)
+        .join(''),
+    );
+  return 0;
+}
+
+async function* pages(
+  first: SearchAnswer,
+  offset: number,
+  limit: number,
+  page: (from: number, size: number, facets: boolean) => Promise<SearchAnswer>,
+): AsyncGenerator<readonly SearchHit[]> {
+  yield first.hits;
+  let done = first.hits.length;
+  while (done > 0 && done < limit && offset + done < first.total) {
+    const { hits } = await page(offset + done, Math.min(PAGE, limit - done), false);
+    if (hits.length === 0) return;
+    yield hits;
+    done += hits.length;
+  }
+}
+
+function hitDocument({ id, title, outlet, publishedAt, language, score, snippet, highlights }: SearchHit): object {
+  return { id, title, outlet, publishedAt, language, score, snippet, highlights };
+}
+
+type Facets = NonNullable<SearchAnswer['facets']>;
+
+function facetsDocument({ outlet, month, language, tag, speaker }: Facets): object {
+  return { outlet, month, language, tag: tag.map(({ value, count }) => ({ value, count })), speaker };
+}
+
+function hitLines(hit: SearchHit): string[] {
+  const origin = [hit.outlet, hit.publishedAt].filter((part) => part !== null).join(', ');
+  return [`${hit.id}  ${line(hit.title)}${origin ? `  (${line(origin)})` : ''}`, `    ${line(hit.snippet)}`];
+}
+
+function facetLines(facets: Facets): string[] {
+  const names = ['outlet', 'month', 'language', 'tag', 'speaker'] as const;
+  return names.flatMap((name) => facets[name].map(({ value, count }) => `${name}  ${line(value)}  ${count}`));
+}

@@ -1,0 +1,22 @@
+// `marsad verify`: checks database, index and originals, and repairs nothing.
+import { withReader } from '../archive-access';
+import type { Command } from '../command';
+import { line } from '../line';
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'Check the archive against its hashes; repairs nothing',
+  usage: '',
+  positionals: [0, 0],
+  options: {},
+  async run({ archive, out }) {
+    const { ok, articles, problems } = await withReader(archive, (ask) => ask('archive.verify', {}));
+    await out.answer({ ok, articles, problems }, [
+      ...problems.map(
+        ({ code, articleId, detail }) => `${code}${articleId === null ? '' : ` article ${articleId}`}: ${line(detail)}`,
+      ),
+      ok ? `${articles} articles, no problems` : `${articles} articles, ${problems.length} problems`,
+    ]);
+    return ok ? 0 : 1;
+  },
+};

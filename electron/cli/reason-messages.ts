@@ -1,0 +1,41 @@
+// Why a record was merged, revised, rejected or quarantined, in words for the command line.
+import type { ReasonCode } from '../../core/contract/reasons';
+
+export const reasonMessages: Readonly<Record<ReasonCode, string>> = {
+  SAME_URL_SAME_TEXT: 'the same text at the same address is in the archive already',
+  SAME_TITLE_DATE_TEXT: 'the same outlet, title, date and text are in the archive already',
+  SAME_SOURCE_RECORD: 'this very record has been imported before',
+  NEW_TEXT_AT_URL: 'the address is known with another text; kept as a new revision',
+  EMPTY_FILE: 'the file is empty',
+  EMPTY_BODY: 'the record has no text',
+  NO_ARTICLE_FOUND: 'no article was found in the document',
+  NOT_A_TEXT_FILE: 'the file does not hold text',
+  UNSUPPORTED_FORMAT: 'Marsad does not read this format',
+  RECORD_NOT_AN_OBJECT: 'the record is not a JSON object',
+  NO_BODY_COLUMN: 'no column or key holds the text; name one with --mapping',
+  NO_TEXT_LAYER: 'the PDF holds pictures of pages only, without text',
+  BROKEN_JSON: 'not valid JSON: {detail}',
+  RAGGED_ROW: 'the row has {found} cells where the header has {expected}',
+  BROKEN_CSV: 'the table cannot be read: {detail}',
+  BROKEN_GZIP: 'the compressed file is cut off or damaged',
+  BROKEN_ZIP: 'the ZIP container is cut off or damaged',
+  BROKEN_PDF: 'the PDF is cut off or damaged',
+  BROKEN_DOCX: 'the DOCX is cut off or damaged',
+  BROKEN_HTML: 'the page cannot be read',
+  BROKEN_EMAIL: 'the e-mail cannot be read',
+  ENCRYPTED_FILE: 'the file is protected by a password',
+  BAD_ENCODING: 'the file is not valid {encoding}',
+  LINE_TOO_LONG: 'the line is longer than {limit}',
+  FILE_TOO_LARGE: 'the file is larger than {limit}',
+  PARSER_TIMEOUT: 'reading took too long and was stopped',
+  PARSER_CRASHED: 'the reader stopped while reading this file; it was tried twice',
+  UNREADABLE_FILE: 'the file cannot be opened: {detail}',
+  FILE_DISAPPEARED: 'the file was there at first and is gone now',
+  FILE_CHANGED: 'the file changed while it was being read',
+  SYMLINK_LOOP: 'the link leads back to itself',
+};
+
+/** The words for a reason as the ledger has it. */
+export function reasonText(reason: ReasonCode, params: Readonly<Record<string, string | number>>): string {
+  return reasonMessages[reason].replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(params[name] ?? ''));
+}
