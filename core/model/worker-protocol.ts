@@ -54,6 +54,12 @@ export interface IngestWorkerData {
   readonly documents: unknown;
 }
 
+/** `workerData` of `ingest/preview-worker.ts`; its one message is a `Reply<TablePreview | null>`. The port leads to the writer. */
+export interface PreviewWorkerData {
+  readonly path: string;
+  readonly sink: unknown;
+}
+
 /** Main to ingest worker. */
 export interface CancelImport {
   readonly control: 'cancel';
