@@ -1,0 +1,51 @@
+// Rows of a long answer, fetched page by page as they come into view; for lists other than the hits.
+import { useMemo } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import type { MarsadError } from '../../core/contract/errors';
+import { asMarsadError } from './client';
+
+export interface Page<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+export interface PagesOptions<T> {
+  /** Names the list; a change of the archive refreshes it like any command. */
+  readonly key: readonly unknown[];
+  readonly pageSize: number;
+  readonly fetchPage: (offset: number, limit: number) => Promise<Page<T>>;
+  /** First and last row in view. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Pages<T> {
+  /** Null until the first page has come. */
+  readonly total: number | null;
+  /** The row at a position, or null while its page is under way. */
+  readonly rowAt: (index: number) => T | null;
+  readonly error: MarsadError | null;
+}
+
+export function usePages<T>({ key, pageSize, fetchPage, first, last }: PagesOptions<T>): Pages<T> {
+  const firstPage = Math.max(0, Math.floor(first / pageSize));
+  const lastPage = Math.max(firstPage, Math.floor(Math.max(0, last) / pageSize));
+  const numbers = useMemo(() => {
+    const wanted = new Set([0]);
+    for (let page = firstPage; page <= lastPage; page++) wanted.add(page);
+    return [...wanted];
+  }, [firstPage, lastPage]);
+  const results = useQueries({
+    queries: numbers.map((page) => ({
+      queryKey: [...key, page],
+      queryFn: () => fetchPage(page * pageSize, pageSize),
+    })),
+  });
+  const byPage = new Map(numbers.map((page, at) => [page, results[at]?.data]));
+  const failed = results.find((result) => result.isError);
+  return {
+    total: byPage.get(0)?.total ?? null,
+    rowAt: (index) => byPage.get(Math.floor(index / pageSize))?.rows[index % pageSize] ?? null,
+    error: failed ? asMarsadError(failed.error) : null,
+  };
+}
