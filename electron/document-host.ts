@@ -78,7 +78,7 @@ class PagePool implements DocumentHost {
   async close(): Promise<void> {
     this.closed = true;
     for (const job of this.queue.splice(0)) job.resolve({ end: 'crash', cause: 'closed' });
-    await Promise.all(this.slots.map(async (slot) => slot.page?.kill()));
+    await Promise.all(this.slots.map(async (slot) => slot.page?.close()));
   }
 
   private run(request: DocumentRequest, alone: boolean): Promise<PageOutcome> {
@@ -126,7 +126,7 @@ class PagePool implements DocumentHost {
   }
 
   private async pageOf(slot: Slot): Promise<DocumentPage> {
-    if (slot.page && slot.page.parsed >= DOCUMENTS_A_PAGE) await slot.page.kill();
+    if (slot.page && slot.page.parsed >= DOCUMENTS_A_PAGE) await slot.page.close();
     if (!slot.page?.alive) slot.page = await DocumentPage.open(slot.session, this.options.preload);
     return slot.page;
   }

@@ -1,5 +1,5 @@
 // One sandboxed page that parses documents one at a time, and can be killed.
-import { app, MessageChannelMain, WebContentsView, type Session } from 'electron';
+import { app, MessageChannelMain, WebContentsView, type Session, type WebContents } from 'electron';
 import { MarsadError } from '../../core/contract/errors';
 import { connect, proxyOf, type RpcClient } from '../../core/contract/rpc';
 import { DOCUMENT_PORT } from '../../core/model/document-port';
@@ -24,6 +24,7 @@ const KILL_AFTER = 500;
 export class DocumentPage {
   parsed = 0;
   private dead = false;
+  private parsing = false;
   private onDeath: (outcome: PageOutcome) => void = () => undefined;
 
   private constructor(
@@ -88,6 +89,7 @@ export class DocumentPage {
   async parse(request: DocumentRequest, limits: ParseLimits): Promise<PageOutcome> {
     if (this.dead) return { end: 'crash', cause: 'closed' };
     this.parsed++;
+    this.parsing = true;
     const outcome = await new Promise<PageOutcome>((resolve) => {
       const timer = setTimeout(() => end({ end: 'timeout' }), limits.time(request.bytes.length));
       const watch = setInterval(() => {
@@ -110,15 +112,26 @@ export class DocumentPage {
           () => end({ end: 'crash', cause: 'call' }),
         );
     });
+    this.parsing = false;
     if (outcome.end !== 'answer') await this.kill();
     return outcome;
   }
 
+  /** Ends the process: at once where it parses nothing, by force where it does. Resolves once it is gone. */
+  async close(): Promise<void> {
+    const contents = this.contents();
+    if (contents === null) return;
+    if (this.parsing) return this.kill();
+    this.died({ end: 'crash', cause: 'closed' });
+    const gone = new Promise<void>((resolve) => contents.once('destroyed', () => resolve()));
+    contents.close();
+    await gone;
+  }
+
   /** Ends the process, whatever it is doing. Resolves once it is gone. */
-  async kill(): Promise<void> {
-    const contents = this.view.webContents;
-    // `webContents` is undefined once the view's page is destroyed.
-    if (contents === undefined || contents.isDestroyed()) return;
+  private async kill(): Promise<void> {
+    const contents = this.contents();
+    if (contents === null) return;
     if (!contents.isCrashed()) {
       const pid = contents.getOSProcessId();
       const gone = new Promise<void>((resolve) => {
@@ -134,13 +147,19 @@ export class DocumentPage {
     if (!contents.isDestroyed()) contents.close();
   }
 
+  /** Null once destroyed: the view's property is then undefined, whatever its type says. */
+  private contents(): WebContents | null {
+    const contents: WebContents | undefined = this.view.webContents;
+    return contents === undefined || contents.isDestroyed() ? null : contents;
+  }
+
   private died(outcome: PageOutcome): void {
     this.dead = true;
     this.onDeath(outcome);
   }
 
   private residentBytes(): number {
-    const pid = this.view.webContents.getOSProcessId();
+    const pid = this.contents()?.getOSProcessId();
     const metric = app.getAppMetrics().find((candidate) => candidate.pid === pid);
     return (metric?.memory.workingSetSize ?? 0) * 1024;
   }

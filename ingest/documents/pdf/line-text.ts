@@ -5,7 +5,7 @@ import { bracketsBalance, countStrong, readingOrder, type Direction } from './vi
 import { visualUnits } from './visual-units';
 
 /** A gap of this share of the font size is a space between words. */
-const SPACE_SHARE = 0.14;
+const SPACE_SHARE = 0.15;
 
 /** `base` is the direction of the text around the line, for lines that have none of their own. */
 export function lineText(runs: readonly GlyphRun[], base: Direction): string {

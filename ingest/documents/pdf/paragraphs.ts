@@ -1,6 +1,5 @@
 // Lines -> paragraphs: by space, size, indent, and lines that end short of the margin.
 import type { TextLine } from './block-lines';
-import { median } from './page-blocks';
 import type { Direction } from './visual-order';
 
 /** A line this much farther from the last than is usual starts a paragraph. */
@@ -12,8 +11,7 @@ const SENTENCE_END = /[.!?؟…:؛»"”)\]]$/;
 
 /** Each paragraph's text, its lines joined by spaces. */
 export function paragraphs(lines: readonly TextLine[], direction: Direction): string[] {
-  const leadings = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? line.y));
-  const usual = usualLeading(leadings, lines);
+  const usual = usualLeading(lines);
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   const out: string[] = [];
@@ -25,13 +23,18 @@ export function paragraphs(lines: readonly TextLine[], direction: Direction): st
   return out;
 }
 
-function usualLeading(leadings: readonly number[], lines: readonly TextLine[]): number {
-  const size = median(lines.map((line) => line.height));
-  const close = leadings.filter((leading) => leading > size * 0.6 && leading < size * 3);
+/** From one line to the next, in font sizes: large type has large leading. */
+function leadingOf(before: TextLine, line: TextLine): number {
+  return (line.y - before.y) / Math.max(before.height, line.height, 1);
+}
+
+function usualLeading(lines: readonly TextLine[]): number {
+  const leadings = lines.slice(1).map((line, index) => leadingOf(lines[index] ?? line, line));
+  const close = leadings.filter((leading) => leading > 0.6 && leading < 3);
   // The lower third: in text of short paragraphs the median is the space between them.
-  const usual = close.toSorted((a, b) => a - b)[Math.floor(close.length / 3)] ?? size * 1.5;
+  const usual = close.toSorted((a, b) => a - b)[Math.floor(close.length / 3)] ?? 1.5;
   // So few lines may all be paragraphs of their own.
-  return close.length < FEW_LINES ? Math.min(usual, size * 1.8) : usual;
+  return close.length < FEW_LINES ? Math.min(usual, 1.6) : usual;
 }
 
 function startsParagraph(
@@ -41,7 +44,7 @@ function startsParagraph(
   block: { readonly left: number; readonly right: number },
   direction: Direction,
 ): boolean {
-  if (line.y - before.y > usual * MORE_LEADING) return true;
+  if (leadingOf(before, line) > usual * MORE_LEADING) return true;
   if (Math.abs(line.height - before.height) > Math.max(line.height, before.height) * 0.12) return true;
   const width = Math.max(1, block.right - block.left);
   const free = direction === 'rtl' ? before.left - block.left : block.right - before.right;
