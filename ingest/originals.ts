@@ -1,0 +1,125 @@
+// Keeps every imported file unchanged below `originals/`, named by its SHA-256, so that equal files are kept once.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { MarsadError } from '../core/contract/errors';
+import { originalPath } from '../core/model/original-path';
+import { CHUNK_BYTES } from './limits';
+import { ReadingEnded } from './read/read-record';
+
+export interface Original {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Where the copy lies. */
+  readonly file: string;
+}
+
+const UNFINISHED = 'incoming-';
+
+/** Removes what an import that was killed left half copied. Only the archive's one writer imports, so nobody is writing these. */
+export async function removeUnfinished(originals: string): Promise<void> {
+  await writing(originals, async () => {
+    await mkdir(originals, { recursive: true });
+    for (const name of await readdir(originals)) {
+      if (name.startsWith(UNFINISHED)) await rm(path.join(originals, name), { force: true });
+    }
+  });
+}
+
+/**
+ * Copies `source` as a stream while hashing it; once resolved, the copy is complete and synced to disk.
+ * @throws ReadingEnded FILE_CHANGED when it was written to meanwhile; the file system's error when it can't be read;
+ *   MarsadError DISK_FULL, ARCHIVE_READ_ONLY when the copy can't be written
+ */
+export async function keepOriginal(originals: string, source: string): Promise<Original> {
+  const input = await open(source, 'r');
+  try {
+    const before = await input.stat();
+    if (before.isDirectory()) throw Object.assign(new Error('a folder took the place of the file'), { code: 'EISDIR' });
+    const kept = await copy(input, originals);
+    const after = await input.stat();
+    if (after.size !== kept.bytes || after.mtimeMs !== before.mtimeMs)
+      throw new ReadingEnded('quarantined', 'FILE_CHANGED');
+    return kept;
+  } finally {
+    await input.close();
+  }
+}
+
+async function copy(input: FileHandle, originals: string): Promise<Original> {
+  const temporary = path.join(originals, `${UNFINISHED}${randomUUID()}`);
+  const output = await writing(originals, async () => {
+    await mkdir(originals, { recursive: true });
+    return open(temporary, 'wx');
+  });
+  try {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    let bytes = 0;
+    for (;;) {
+      const { bytesRead } = await input.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      await writing(originals, () => output.writeFile(chunk));
+      bytes += bytesRead;
+    }
+    const sha256 = hash.digest('hex');
+    const file = path.join(originals, originalPath(sha256));
+    await writing(originals, () => settle(output, temporary, file, bytes));
+    return { sha256, bytes, file };
+  } finally {
+    await output.close();
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Puts the finished copy in its place, unless a whole one is there already. */
+async function settle(output: FileHandle, temporary: string, file: string, bytes: number): Promise<void> {
+  if ((await sizeOf(file)) === bytes) return;
+  await output.sync();
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true });
+  await rename(temporary, file);
+  await syncFolder(folder);
+  await syncFolder(path.dirname(folder));
+}
+
+async function sizeOf(file: string): Promise<number | null> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** A rename is on disk once its folder is; Windows has no such call and needs none. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Tells troubles of the archive's disk, which end the import, from troubles of the file that is read. */
+async function writing<T>(originals: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new MarsadError('DISK_FULL', { path: originals }, { cause: error });
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      throw new MarsadError('ARCHIVE_READ_ONLY', { path: originals }, { cause: error });
+    throw new MarsadError('IMPORT_FAILED', { path: originals, detail: code }, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
