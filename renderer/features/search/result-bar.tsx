@@ -18,7 +18,6 @@ export function ResultBar() {
 
 function TotalBar() {
   const t = useText('search');
-  const common = useText('common');
   const { answer, isCurrent, queryError, failure } = useSearch();
   const sort = useDesk((desk) => desk.sort);
   const setSort = useDesk((desk) => desk.setSort);

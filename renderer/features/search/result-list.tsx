@@ -40,6 +40,7 @@ export function ResultList({ listRef, onEnter }: ResultListProps) {
   const [hasFocus, setHasFocus] = useState(false);
   const anchor = useRef(0);
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => listRef.current,
@@ -48,12 +49,6 @@ export function ResultList({ listRef, onEnter }: ResultListProps) {
   });
   const rows = virtual.getVirtualItems();
   const hitAt = useHits(rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);
-
-  useEffect(() => {
-    listRef.current?.scrollTo({ top: 0 });
-    setCursor(-1);
-    anchor.current = 0;
-  }, [question, listRef]);
 
   const cursorHit = cursor >= 0 && cursor < total ? hitAt(cursor) : null;
   const cursorId = cursorHit?.id ?? null;

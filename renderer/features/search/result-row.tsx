@@ -29,9 +29,11 @@ export interface ResultRowProps {
 export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
   const { hit, id, index, total, offset, isCursor, isOpen, isMarked, onClick, onDoubleClick } = props;
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box around the rows takes the keys
     <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isMarked || isOpen}
       aria-posinset={index + 1}
       aria-setsize={total}

@@ -19,7 +19,7 @@ export interface ResultsPaneProps {
 export function ResultsPane({ listRef, onEnter }: ResultsPaneProps) {
   const t = useText('search');
   const errorText = useErrorText();
-  const { answer, isCurrent, failure, queryError, retry, question } = useSearch();
+  const { answer, isCurrent, failure, queryError, retry, question, generation } = useSearch();
   const clearFilters = useDesk((desk) => desk.clearFilters);
   const setQuery = useDesk((desk) => desk.setQuery);
   const isEmpty = answer?.total === 0 && isCurrent && !queryError;
@@ -39,7 +39,7 @@ export function ResultsPane({ listRef, onEnter }: ResultsPaneProps) {
           {question.query !== '' && <Button onPress={() => setQuery('')}>{t('clearQuery')}</Button>}
         </EmptyState>
       ) : (
-        <ResultList listRef={listRef} onEnter={onEnter} />
+        <ResultList key={generation} listRef={listRef} onEnter={onEnter} />
       )}
     </section>
   );

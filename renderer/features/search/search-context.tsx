@@ -1,11 +1,12 @@
 // One question at a time for the whole desk: settles typing, asks, drops stale answers, keeps the last good one on show.
-import { createContext, use, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { MarsadError } from '../../../core/contract/errors';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../../../core/contract/schema/search';
 import { asMarsadError, call } from '../../api/client';
 import { useDesk } from '../../state/desk-store';
+import { useSettled } from '../../state/use-settled';
 import { isQueryError } from './query-error';
 
 /** Hits are fetched in pages of this many. */
@@ -56,13 +57,13 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     queryFn: () => call('search.run', { ...question, limit: PAGE_SIZE, facets: true, generation }),
     placeholderData: keepPreviousData,
   });
-  const last = useRef<SearchAnswer | null>(null);
-  if (result.data && !result.isPlaceholderData) last.current = result.data;
+  const [last, setLast] = useState<SearchAnswer | null>(null);
+  if (result.data && result.data !== last) setLast(result.data);
   const error = result.isError ? asMarsadError(result.error) : null;
   const isCurrent = result.isSuccess && !result.isPlaceholderData;
-  const searching = useDelayed(result.isFetching && !isCurrent, SHOW_SEARCHING_AFTER_MS);
+  const searching = useLong(result.isFetching && !isCurrent, generation);
   const { refetch } = result;
-  const answer = result.data ?? last.current;
+  const answer = result.data ?? last;
   const state = useMemo(
     (): SearchState => ({
       question,
@@ -84,31 +85,23 @@ function useSettledQuestion(): Question {
   const query = useDesk((desk) => desk.query);
   const filters = useDesk((desk) => desk.filters);
   const sort = useDesk((desk) => desk.sort);
-  const [settled, setSettled] = useState(query);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSettled(query), query === '' ? 0 : TYPING_PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [query]);
+  const settled = useSettled(query, TYPING_PAUSE_MS);
   return useMemo(() => ({ query: settled, filters, sort }), [settled, filters, sort]);
 }
 
 function useGeneration(question: Question): number {
-  const current = useRef({ question, generation: 1 });
-  if (current.current.question !== question) {
-    current.current = { question, generation: current.current.generation + 1 };
-  }
-  return current.current.generation;
+  const [held, setHeld] = useState({ question, generation: 1 });
+  if (held.question !== question) setHeld({ question, generation: held.generation + 1 });
+  return held.generation;
 }
 
-function useDelayed(active: boolean, delay: number): boolean {
-  const [shown, setShown] = useState(false);
+/** True once a question has been without an answer for longer than one should notice. */
+function useLong(waiting: boolean, generation: number): boolean {
+  const [longFor, setLongFor] = useState<number | null>(null);
   useEffect(() => {
-    if (!active) {
-      setShown(false);
-      return;
-    }
-    const timer = window.setTimeout(() => setShown(true), delay);
+    if (!waiting) return;
+    const timer = window.setTimeout(() => setLongFor(generation), SHOW_SEARCHING_AFTER_MS);
     return () => window.clearTimeout(timer);
-  }, [active, delay]);
-  return active && shown;
+  }, [waiting, generation]);
+  return waiting && longFor === generation;
 }

@@ -1,0 +1,61 @@
+// The right place of the desk: the open article, or what to do to open one.
+import type { ReactNode, RefObject } from 'react';
+import { useCommand } from '../../api/queries';
+import { useErrorText } from '../../i18n/use-error-text';
+import { useText } from '../../i18n/use-text';
+import { useDesk } from '../../state/desk-store';
+import type { ReaderMarginProps, TagPickerProps } from '../../state/reader-slots';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { OpenArticle } from './open-article';
+import styles from './reader.module.css';
+
+export interface ReaderProps {
+  /** The focusable text, for whoever sends the focus here. */
+  readonly bodyRef: RefObject<HTMLDivElement | null>;
+  readonly keys: { readonly find: string; readonly cite: string };
+  readonly margin: (props: ReaderMarginProps) => ReactNode;
+  readonly tagPicker: (props: TagPickerProps) => ReactNode;
+}
+
+export function Reader({ bodyRef, keys, margin, tagPicker }: ReaderProps) {
+  const t = useText('reader');
+  const common = useText('common');
+  const errorText = useErrorText();
+  const articleId = useDesk((desk) => desk.articleId);
+  const article = useCommand(
+    'article.get',
+    { id: articleId ?? 1 },
+    { enabled: articleId !== null, keepPrevious: true },
+  );
+  if (articleId === null) {
+    return (
+      <section className={styles.reader} aria-label={t('reader')}>
+        <EmptyState title={t('noneOpen')} text={t('noneOpenHint')} />
+      </section>
+    );
+  }
+  if (article.error) {
+    return (
+      <section className={styles.reader} aria-label={t('reader')} role="alert">
+        <EmptyState title={t('cannotOpen')} text={errorText(article.error)}>
+          <Button onPress={() => void article.refetch()}>{common('retry')}</Button>
+        </EmptyState>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.reader} aria-label={t('reader')} aria-busy={article.isPlaceholderData}>
+      {article.data && (
+        <OpenArticle
+          key={article.data.id}
+          article={article.data}
+          bodyRef={bodyRef}
+          keys={keys}
+          margin={margin}
+          tagPicker={tagPicker}
+        />
+      )}
+    </section>
+  );
+}
