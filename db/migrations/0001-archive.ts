@@ -97,6 +97,8 @@ CREATE INDEX article_sources_article ON article_sources(article_id);
 CREATE INDEX article_sources_batch ON article_sources(batch_seq);
 
 CREATE VIRTUAL TABLE article_text USING fts5(title, body, content='', contentless_delete=1, tokenize='ascii');
+-- a transaction of an import fits into the index's memory, and its segments are merged eight at a time
+INSERT INTO article_text(article_text, rank) VALUES ('hashsize', 33554432), ('automerge', 8);
 CREATE VIRTUAL TABLE article_terms USING fts5vocab(article_text, 'row');
 CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance');
 

@@ -1,0 +1,127 @@
+// Archives in temporary folders, and articles as an import would hand them to the writer.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach } from 'vitest';
+import type { IngestRecord } from '../../core/model/ingest-record';
+import type { WrittenRecord } from '../../core/model/import-ports';
+import { openForReading, type Connection } from '../../db/archive/connection';
+import { originalFile } from '../../db/archive/originals';
+import { openWriter, type OpenArchive } from '../../db/open-archive';
+import { toIngestRecord } from '../../ingest/prepare-article';
+
+const cleanUps: (() => void)[] = [];
+
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) cleanUp();
+});
+
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-test-'));
+  cleanUps.push(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An archive that is not there yet, in a folder whose name is no easy one. */
+export function newRoot(): string {
+  return path.join(temporaryFolder(), 'أرشيف with spaces');
+}
+
+export interface TestArchive extends OpenArchive {
+  readonly root: string;
+}
+
+export function openTestArchive(root = newRoot()): TestArchive {
+  const archive = openWriter(root, true, 'test');
+  let open = true;
+  const close = (): void => {
+    if (open) archive.close();
+    open = false;
+  };
+  cleanUps.push(close);
+  return { ...archive, close, root };
+}
+
+export function inspect<T>(root: string, look: (db: Connection) => T): T {
+  const db = openForReading(root);
+  try {
+    return look(db);
+  } finally {
+    db.close();
+  }
+}
+
+export interface Piece {
+  readonly title?: string;
+  readonly body: string;
+  readonly outlet?: string | null;
+  readonly author?: string | null;
+  readonly publishedAt?: string | null;
+  readonly url?: string | null;
+}
+
+export function record(piece: Piece, n: number): IngestRecord {
+  return toIngestRecord(
+    {
+      title: piece.title ?? 'Talks go on',
+      body: piece.body,
+      outlet: piece.outlet === undefined ? 'Sample Post' : piece.outlet,
+      section: null,
+      author: piece.author ?? null,
+      publishedAt: piece.publishedAt === undefined ? '2024-02-06T10:00:00+02:00' : piece.publishedAt,
+      language: 'en',
+      url: piece.url ?? null,
+      canonicalUrl: null,
+      externalId: null,
+    },
+    n,
+  );
+}
+
+/** A source file with these pieces as its records, imported as a batch of its own; its bytes lie in `originals/`. */
+export async function importPieces(
+  archive: TestArchive,
+  name: string,
+  pieces: readonly Piece[],
+): Promise<{ readonly batchId: string; readonly written: readonly WrittenRecord[] }> {
+  const { sink, root } = archive;
+  if (!sink) throw new Error('the archive is not open for writing');
+  const bytes = JSON.stringify([name, pieces]);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  fs.mkdirSync(path.dirname(originalFile(root, sha256)), { recursive: true });
+  fs.writeFileSync(originalFile(root, sha256), bytes);
+  const { batchId } = await sink.begin({ inputs: [name], resume: null });
+  const source = { path: name, sha256, bytes: bytes.length, mediaType: 'application/json' };
+  const { sourceId } = await sink.openSource({ batchId, source });
+  const written = await sink.write({ batchId, sourceId, records: pieces.map(record) });
+  await sink.closeSource({ batchId, sourceId });
+  await sink.finish({ batchId, state: 'done' });
+  return { batchId, written };
+}
+
+/** Everything in the archive, table by table, without the ledger and the counters that only grow. */
+export function dump(root: string): Record<string, unknown[]> {
+  const left = [
+    'batches',
+    'batch_sources',
+    'records',
+    'sources',
+    'meta',
+    'deleted_articles',
+    'names',
+    'sqlite_sequence',
+  ];
+  return inspect(root, (db) => {
+    const names = db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'article_text%' ORDER BY name")
+      .pluck()
+      .all() as string[];
+    const tables = names.filter((name) => !left.includes(name));
+    const rows = tables.map((name): [string, unknown[]] => {
+      const all = db.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[];
+      return [name, all.map(({ change_seq: _change, ...row }) => row)];
+    });
+    return Object.fromEntries(rows);
+  });
+}
