@@ -20,6 +20,7 @@ import type { WordIndex } from './word-index';
 
 /** Evaluates one query against one state of the archive; leaves that recur across queries come from `cache`. */
 export class Evaluator {
+  /** `cache` is for the textual parts of queries, by `textualKey`; it holds for one state of the archive's texts. */
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
@@ -56,9 +57,7 @@ export class Evaluator {
   }
 
   private textual(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
-    const key = JSON.stringify(node, (name, value: unknown) =>
-      name === 'span' || name === 'text' ? undefined : value,
-    );
+    const key = textualKey(node);
     let found = this.cache.get(key);
     if (!found) {
       found = this.compute(node);
@@ -153,6 +152,11 @@ export class Evaluator {
     }
     return out;
   }
+}
+
+/** Equal for equal conditions, wherever they stand and however they were typed. */
+export function textualKey(node: PositionalNode | NearNode | SameUnitNode): string {
+  return JSON.stringify(node, (name, value: unknown) => (name === 'span' || name === 'text' ? undefined : value));
 }
 
 /** Percent-encoded Arabic in addresses reads as Arabic. */

@@ -1,5 +1,8 @@
 // Orders matches by BM25, the same answer in the same order every time.
 import type { ResolvedQuery } from '../../core/query/resolve';
+import type { WordNode } from '../../core/query/ast';
+import { bitmapOf, type Bitmap } from './bitmap';
+import { textualKey } from './evaluate';
 import { rankedWords } from './query-shape';
 import type { WordIndex, WordScores } from './word-index';
 
@@ -20,13 +23,18 @@ export class Relevance {
     this.entries = 0;
   }
 
-  /** BM25 by article id over all words of the query that are not negated; null when it has none. */
-  scores(resolved: ResolvedQuery, maxId: number): Float64Array | null {
+  /**
+   * BM25 by article id over all words of the query that are not negated; null when it has none. What a word's scores tell of
+   * which articles hold it goes into `leaves`, so that the index is asked once.
+   */
+  scores(resolved: ResolvedQuery, maxId: number, leaves: Map<string, Bitmap>): Float64Array | null {
     const words = rankedWords(resolved.query);
     if (words.length === 0) return null;
     const total = new Float64Array(maxId + 1);
     for (const node of words) {
-      const { ids, values } = this.ofWord(resolved, node, maxId);
+      const key = textualKey(node);
+      const { ids, values } = this.ofWord(key, resolved, node, maxId);
+      if (!leaves.has(key)) leaves.set(key, bitmapOf(ids, maxId));
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i] ?? 0;
         total[id] = (total[id] ?? 0) + (values[i] ?? 0);
@@ -36,10 +44,9 @@ export class Relevance {
     return total;
   }
 
-  private ofWord(resolved: ResolvedQuery, node: Parameters<typeof resolved.words.get>[0], maxId: number): WordScores {
+  private ofWord(key: string, resolved: ResolvedQuery, node: WordNode, maxId: number): WordScores {
     const word = resolved.words.get(node);
     if (!word) throw new Error('a word of the query was not resolved');
-    const key = `${node.scope} ${node.term} ${node.prefix} ${node.exact}`;
     let scores = this.known.get(key);
     if (!scores) {
       scores = this.index.scores(word, maxId);

@@ -122,10 +122,10 @@ export class SearchEngine {
     const resolved = resolveQuery(root, this.vocabulary);
     const all = new Uint8Array(this.columns.maxId + 1).fill(1, 1);
     const visible = this.columns.visible({ trash: filters.trash, allRevisions: asksForAllRevisions(root) });
+    const scores = sort === 'relevance' ? this.relevance.scores(resolved, this.columns.maxId, this.leaves) : null;
     const evaluator = new Evaluator(this.db, this.columns, this.index, this.codebook, resolved, this.leaves);
     const matching = intersect(evaluator.evaluate(root, all), visible);
     const { passing, facets } = this.facets.count(matching, filters);
-    const scores = sort === 'relevance' ? this.relevance.scores(resolved, this.columns.maxId) : null;
     return {
       ids: this.order(passing, sort, scores),
       scores,
