@@ -2,8 +2,8 @@
 import { useCommand } from '../../api/queries';
 import type { ExcerptWithSource } from '../../../core/contract/schema/codebook';
 
-/** An article with more excerpts than this shows the first ones. */
-export const MARGIN_LIMIT = 1_000;
+/** As the reader asks, so that both share one answer. */
+const MARGIN_LIMIT = 10_000;
 
 const none: readonly ExcerptWithSource[] = [];
 
