@@ -1,0 +1,31 @@
+// Words whose full stop is no end of a sentence.
+
+/** Before a name or a number, in any place: د. محمد, Dr. Fahmy, מס. 5. */
+const BEFORE_NAME = new Set(
+  (
+    'د أ ا م ص ق ه ج ت س ب ع ط أد ' +
+    'mr mrs ms dr gen lt col sgt cpl capt maj cmdr adm brig rep sen gov pres sec st prof rev hon mt ft vs messrs mme mlle ' +
+    'גב מס עמ פרופ ר דר'
+  ).split(' '),
+);
+/** Only before a number. */
+const BEFORE_NUMBER = new Set(
+  'no nos art vol fig p pp para sec ch jan feb mar apr jun jul aug sep sept oct nov dec رقم'.split(' '),
+);
+
+/** Whether `word`, as written before a full stop, is an abbreviation there; `next` is the text that follows. */
+export function endsInAbbreviation(word: string, next: string): boolean {
+  const plain = word.replace(/[\u0640\u064B-\u0652"'׳״’]/g, '').toLowerCase();
+  if (BEFORE_NAME.has(plain) || BEFORE_NAME.has(plain.replace(/^ו/, ''))) return true;
+  if (BEFORE_NUMBER.has(plain)) return /^\p{Nd}/u.test(next);
+  // Initials: J. Smith, ج. سميث; but "So do I." ends.
+  return /^\p{Lu}$/u.test(word) ? word !== 'I' : /^[\u0621-\u064A]$/u.test(plain);
+}
+
+const SENTENCE_STARTERS =
+  /^(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|There|For|From|With|After|Before|While|When|As|If|Its|Their|His|Her|Our|According|Meanwhile|However|Both|Some|Many|Most|Last|Earlier|Also)(?![\p{L}])/u;
+
+/** After U.S. and the like a sentence begins only with a word that plainly begins one: U.S. President is one phrase. */
+export function startsSentenceAfterInitials(next: string): boolean {
+  return SENTENCE_STARTERS.test(next);
+}
