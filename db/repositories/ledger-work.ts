@@ -33,7 +33,7 @@ export function moveWorkToTrash(db: Connection, articles: readonly number[], bat
       'articleId', e.article_id, 'title', a.title, 'url', a.url, 'textSha256', lower(hex(a.text_sha256)),
       'start', e.start, 'end', e."end", 'quote', e.quote, 'prefix', e.prefix, 'suffix', e.suffix, 'note', e.note,
       'createdAt', e.created_at, 'updatedAt', e.updated_at,
-      'tags', (SELECT json_group_array(t.name) FROM excerpt_tags et JOIN tags t ON t.id = et.tag_id WHERE et.excerpt_id = e.id)
+      'tags', json((SELECT json_group_array(t.name) FROM excerpt_tags et JOIN tags t ON t.id = et.tag_id WHERE et.excerpt_id = e.id))
     ) AS image FROM excerpts e JOIN articles a ON a.id = e.article_id WHERE e.article_id = ? ORDER BY e.id`);
   const keep = db.prepare('INSERT INTO trashed_work(batch_seq, trashed_at, excerpt) VALUES (?, ?, ?)');
   const removeTags = db.prepare('DELETE FROM excerpt_tags WHERE excerpt_id = ?');

@@ -4,8 +4,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
+import type { ArchiveCommand, CommandInput, CommandOutput } from '../../core/contract/commands';
 import type { IngestRecord } from '../../core/model/ingest-record';
 import type { WrittenRecord } from '../../core/model/import-ports';
+import { callTable } from '../../db/call-table';
 import { openForReading, type Connection } from '../../db/archive/connection';
 import { originalFile } from '../../db/archive/originals';
 import { openWriter, type OpenArchive } from '../../db/open-archive';
@@ -50,6 +52,17 @@ export function inspect<T>(root: string, look: (db: Connection) => T): T {
   } finally {
     db.close();
   }
+}
+
+/** Calls a command as a worker would: parsed, answered, marked as committed. */
+export async function call<N extends ArchiveCommand>(
+  archive: OpenArchive,
+  name: N,
+  input: CommandInput<N>,
+): Promise<CommandOutput<N>> {
+  const answer = callTable(archive.handlers, archive.committed, () => undefined)[name];
+  if (!answer) throw new Error(`${name} is not answered`);
+  return (await answer(input)) as CommandOutput<N>;
 }
 
 export interface Piece {
@@ -103,6 +116,9 @@ export async function importPieces(
 /** Everything in the archive, table by table, without the ledger and the counters that only grow. */
 export function dump(root: string): Record<string, unknown[]> {
   const left = [
+    'operations',
+    'operation_rows',
+    'open_operation',
     'batches',
     'batch_sources',
     'records',
