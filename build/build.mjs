@@ -45,7 +45,7 @@ function pageConfig(target) {
       assetsInlineLimit: 0,
       sourcemap: false,
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { output: { comments: { legal: true } } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { comments: { legal: true } } },
     },
   };
 }
