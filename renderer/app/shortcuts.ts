@@ -13,7 +13,8 @@ export interface Shortcut {
 export const shortcuts = [
   { id: 'keySearch', group: 'everywhere', keys: ['/', 'Mod+L'] },
   { id: 'keyPalette', group: 'everywhere', keys: ['Mod+K'] },
-  { id: 'keyImport', group: 'everywhere', keys: ['Mod+O'] },
+  { id: 'keyImport', group: 'everywhere', keys: ['Mod+I'] },
+  { id: 'keyImportFolder', group: 'everywhere', keys: ['Mod+Shift+I'] },
   { id: 'keyPaste', group: 'everywhere', keys: ['Mod+Shift+V'] },
   { id: 'keyExport', group: 'everywhere', keys: ['Mod+E'] },
   { id: 'keyUndo', group: 'everywhere', keys: ['Mod+Z'] },
@@ -79,6 +80,7 @@ function matches(event: KeyboardEvent, combination: string): boolean {
 export function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable]:not([data-reading]), [role="dialog"], [role="menu"]') !== null
+    target.closest('input, textarea, select, [contenteditable]:not([data-reading]), [role="dialog"], [role="menu"]') !==
+      null
   );
 }

@@ -4,7 +4,7 @@ import type { Article, ArticleMetadata } from '../../../core/contract/schema/art
 import { useEdit } from '../../api/queries';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
-import { notify } from '../../state/notices';
+import { useReport } from '../../state/use-report';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { changedMetadata, metadataFields } from './metadata-draft';
@@ -22,18 +22,13 @@ export function MetadataForm({ article, onSaved }: MetadataFormProps) {
   const errorText = useErrorText();
   const [draft, setDraft] = useState<MetadataDraft>(() => draftOf(article));
   const { mutate, isPending, error } = useEdit('article.editMetadata');
-  const undo = useEdit('history.undo');
+  const report = useReport();
   const patch = changedMetadata(article, draft);
   const isChanged = Object.keys(patch).length > 0;
   const save = (): void => {
     if (!isChanged) return;
-    const onError = (failure: unknown): void => notify({ tone: 'failed', text: errorText(failure) });
     const onSuccess = (): void => {
-      notify({
-        tone: 'done',
-        text: t('metadataSaved'),
-        action: { label: common('undo'), run: () => undo.mutate({}, { onError }) },
-      });
+      report.undoable(t('metadataSaved'));
       onSaved();
     };
     mutate({ id: article.id, patch }, { onSuccess });

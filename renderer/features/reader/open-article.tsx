@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Article } from '../../../core/contract/schema/article';
-import { useArticleActions } from '../../api/use-article-actions';
+import { useArticleActions } from '../../state/use-article-actions';
 import { useCommand } from '../../api/queries';
 import { useText } from '../../i18n/use-text';
 import { useDeskCommand } from '../../state/commands';
@@ -36,7 +36,7 @@ export interface OpenArticleProps extends ReaderProps {
   readonly article: Article;
 }
 
-export function OpenArticle({ article, bodyRef, keys, margin, tagPicker }: OpenArticleProps) {
+export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker: TagPicker }: OpenArticleProps) {
   const t = useText('reader');
   const { id, body } = article;
   const query = useSettled(
@@ -164,19 +164,20 @@ export function OpenArticle({ article, bodyRef, keys, margin, tagPicker }: OpenA
               onFocusChange={setHasFocus}
             />
           </div>
-          <div className={styles.margin}>{margin({ articleId: id, topOf, layout })}</div>
+          <div className={styles.margin}>
+            <Margin articleId={id} topOf={topOf} layout={layout} />
+          </div>
         </div>
       </div>
-      {tagging &&
-        selection?.articleId === id &&
-        map &&
-        tagPicker({
-          selectionBox: () => map.rangeOf(selection).getBoundingClientRect(),
-          onClose: () => {
+      {tagging && selection?.articleId === id && map && (
+        <TagPicker
+          selectionBox={() => map.rangeOf(selection).getBoundingClientRect()}
+          onClose={() => {
             setTagging(false);
             bodyRef.current?.focus();
-          },
-        })}
+          }}
+        />
+      )}
       {details && <ArticleDetails article={article} onClose={() => setDetails(false)} />}
     </>
   );

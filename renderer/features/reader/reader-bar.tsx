@@ -1,7 +1,7 @@
 // What can be done with the open article.
 import { Ban, Check, CircleDot, Info, Quote, RotateCcw, Search, Tag, Trash2 } from 'lucide-react';
 import type { Article } from '../../../core/contract/schema/article';
-import { useArticleActions } from '../../api/use-article-actions';
+import { useArticleActions } from '../../state/use-article-actions';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import { IconButton } from '../../ui/icon-button';

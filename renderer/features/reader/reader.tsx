@@ -1,5 +1,5 @@
 // The right place of the desk: the open article, or what to do to open one.
-import type { ReactNode, RefObject } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { useCommand } from '../../api/queries';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
@@ -14,8 +14,8 @@ export interface ReaderProps {
   /** The focusable text, for whoever sends the focus here. */
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly keys: { readonly find: string; readonly cite: string };
-  readonly margin: (props: ReaderMarginProps) => ReactNode;
-  readonly tagPicker: (props: TagPickerProps) => ReactNode;
+  readonly margin: ComponentType<ReaderMarginProps>;
+  readonly tagPicker: ComponentType<TagPickerProps>;
 }
 
 export function Reader({ bodyRef, keys, margin, tagPicker }: ReaderProps) {

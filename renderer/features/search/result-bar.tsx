@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { ExplanationButton } from './explanation';
 import { useSearch } from './search-context';
-import { useArticleActions } from '../../api/use-article-actions';
+import { useArticleActions } from '../../state/use-article-actions';
 import styles from './result-bar.module.css';
 
 export function ResultBar() {

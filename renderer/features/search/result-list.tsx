@@ -8,7 +8,7 @@ import { classes } from '../../ui/classes';
 import { actionOfKey, movedCursor } from './list-keys';
 import { ResultRow } from './result-row';
 import { useSearch } from './search-context';
-import { useArticleActions } from '../../api/use-article-actions';
+import { useArticleActions } from '../../state/use-article-actions';
 import { collectIds, useHits } from './use-hits';
 import { useTagColours } from './use-tag-colours';
 import styles from './result-list.module.css';

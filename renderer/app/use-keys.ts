@@ -1,0 +1,54 @@
+// The keys that work everywhere: they run the desk's commands.
+import { useEffect } from 'react';
+import { on } from '../api/client';
+import { runDeskCommand } from '../state/commands';
+import type { DeskCommandId } from '../state/commands';
+import { useDesk } from '../state/desk-store';
+import { isWriting, matchesShortcut } from './shortcuts';
+import type { ShortcutId } from './shortcuts';
+
+const commandOf: readonly (readonly [ShortcutId, DeskCommandId])[] = [
+  ['keySearch', 'search'],
+  ['keyPalette', 'palette'],
+  ['keyImport', 'import-files'],
+  ['keyImportFolder', 'import-folder'],
+  ['keyPaste', 'paste-article'],
+  ['keyExport', 'export'],
+  ['keyUndo', 'undo'],
+  ['keyRedo', 'redo'],
+  ['keyFind', 'find'],
+  ['keyShortcuts', 'shortcuts'],
+];
+
+/** In a field that is written in, undo and redo are the field's own; plain characters are written. */
+function isFieldsOwn(event: KeyboardEvent, id: ShortcutId): boolean {
+  if (!isWriting(event.target)) return false;
+  return id === 'keyUndo' || id === 'keyRedo' || (!event.ctrlKey && !event.metaKey && event.key.length === 1);
+}
+
+export function useKeys(onNextPane: (backwards: boolean) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || useDesk.getState().dialog !== null) return;
+      if (event.key === 'F6') {
+        event.preventDefault();
+        onNextPane(event.shiftKey);
+        return;
+      }
+      for (const [id, command] of commandOf) {
+        if (!matchesShortcut(event, id) || isFieldsOwn(event, id)) continue;
+        if (runDeskCommand(command)) event.preventDefault();
+        return;
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onNextPane]);
+  useEffect(
+    () =>
+      on('menu.command', ({ command }) => {
+        if (useDesk.getState().dialog === null) runDeskCommand(command);
+      }),
+    [],
+  );
+}
