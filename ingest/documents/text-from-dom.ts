@@ -130,7 +130,10 @@ class TextWriter {
 
   text(raw: string, preformatted: boolean): void {
     if (preformatted) {
-      if (raw.trim() !== '') this.append(raw.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''));
+      const kept = raw.replace(/\r\n?/g, '\n');
+      const starts = this.empty || this.pending !== 'none';
+      if (starts && kept.trim() === '') return;
+      this.append(starts ? kept.replace(/^\n+/, '') : kept);
       return;
     }
     const collapsed = raw.replace(SPACES, ' ');
@@ -164,11 +167,13 @@ class TextWriter {
   }
 
   finish(): string {
-    return this.parts.join('');
+    return this.parts.join('').replace(/[ \t\n]+$/, '');
   }
 
   private append(words: string): void {
     if (!this.empty) {
+      // Only preformatted text ends in white space.
+      if (this.pending !== 'none') this.parts.push((this.parts.pop() ?? '').replace(/[ \t\n]+$/, ''));
       if (this.pending === 'paragraph') this.parts.push('\n\n');
       else if (this.pending === 'line') this.parts.push('\n');
       else if (this.tabs) this.parts.push('\t');

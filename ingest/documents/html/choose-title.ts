@@ -1,4 +1,4 @@
-// The headline without the name of the site that pages append to it.
+// Which of a page's titles is the headline, without the name of the site that pages append to it.
 
 const SEPARATOR = /\s+[-–—|·•:»«/]+\s+|\s*[|»]\s*/g;
 
@@ -21,6 +21,23 @@ export function titleWithoutOutlet(title: string, outlets: readonly (string | nu
     }
   }
   return rest.trim();
+}
+
+/**
+ * The first of `candidates` (the most trustworthy first) that another one bears out by sharing most of its words; the first
+ * of all where none does. Pages put the site's name or a type of content into single marks, seldom into two.
+ */
+export function confirmedTitle(candidates: readonly (string | null)[]): string {
+  const titles = candidates.filter((title) => title !== null && title.trim() !== '');
+  const words = titles.map((title) => new Set(title?.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []));
+  const confirmed = words.findIndex((own, index) =>
+    words.some((other, at) => at !== index && shared(own, other) * 2 > Math.max(own.size, 1)),
+  );
+  return titles[Math.max(confirmed, 0)] ?? '';
+}
+
+function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...words].filter((word) => others.has(word)).length;
 }
 
 function key(name: string): string {

@@ -1,4 +1,5 @@
 // What a page says of its article in its markup: JSON-LD, OpenGraph, meta, link and time elements.
+import { personName } from './person-name';
 import { structuredArticle, type StructuredArticle } from './structured-data';
 
 export interface PageMetadata {
@@ -49,7 +50,7 @@ export function pageMetadata(document: Document): PageMetadata {
       ...DATE_METAS.map((name) => meta.get(name) ?? null),
       ...timesOf(document),
     ].filter((date) => date !== null),
-    author: structured?.author ?? personOf(first(AUTHOR_METAS)) ?? personOf(markedAuthor(document)),
+    author: structured?.author ?? personName(first(AUTHOR_METAS)) ?? personName(markedAuthor(document)),
     title: textOf(document.querySelector('head > title') ?? document.querySelector('title')),
     heading: textOf(soleHeading(document)),
     canonicalUrl:
@@ -113,13 +114,7 @@ function markedAuthor(document: Document): string | null {
   const person = document.querySelector(
     '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]',
   );
-  return textOf(person);
-}
-
-/** Meta tags often hold the address of an author's page, or a whole sentence. */
-function personOf(text: string | null): string | null {
-  const name = (text ?? '').replace(/^(?:by|بقلم|كتب[ت]?|מאת)\s*[:：]?\s+/i, '').trim();
-  return name === '' || name.length > 120 || /^(?:https?:|\/\/|@)/.test(name) ? null : name;
+  return person?.textContent ?? null;
 }
 
 function soleHeading(document: Document): Element | null {

@@ -4,9 +4,10 @@ import { draftLanguage } from '../draft-language';
 import { firstDate } from '../first-date';
 import { DocumentRefusal } from '../refusal';
 import { textFromDom } from '../text-from-dom';
-import { titleWithoutOutlet } from './choose-title';
+import { confirmedTitle, titleWithoutOutlet } from './choose-title';
 import { decodeHtml } from './decode-html';
 import { pageMetadata, type PageMetadata } from './page-metadata';
+import { personName } from './person-name';
 import { readablePart, type ReadablePart } from './readable-part';
 
 /** Below this a page needs to call itself an article; characters. */
@@ -33,24 +34,41 @@ export function readHtmlText(html: string): ArticleDraft {
 
   const url = page.savedFrom ?? page.canonicalUrl;
   const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-  const siteName = page.meta.get('og:site_name') ?? page.structured?.publisher ?? null;
+  const siteName = siteNameOf(page.meta.get('og:site_name') ?? page.structured?.publisher ?? null);
   const applicationName = page.meta.get('application-name') ?? null;
   const outlet = siteName ?? applicationName ?? host;
-  const title =
-    page.structured?.headline ?? page.meta.get('og:title') ?? page.heading ?? part?.title ?? page.title ?? '';
+  const title = confirmedTitle([
+    page.structured?.headline ?? null,
+    page.meta.get('og:title') ?? null,
+    page.heading,
+    page.title,
+    part?.title ?? null,
+  ]);
   const headline = titleWithoutOutlet(title, [siteName, page.structured?.publisher ?? null, applicationName, host]);
   return {
     title: headline,
     body,
     outlet,
     section: page.structured?.section ?? page.meta.get('article:section') ?? page.meta.get('section') ?? null,
-    author: page.author ?? part?.byline ?? null,
+    author: authorOf(page, part, outlet),
     publishedAt: firstDate([...page.dates, part?.publishedTime ?? '']),
     language: draftLanguage(headline, body, page.language),
     url,
     canonicalUrl: page.canonicalUrl,
     externalId: null,
   };
+}
+
+/** Some sites give their address as their name. */
+function siteNameOf(name: string | null): string | null {
+  const url = name !== null && /^https?:\/\//i.test(name) ? URL.parse(name) : null;
+  return url ? url.hostname.replace(/^www\./, '') : name;
+}
+
+/** Who wrote it; the outlet only where the page names no one else. */
+function authorOf(page: PageMetadata, part: ReadablePart | null, outlet: string | null): string | null {
+  const byline = personName(part?.byline ?? null);
+  return page.author !== null && (page.author !== outlet || byline === null) ? page.author : byline;
 }
 
 function bodyOf(page: PageMetadata, part: ReadablePart | null): string | null {
