@@ -18,9 +18,17 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('state' as const), a: fc.nat(), b: fc.nat(2) }),
   fc.record({ kind: fc.constantFrom('trash' as const, 'restore' as const), a: fc.nat(), b: fc.nat() }),
   fc.record({ kind: fc.constantFrom('title' as const, 'outlet' as const, 'date' as const), a: fc.nat(), b: fc.nat(3) }),
-  fc.record({ kind: fc.constantFrom('tag' as const, 'rename' as const, 'shortcut' as const), a: fc.nat(), b: fc.nat(9) }),
+  fc.record({
+    kind: fc.constantFrom('tag' as const, 'rename' as const, 'shortcut' as const),
+    a: fc.nat(),
+    b: fc.nat(9),
+  }),
   fc.record({ kind: fc.constantFrom('move' as const, 'merge' as const, 'untag' as const), a: fc.nat(), b: fc.nat() }),
-  fc.record({ kind: fc.constantFrom('mark' as const, 'mark' as const, 'note' as const, 'unmark' as const), a: fc.nat(), b: fc.nat(40) }),
+  fc.record({
+    kind: fc.constantFrom('mark' as const, 'mark' as const, 'note' as const, 'unmark' as const),
+    a: fc.nat(),
+    b: fc.nat(40),
+  }),
   fc.record({ kind: fc.constant('bulk' as const), a: fc.nat(), b: fc.nat(1) }),
   fc.record({ kind: fc.constantFrom('save' as const, 'unsave' as const), a: fc.nat(2), b: fc.nat() }),
 );
@@ -36,20 +44,32 @@ async function carryOut(archive: TestArchive, ids: readonly number[], { kind, a,
   const excerpt = at(excerpts, a);
   switch (kind) {
     case 'state':
-      await archive.call('article.setState', { ids: [article, ids[0] ?? 1], state: (['unread', 'reviewed', 'irrelevant'] as const)[b] ?? 'unread' });
+      await archive.call('article.setState', {
+        ids: [article, ids[0] ?? 1],
+        state: (['unread', 'reviewed', 'irrelevant'] as const)[b] ?? 'unread',
+      });
       return;
     case 'trash':
     case 'restore':
       await archive.call(`article.${kind}`, { ids: [article] });
       return;
     case 'title':
-      await archive.call('article.editMetadata', { id: article, patch: { title: ['هدنة', 'Truce talks', '', 'כותרת'][b] ?? '' } });
+      await archive.call('article.editMetadata', {
+        id: article,
+        patch: { title: ['هدنة', 'Truce talks', '', 'כותרת'][b] ?? '' },
+      });
       return;
     case 'outlet':
-      await archive.call('article.editMetadata', { id: article, patch: { outlet: ['الأول', null, 'BBC', ''][b] ?? null, author: 'كاتب' } });
+      await archive.call('article.editMetadata', {
+        id: article,
+        patch: { outlet: ['الأول', null, 'BBC', ''][b] ?? null, author: 'كاتب' },
+      });
       return;
     case 'date':
-      await archive.call('article.editMetadata', { id: article, patch: { publishedAt: ['2024-02-06', '2024-02-06T10:00:00+02:00', null, '2023-01-01'][b] ?? null } });
+      await archive.call('article.editMetadata', {
+        id: article,
+        patch: { publishedAt: ['2024-02-06', '2024-02-06T10:00:00+02:00', null, '2023-01-01'][b] ?? null },
+      });
       return;
     case 'tag':
       await archive.call('tags.create', { name: `وسم ${b}`, parentId: a % 3 === 0 ? null : (tag ?? null) });
@@ -70,19 +90,37 @@ async function carryOut(archive: TestArchive, ids: readonly number[], { kind, a,
       if (tag) await archive.call('tags.remove', { id: tag });
       return;
     case 'mark':
-      await archive.call('excerpts.create', { articleId: article, start: b, end: b + 5, tags: tag ? [tag] : [], note: 'ملاحظة' });
+      await archive.call('excerpts.create', {
+        articleId: article,
+        start: b,
+        end: b + 5,
+        tags: tag ? [tag] : [],
+        note: 'ملاحظة',
+      });
       return;
     case 'note':
-      if (excerpt) await archive.call('excerpts.update', { id: excerpt.id, patch: { note: `ن ${b}`, tags: tag ? [tag] : [] } });
+      if (excerpt)
+        await archive.call('excerpts.update', { id: excerpt.id, patch: { note: `ن ${b}`, tags: tag ? [tag] : [] } });
       return;
     case 'unmark':
       if (excerpt) await archive.call('excerpts.remove', { ids: [excerpt.id] });
       return;
     case 'bulk':
-      if (tag) await archive.call('bulkTag.apply', { query: 'الهدنة OR truce', filters: noFilters, mode: b ? 'whole' : 'matches', tags: [tag] });
+      if (tag)
+        await archive.call('bulkTag.apply', {
+          query: 'الهدنة OR truce',
+          filters: noFilters,
+          mode: b ? 'whole' : 'matches',
+          tags: [tag],
+        });
       return;
     case 'save':
-      await archive.call('savedSearches.save', { name: `بحث ${a}`, query: `هدنة ${b}`, filters: noFilters, sort: 'newest' });
+      await archive.call('savedSearches.save', {
+        name: `بحث ${a}`,
+        query: `هدنة ${b}`,
+        filters: noFilters,
+        sort: 'newest',
+      });
       return;
     case 'unsave': {
       const saved = at(await archive.call('savedSearches.list', {}), a);
@@ -97,7 +135,9 @@ test('undo of everything and redo of everything are exact', async () => {
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 25 }), async (edits) => {
       const archive = openTestArchive();
       try {
-        const { ids } = await archive.import(...bodies.map((body, i) => ({ body, title: `عنوان ${i}`, url: `https://e.example/${i}` })));
+        const { ids } = await archive.import(
+          ...bodies.map((body, i) => ({ body, title: `عنوان ${i}`, url: `https://e.example/${i}` })),
+        );
         const states = [dump(archive.db)];
         for (const one of edits) {
           try {

@@ -10,10 +10,20 @@ const words = [
   'truce', 'truces', 'talks', 'Cairo', 'U.S.', "don't", '3.5', '١٢', '12', 'הפסקה', 'וההפסקה', 'צה"ל', '😀', 'state-run',
 ]; // prettier-ignore
 const outlets = ['الأهرام', 'Sky News Arabia', 'BBC عربي', null];
-const dates = ['2024-01-31', '2024-02-06T23:30:00-05:00', '2024-02-07T01:00:00+03:00', '2024-02-06', '2023-12-01T00:00:00Z', null];
+const dates = [
+  '2024-01-31',
+  '2024-02-06T23:30:00-05:00',
+  '2024-02-07T01:00:00+03:00',
+  '2024-02-06',
+  '2023-12-01T00:00:00Z',
+  null,
+];
 
 const sentence = fc
-  .tuple(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }), fc.constantFrom('. ', '؟ ', '\n', '\n\n', ' '))
+  .tuple(
+    fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }),
+    fc.constantFrom('. ', '؟ ', '\n', '\n\n', ' '),
+  )
   .map(([list, end]) => list.join(' ') + end);
 const body = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((list) => list.join(''));
 const article = fc.record({
@@ -32,7 +42,11 @@ const plainWord = word.filter((text) => /^[\p{L}\p{M}\p{N}]+$/u.test(text));
 const phrase = fc
   .tuple(fc.array(plainWord, { minLength: 2, maxLength: 3 }), fc.constantFrom('', '~1', '~3'))
   .map(([list, slop]) => `"${list.join(' ')}"${slop}`);
-const operand = fc.oneof(plainWord, phrase, fc.tuple(plainWord, plainWord).map(([a, b]) => `(${a} OR ${b})`));
+const operand = fc.oneof(
+  plainWord,
+  phrase,
+  fc.tuple(plainWord, plainWord).map(([a, b]) => `(${a} OR ${b})`),
+);
 const leaf = fc.oneof(
   { weight: 4, arbitrary: word },
   { weight: 2, arbitrary: phrase },
@@ -67,15 +81,30 @@ const filters: fc.Arbitrary<SearchFilters> = fc.record({
   trash: fc.boolean(),
 });
 const asked = fc.tuple(query, fc.constantFrom('', '', '', ' revision:all')).map(([text, suffix]) => text + suffix);
-const question = fc.record({ query: asked, filters: fc.oneof({ weight: 2, arbitrary: fc.constant(noFilters) }, { weight: 1, arbitrary: filters }) });
+const question = fc.record({
+  query: asked,
+  filters: fc.oneof({ weight: 2, arbitrary: fc.constant(noFilters) }, { weight: 1, arbitrary: filters }),
+});
 
 const change = fc.oneof(
   fc.record({ kind: fc.constant('import' as const), article, n: fc.nat() }),
-  fc.record({ kind: fc.constantFrom('trash' as const, 'restore' as const, 'review' as const, 'title' as const, 'outlet' as const), n: fc.nat(), article }),
-  fc.record({ kind: fc.constantFrom('tag' as const, 'untag' as const, 'undo' as const, 'redo' as const, 'withdraw' as const), n: fc.nat(), article }),
+  fc.record({
+    kind: fc.constantFrom('trash' as const, 'restore' as const, 'review' as const, 'title' as const, 'outlet' as const),
+    n: fc.nat(),
+    article,
+  }),
+  fc.record({
+    kind: fc.constantFrom('tag' as const, 'untag' as const, 'undo' as const, 'redo' as const, 'withdraw' as const),
+    n: fc.nat(),
+    article,
+  }),
 );
 
-async function apply(archive: TestArchive, batches: string[], step: typeof change extends fc.Arbitrary<infer C> ? C : never): Promise<void> {
+async function apply(
+  archive: TestArchive,
+  batches: string[],
+  step: typeof change extends fc.Arbitrary<infer C> ? C : never,
+): Promise<void> {
   const ids = archive.db.prepare('SELECT id FROM articles ORDER BY id').pluck().all() as number[];
   const id = ids[step.n % Math.max(1, ids.length)];
   if (step.kind === 'import' || id === undefined) {
@@ -94,10 +123,19 @@ async function apply(archive: TestArchive, batches: string[], step: typeof chang
       await archive.call('article.editMetadata', { id, patch: { title: step.article.title } });
       return;
     case 'outlet':
-      await archive.call('article.editMetadata', { id, patch: { outlet: step.article.outlet, publishedAt: step.article.publishedAt } });
+      await archive.call('article.editMetadata', {
+        id,
+        patch: { outlet: step.article.outlet, publishedAt: step.article.publishedAt },
+      });
       return;
     case 'tag':
-      await archive.call('excerpts.create', { articleId: id, start: 0, end: 1, tags: [(step.n % 3) + 1], note: step.n % 2 ? 'مهم' : '' });
+      await archive.call('excerpts.create', {
+        articleId: id,
+        start: 0,
+        end: 1,
+        tags: [(step.n % 3) + 1],
+        note: step.n % 2 ? 'مهم' : '',
+      });
       return;
     case 'untag': {
       const { excerpts } = await archive.call('excerpts.list', {});
@@ -109,7 +147,8 @@ async function apply(archive: TestArchive, batches: string[], step: typeof chang
     case 'redo': {
       const state = await archive.call('history.state', {});
       // the three tags that the questions name stay
-      if (step.kind === 'undo' ? state.undo && state.undo.kind !== 'tag.create' : state.redo) await archive.call(`history.${step.kind}`, {});
+      if (step.kind === 'undo' ? state.undo && state.undo.kind !== 'tag.create' : state.redo)
+        await archive.call(`history.${step.kind}`, {});
       return;
     }
     case 'withdraw': {
@@ -123,7 +162,10 @@ test('ids, totals and facets equal those of the oracle, whatever happens in betw
   await fc.assert(
     fc.asyncProperty(
       fc.array(article, { minLength: 1, maxLength: 12 }),
-      fc.array(fc.tuple(fc.array(change, { maxLength: 3 }), fc.array(question, { minLength: 2, maxLength: 6 })), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(fc.array(change, { maxLength: 3 }), fc.array(question, { minLength: 2, maxLength: 6 })), {
+        minLength: 1,
+        maxLength: 4,
+      }),
       async (articles, rounds) => {
         const archive = openTestArchive();
         try {
@@ -138,15 +180,24 @@ test('ids, totals and facets equal those of the oracle, whatever happens in betw
             for (const { query: text, filters: chosen } of questions) {
               const expected = oracle.search(text, chosen);
               for (const side of [archive, reader]) {
-                const answer = await side.call('search.run', { query: text, filters: chosen, sort: 'newest', limit: 1_000, facets: true });
+                const answer = await side.call('search.run', {
+                  query: text,
+                  filters: chosen,
+                  sort: 'newest',
+                  limit: 1_000,
+                  facets: true,
+                });
                 expect(answer.hits.map(({ id }) => id)).toEqual(expected.ids);
                 expect(answer.total).toBe(expected.ids.length);
                 expect(answer.facets && sorted(answer.facets)).toEqual(expected.facets);
               }
               const ranked = await reader.call('search.run', { query: text, filters: chosen, limit: 1_000 });
-              expect(ranked.hits.map(({ id }) => id).sort((x, y) => x - y)).toEqual(expected.ids.toSorted((x, y) => x - y));
+              expect(ranked.hits.map(({ id }) => id).sort((x, y) => x - y)).toEqual(
+                expected.ids.toSorted((x, y) => x - y),
+              );
               for (const { title, highlights } of ranked.hits) {
-                for (const mark of highlights) if (mark.field === 'title') expect(title.slice(mark.start, mark.end)).not.toBe('');
+                for (const mark of highlights)
+                  if (mark.field === 'title') expect(title.slice(mark.start, mark.end)).not.toBe('');
               }
             }
           }

@@ -54,7 +54,8 @@ export class Oracle {
       for (const term of new Set([...title.terms, ...body.terms])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
       const own = excerpts.flatMap((excerpt) => excerpt.tags);
       const carried = new Set<number>();
-      for (const tag of own) for (let at: number | null = tag; at !== null; at = parents.get(at) ?? null) carried.add(at);
+      for (const tag of own)
+        for (let at: number | null = tag; at !== null; at = parents.get(at) ?? null) carried.add(at);
       const values: Partial<Record<MetadataField, readonly string[]>> = {
         outlet: [article.outlet ?? []].flat(),
         section: [article.section ?? []].flat(),

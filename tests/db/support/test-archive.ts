@@ -3,12 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import {
-  commands,
-  type ArchiveCommand,
-  type CommandInput,
-  type CommandOutput,
-} from '../../../core/contract/commands';
+import { commands, type ArchiveCommand, type CommandInput, type CommandOutput } from '../../../core/contract/commands';
 import type { ArticleDraft } from '../../../core/model/article-draft';
 import type { WrittenRecord } from '../../../core/model/import-ports';
 import { openForReading, openForWriting, prepareFolder, type Connection } from '../../../db/archive/connection';
