@@ -10,6 +10,8 @@ const STINT = 4096;
 export class IndexSums {
   private readonly first: Uint32Array;
   private readonly second: Uint32Array;
+  /** Ids in the index that no article ever had. */
+  private readonly strays = new Set<number>();
 
   constructor(private readonly db: Connection) {
     const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").pluck().get();
@@ -51,10 +53,14 @@ export class IndexSums {
     this.first.forEach((sum, id) => {
       if (sum !== 0 || this.second[id] !== 0) out.push(id);
     });
-    return out;
+    return [...out, ...this.strays];
   }
 
   private add(id: number, hash: number, column: Column, place: number, sign: 1 | -1): void {
+    if (id >= this.first.length) {
+      this.strays.add(id);
+      return;
+    }
     const at = place * 2 + (column === 'title' ? 1 : 0);
     this.first[id] = (this.first[id] ?? 0) + sign * mix(hash ^ Math.imul(at + 1, 0x9e3779b1));
     this.second[id] = (this.second[id] ?? 0) + sign * mix(Math.imul(hash, 0x85ebca6b) + at);

@@ -237,7 +237,7 @@ describe('taking a batch back', () => {
       title: 'Talks go on',
     });
     // what is left of the edit history can still be undone: the tag
-    expect(await call(archive, 'history.state', {})).toMatchObject({ undo: { kind: 'tags.create' } });
+    expect(await call(archive, 'history.state', {})).toMatchObject({ undo: { kind: 'tag.create' } });
     expect(await call(archive, 'archive.verify', {})).toMatchObject({ ok: true, problems: [] });
   });
 

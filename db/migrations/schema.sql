@@ -1,0 +1,127 @@
+-- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
+PRAGMA application_id = 1297240900;
+PRAGMA user_version = 1;
+
+CREATE INDEX article_sources_article ON article_sources(article_id);
+
+CREATE INDEX article_sources_batch ON article_sources(batch_seq);
+
+CREATE INDEX articles_change ON articles(change_seq);
+
+CREATE INDEX articles_dedupe ON articles(dedupe_key);
+
+CREATE INDEX articles_work ON articles(work_id);
+
+CREATE INDEX excerpt_tags_tag ON excerpt_tags(tag_id);
+
+CREATE INDEX excerpts_article ON excerpts(article_id);
+
+CREATE INDEX operation_rows_operation ON operation_rows(operation_id);
+
+CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance');
+
+CREATE TABLE article_sources(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), source_id INTEGER NOT NULL REFERENCES sources(id),
+  record INTEGER NOT NULL, batch_seq INTEGER NOT NULL REFERENCES batches(seq), metadata TEXT) STRICT;
+
+CREATE VIRTUAL TABLE article_terms USING fts5vocab(article_text, 'row');
+
+CREATE VIRTUAL TABLE article_text USING fts5(title, body, content='', contentless_delete=1, tokenize='ascii');
+
+CREATE TABLE 'article_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'article_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'article_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'article_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE articles(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, work_id INTEGER NOT NULL, revision INTEGER NOT NULL, latest INTEGER NOT NULL,
+  title TEXT NOT NULL, outlet_id INTEGER REFERENCES names(id), section_id INTEGER REFERENCES names(id), author_id INTEGER REFERENCES names(id),
+  published_at TEXT, published_instant INTEGER, local_date INTEGER, language TEXT NOT NULL, url TEXT, canonical_url TEXT,
+  dedupe_key BLOB NOT NULL, text_sha256 BLOB NOT NULL, body_sha256 BLOB NOT NULL, body_length INTEGER NOT NULL, token_count INTEGER NOT NULL,
+  state INTEGER NOT NULL DEFAULT 0, trashed_at TEXT, edited INTEGER NOT NULL DEFAULT 0, imported_at TEXT NOT NULL, change_seq INTEGER NOT NULL) STRICT;
+
+CREATE TABLE batch_sources(
+  batch_seq INTEGER NOT NULL REFERENCES batches(seq), source_id INTEGER NOT NULL REFERENCES sources(id),
+  next_record INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY(batch_seq, source_id)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batches(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, inputs TEXT NOT NULL,
+  started_at TEXT NOT NULL, finished_at TEXT) STRICT;
+
+CREATE TABLE bodies(article_id INTEGER PRIMARY KEY REFERENCES articles(id), boundaries BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+
+CREATE TABLE column_mappings(columns TEXT PRIMARY KEY, mapping TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deleted_articles(id INTEGER PRIMARY KEY, change_seq INTEGER NOT NULL) STRICT;
+
+CREATE TABLE excerpt_tags(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, excerpt_id INTEGER NOT NULL REFERENCES excerpts(id), tag_id INTEGER NOT NULL REFERENCES tags(id),
+  UNIQUE(excerpt_id, tag_id)) STRICT;
+
+CREATE TABLE excerpts(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, note TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, trashed_at TEXT,
+  CHECK (start >= 0 AND "end" > start)) STRICT;
+
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE names(id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(kind, name)) STRICT;
+
+CREATE TABLE open_operation(operation_id INTEGER) STRICT;
+
+CREATE TABLE operation_rows(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, operation_id INTEGER NOT NULL REFERENCES operations(id), table_name TEXT NOT NULL, row_id INTEGER NOT NULL,
+  before TEXT, after TEXT) STRICT;
+
+CREATE TABLE operations(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, params TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL) STRICT;
+
+CREATE TABLE recent_articles(article_id INTEGER PRIMARY KEY, opened_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE records(
+  batch_seq INTEGER NOT NULL REFERENCES batches(seq), source_id INTEGER NOT NULL REFERENCES sources(id), record INTEGER NOT NULL,
+  outcome TEXT NOT NULL, reason TEXT, params TEXT, article_id INTEGER,
+  PRIMARY KEY(batch_seq, source_id, record)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_searches(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, query TEXT NOT NULL, filters TEXT NOT NULL, sort TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE sources(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL, sha256 TEXT, bytes INTEGER NOT NULL, media_type TEXT NOT NULL,
+  UNIQUE(path, sha256)) STRICT;
+
+CREATE TABLE tags(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, parent_id INTEGER REFERENCES tags(id), name TEXT NOT NULL, colour TEXT NOT NULL, definition TEXT NOT NULL,
+  shortcut TEXT, position INTEGER NOT NULL, removed_at TEXT) STRICT;
+
+CREATE TABLE trashed_work(id INTEGER PRIMARY KEY AUTOINCREMENT, batch_seq INTEGER NOT NULL, trashed_at TEXT NOT NULL, excerpt TEXT NOT NULL) STRICT;
+
+CREATE TRIGGER journal_articles_update AFTER UPDATE OF title, outlet_id, section_id, author_id, published_at, published_instant, local_date, language, url, state, trashed_at, edited ON articles WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'articles', new.id, json_object('title', old."title", 'outlet_id', old."outlet_id", 'section_id', old."section_id", 'author_id', old."author_id", 'published_at', old."published_at", 'published_instant', old."published_instant", 'local_date', old."local_date", 'language', old."language", 'url', old."url", 'state', old."state", 'trashed_at', old."trashed_at", 'edited', old."edited"), json_object('title', new."title", 'outlet_id', new."outlet_id", 'section_id', new."section_id", 'author_id', new."author_id", 'published_at', new."published_at", 'published_instant', new."published_instant", 'local_date', new."local_date", 'language', new."language", 'url', new."url", 'state', new."state", 'trashed_at', new."trashed_at", 'edited', new."edited")); END;
+
+CREATE TRIGGER journal_excerpt_tags_delete AFTER DELETE ON excerpt_tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpt_tags', old.id, json_object('id', old."id", 'excerpt_id', old."excerpt_id", 'tag_id', old."tag_id"), NULL); END;
+
+CREATE TRIGGER journal_excerpt_tags_insert AFTER INSERT ON excerpt_tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpt_tags', new.id, NULL, json_object('id', new."id", 'excerpt_id', new."excerpt_id", 'tag_id', new."tag_id")); END;
+
+CREATE TRIGGER journal_excerpt_tags_update AFTER UPDATE ON excerpt_tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpt_tags', new.id, json_object('id', old."id", 'excerpt_id', old."excerpt_id", 'tag_id', old."tag_id"), json_object('id', new."id", 'excerpt_id', new."excerpt_id", 'tag_id', new."tag_id")); END;
+
+CREATE TRIGGER journal_excerpts_delete AFTER DELETE ON excerpts WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpts', old.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'quote', old."quote", 'prefix', old."prefix", 'suffix', old."suffix", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at", 'trashed_at', old."trashed_at"), NULL); END;
+
+CREATE TRIGGER journal_excerpts_insert AFTER INSERT ON excerpts WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpts', new.id, NULL, json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'quote', new."quote", 'prefix', new."prefix", 'suffix', new."suffix", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at", 'trashed_at', new."trashed_at")); END;
+
+CREATE TRIGGER journal_excerpts_update AFTER UPDATE ON excerpts WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpts', new.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'quote', old."quote", 'prefix', old."prefix", 'suffix', old."suffix", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at", 'trashed_at', old."trashed_at"), json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'quote', new."quote", 'prefix', new."prefix", 'suffix', new."suffix", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at", 'trashed_at', new."trashed_at")); END;
+
+CREATE TRIGGER journal_saved_searches_delete AFTER DELETE ON saved_searches WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'saved_searches', old.id, json_object('id', old."id", 'name', old."name", 'query', old."query", 'filters', old."filters", 'sort', old."sort", 'created_at', old."created_at"), NULL); END;
+
+CREATE TRIGGER journal_saved_searches_insert AFTER INSERT ON saved_searches WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'saved_searches', new.id, NULL, json_object('id', new."id", 'name', new."name", 'query', new."query", 'filters', new."filters", 'sort', new."sort", 'created_at', new."created_at")); END;
+
+CREATE TRIGGER journal_saved_searches_update AFTER UPDATE ON saved_searches WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'saved_searches', new.id, json_object('id', old."id", 'name', old."name", 'query', old."query", 'filters', old."filters", 'sort', old."sort", 'created_at', old."created_at"), json_object('id', new."id", 'name', new."name", 'query', new."query", 'filters', new."filters", 'sort', new."sort", 'created_at', new."created_at")); END;
+
+CREATE TRIGGER journal_tags_delete AFTER DELETE ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', old.id, json_object('id', old."id", 'parent_id', old."parent_id", 'name', old."name", 'colour', old."colour", 'definition', old."definition", 'shortcut', old."shortcut", 'position', old."position", 'removed_at', old."removed_at"), NULL); END;
+
+CREATE TRIGGER journal_tags_insert AFTER INSERT ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', new.id, NULL, json_object('id', new."id", 'parent_id', new."parent_id", 'name', new."name", 'colour', new."colour", 'definition', new."definition", 'shortcut', new."shortcut", 'position', new."position", 'removed_at', new."removed_at")); END;
+
+CREATE TRIGGER journal_tags_update AFTER UPDATE ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', new.id, json_object('id', old."id", 'parent_id', old."parent_id", 'name', old."name", 'colour', old."colour", 'definition', old."definition", 'shortcut', old."shortcut", 'position', old."position", 'removed_at', old."removed_at"), json_object('id', new."id", 'parent_id', new."parent_id", 'name', new."name", 'colour', new."colour", 'definition', new."definition", 'shortcut', new."shortcut", 'position', new."position", 'removed_at', new."removed_at")); END;
