@@ -1,7 +1,6 @@
 // Tags everything that the search finds, after showing what that would mark.
 import { useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { bulkTagMode } from '../../../core/contract/schema/codebook';
+import type { bulkTagMode } from '../../../core/contract/schema/codebook';
 import { useCommand, useEdit } from '../../api/queries';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
@@ -9,6 +8,7 @@ import { useDesk } from '../../state/desk-store';
 import { useReport } from '../../state/use-report';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import { TagChooser } from './tag-chooser';
@@ -68,15 +68,15 @@ export function BulkTagDialog() {
       <p className={styles.intro}>{t('bulkIntro')}</p>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <RadioGroup
+          <ChoiceGroup<Mode>
+            label={t('bulkMode')}
             value={mode}
-            onChange={(value) => setMode(bulkTagMode.parse(value))}
-            className={styles.modes ?? ''}
-          >
-            <Label className={styles.label ?? ''}>{t('bulkMode')}</Label>
-            <ModeChoice value="matches" name={t('bulkMatches')} hint={t('bulkMatchesHint')} />
-            <ModeChoice value="whole" name={t('bulkWhole')} hint={t('bulkWholeHint')} />
-          </RadioGroup>
+            onChange={setMode}
+            choices={[
+              { value: 'matches', name: t('bulkMatches'), hint: t('bulkMatchesHint') },
+              { value: 'whole', name: t('bulkWhole'), hint: t('bulkWholeHint') },
+            ]}
+          />
           <section aria-live="polite" aria-busy={preview.isPending}>
             <p className={styles.count}>
               {preview.isPending
@@ -111,23 +111,5 @@ export function BulkTagDialog() {
         </p>
       )}
     </Dialog>
-  );
-}
-
-interface ModeChoiceProps {
-  readonly value: Mode;
-  readonly name: string;
-  readonly hint: string;
-}
-
-function ModeChoice({ value, name, hint }: ModeChoiceProps) {
-  return (
-    <Radio value={value} className={styles.mode ?? ''}>
-      <span className={styles.dot} aria-hidden />
-      <span>
-        {name}
-        <span className={styles.hint}>{hint}</span>
-      </span>
-    </Radio>
   );
 }

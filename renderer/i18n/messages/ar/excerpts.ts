@@ -70,9 +70,9 @@ export const excerpts: Readonly<Record<keyof typeof english, string>> = {
   reasonBAD_POSITION: 'تعذرت قراءة موضعه',
   reasonBAD_TAG: 'تعذرت قراءة أحد وسومه',
   reasonNOTE_TOO_LONG: 'ملاحظته طويلة جدًا',
-  reasonNO_ARTICLE: 'مقاله ليس في هذا الأرشيف',
+  reasonNO_ARTICLE: 'لا يذكر مقالًا',
+  reasonARTICLE_NOT_IN_ARCHIVE: 'مقاله ليس في هذا الأرشيف',
   reasonBAD_FIELD: 'تعذرت قراءة أحد حقوله',
   reasonQUOTE_NOT_FOUND: 'الكلمات المقتبسة ليست في المقال',
-  reasonQUOTE_AMBIGUOUS: 'الكلمات المقتبسة ترد أكثر من مرة',
   reasonOther: 'تعذر وضعه ({code})',
 };

@@ -34,8 +34,5 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   networkNone: 'لا شيء: يُرفض كل اتصال',
   licence: 'الرخصة',
   licenceText: 'Apache License 2.0. وتأتي رخص مكوّناته مع البرنامج في THIRD-PARTY-NOTICES.',
-  shortcutsTitle: 'المفاتيح',
-  shortcutsFilter: 'ابحث عن مفتاح',
-  shortcutsNone: 'لا مفتاح يطابق.',
   loading: 'جارٍ القراءة…',
 };

@@ -66,9 +66,9 @@ export const excerpts = {
   reasonBAD_POSITION: 'its position can’t be read',
   reasonBAD_TAG: 'a tag of it can’t be read',
   reasonNOTE_TOO_LONG: 'its note is too long',
-  reasonNO_ARTICLE: 'its article is not in this archive',
+  reasonNO_ARTICLE: 'it names no article',
+  reasonARTICLE_NOT_IN_ARCHIVE: 'its article is not in this archive',
   reasonBAD_FIELD: 'a field of it can’t be read',
   reasonQUOTE_NOT_FOUND: 'the quoted words are not in the article',
-  reasonQUOTE_AMBIGUOUS: 'the quoted words occur more than once',
   reasonOther: 'it could not be placed ({code})',
 } as const;

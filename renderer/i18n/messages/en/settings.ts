@@ -32,8 +32,5 @@ export const settings = {
   networkNone: 'none: every connection is refused',
   licence: 'Licence',
   licenceText: 'Apache License 2.0. The licences of the parts it is made of come with the app, in THIRD-PARTY-NOTICES.',
-  shortcutsTitle: 'Keys',
-  shortcutsFilter: 'Find a key',
-  shortcutsNone: 'No key matches.',
   loading: 'Reading…',
 } as const;

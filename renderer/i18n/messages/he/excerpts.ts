@@ -66,9 +66,9 @@ export const excerpts: Readonly<Record<keyof typeof english, string>> = {
   reasonBAD_POSITION: 'לא ניתן לקרוא את מיקומה',
   reasonBAD_TAG: 'לא ניתן לקרוא תגית שלה',
   reasonNOTE_TOO_LONG: 'ההערה שלה ארוכה מדי',
-  reasonNO_ARTICLE: 'הכתבה שלה אינה בארכיון הזה',
+  reasonNO_ARTICLE: 'אינה נוקבת בכתבה',
+  reasonARTICLE_NOT_IN_ARCHIVE: 'הכתבה שלה אינה בארכיון הזה',
   reasonBAD_FIELD: 'לא ניתן לקרוא שדה שלה',
   reasonQUOTE_NOT_FOUND: 'המילים המצוטטות אינן בכתבה',
-  reasonQUOTE_AMBIGUOUS: 'המילים המצוטטות מופיעות יותר מפעם אחת',
   reasonOther: 'לא ניתן להניח אותה ({code})',
 };

@@ -34,8 +34,5 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   networkNone: 'אין: כל חיבור נדחה',
   licence: 'רישיון',
   licenceText: 'Apache License 2.0. רישיונות הרכיבים מצורפים לתוכנה בקובץ THIRD-PARTY-NOTICES.',
-  shortcutsTitle: 'מקשים',
-  shortcutsFilter: 'חיפוש מקש',
-  shortcutsNone: 'אין מקש מתאים.',
   loading: 'קורא…',
 };

@@ -1,0 +1,168 @@
+// What to export, in which format, in which language; then where it went.
+import { useEffect, useState } from 'react';
+import type { ExportFormat, ExportSelection } from '../../../core/contract/schema/export';
+import { uiLanguage } from '../../../core/contract/schema/common';
+import type { UiLanguage } from '../../../core/contract/schema/common';
+import { tagsInOrder } from '../../../core/codebook/tag-tree';
+import { call, on } from '../../api/client';
+import { useCommand } from '../../api/queries';
+import { useLocalisation } from '../../i18n/i18n-context';
+import { useErrorText } from '../../i18n/use-error-text';
+import { useText } from '../../i18n/use-text';
+import { useDesk } from '../../state/desk-store';
+import { useReport } from '../../state/use-report';
+import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { Dialog } from '../../ui/dialog';
+import { ProgressBar } from '../../ui/progress-bar';
+import { Select } from '../../ui/select';
+import { exportable, offeredFormats } from './export-formats';
+import type { Exportable } from './export-formats';
+import styles from './exporting.module.css';
+
+type By = ExportSelection['by'];
+
+const languageNames: Readonly<Record<UiLanguage, string>> = { ar: 'العربية', en: 'English', he: 'עברית' };
+
+export function ExportDialog() {
+  const t = useText('exporting');
+  const common = useText('common');
+  const errorText = useErrorText();
+  const report = useReport();
+  const { language: own, formats } = useLocalisation();
+  const { query, filters, closeDialog } = useDesk();
+  const tags = useCommand('tags.list', {}).data ?? [];
+  const found = useCommand('search.run', { query, filters, limit: 0 });
+  const [what, setWhat] = useState<Exportable>('excerpts');
+  const [by, setBy] = useState<By>('all');
+  const [tagKey, setTagKey] = useState('');
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [language, setLanguage] = useState<UiLanguage>(own);
+  const [running, setRunning] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const progress = useExportProgress(running);
+  const ordered = tagsInOrder(tags);
+  const tag = ordered.find((each) => String(each.id) === tagKey) ?? ordered[0];
+
+  const selection = (): ExportSelection => {
+    if (by === 'tag' && tag) return { by, tagId: tag.id };
+    return by === 'query' ? { by, query, filters } : { by: 'all' };
+  };
+  const run = async (): Promise<void> => {
+    setRunning(true);
+    setFailure(null);
+    try {
+      const answer = await call('export.run', { what, format, language, selection: selection() });
+      // Null: the system's dialog was closed without choosing a file.
+      if (!answer) return;
+      const show = (): void => void call('app.showInFolder', { path: answer.out }).catch(report.failed);
+      const name = answer.out.split(/[\\/]/).at(-1) ?? answer.out;
+      report.done(t('done', { items: answer.items, name }), { label: t('showInFolder'), run: show });
+      if (useDesk.getState().dialog?.name === 'export') closeDialog();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setRunning(false);
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('title')}
+      width={640}
+      onClose={closeDialog}
+      actions={
+        <>
+          <span className={styles.progress} aria-live="polite">
+            {running && progress !== null && (
+              <>
+                <ProgressBar label={t('running')} share={progress.total > 0 ? progress.done / progress.total : null} />
+                {t('progress', { done: formats.number(progress.done), total: formats.number(progress.total) })}
+              </>
+            )}
+          </span>
+          <Button onPress={closeDialog}>{common('cancel')}</Button>
+          <Button tone="primary" isPending={running} isDisabled={by === 'tag' && !tag} onPress={() => void run()}>
+            {running ? t('running') : t('run')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <div className={styles.pair}>
+          <ChoiceGroup
+            label={t('what')}
+            value={what}
+            onChange={setWhat}
+            choices={exportable.map((value) => ({
+              value,
+              name: t(value === 'excerpts' ? 'whatExcerpts' : 'whatArticles'),
+              hint: t(value === 'excerpts' ? 'whatExcerptsHint' : 'whatArticlesHint'),
+            }))}
+          />
+          <div className={styles.which}>
+            <ChoiceGroup<By>
+              label={t('which')}
+              value={by}
+              onChange={setBy}
+              choices={[
+                { value: 'all', name: t('byAll') },
+                {
+                  value: 'query',
+                  name: t('byQuery'),
+                  isDisabled: !found.isSuccess,
+                  ...(found.data ? { hint: t('byQueryHint', { total: found.data.total }) } : {}),
+                },
+                {
+                  value: 'tag',
+                  name: t('byTag'),
+                  isDisabled: tags.length === 0,
+                  ...(tags.length === 0 ? { hint: t('noTags') } : {}),
+                },
+              ]}
+            />
+            {by === 'tag' && tag && (
+              <Select
+                label={t('tag')}
+                hideLabel
+                value={String(tag.id)}
+                onChange={setTagKey}
+                choices={ordered.map((each) => ({ value: String(each.id), label: each.path }))}
+              />
+            )}
+          </div>
+        </div>
+        <ChoiceGroup
+          label={t('format')}
+          columns={2}
+          value={format}
+          onChange={setFormat}
+          choices={offeredFormats.map((each) => ({ value: each.format, name: t(each.name), hint: t(each.hint) }))}
+        />
+        <div className={styles.language}>
+          <Select
+            label={t('language')}
+            value={language}
+            onChange={setLanguage}
+            choices={uiLanguage.options.map((value) => ({ value, label: languageNames[value] }))}
+          />
+        </div>
+        {failure !== null && (
+          <p role="alert" className={styles.failure}>
+            {errorText(failure)}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function useExportProgress(running: boolean): { readonly done: number; readonly total: number } | null {
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  useEffect(() => {
+    if (!running) return;
+    setProgress(null);
+    return on('export.progress', setProgress);
+  }, [running]);
+  return progress;
+}

@@ -1,0 +1,75 @@
+// Taking an import back: what goes, and what of the analyst's work would go with it.
+import type { Batch } from '../../../core/contract/schema/ledger';
+import { useEdit } from '../../api/queries';
+import { useErrorText } from '../../i18n/use-error-text';
+import { useText } from '../../i18n/use-text';
+import { useReport } from '../../state/use-report';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import styles from './ledger.module.css';
+
+export interface UndoBatchDialogProps {
+  readonly batch: Batch;
+  readonly onClose: () => void;
+}
+
+export function UndoBatchDialog({ batch, onClose }: UndoBatchDialogProps) {
+  const t = useText('ledger');
+  const common = useText('common');
+  const errorText = useErrorText();
+  const report = useReport();
+  const undo = useEdit('ledger.undoBatch');
+  const blocked = undo.error?.code === 'BATCH_HAS_WORK' ? undo.error.params : null;
+  const run = (force: boolean): void =>
+    undo.mutate(
+      { batchId: batch.id, force },
+      {
+        onSuccess: ({ removed, kept, trashedExcerpts }) => {
+          report.done(t('undone', { removed, kept, trashed: trashedExcerpts }));
+          onClose();
+        },
+      },
+    );
+  const { added, merged, revised } = batch;
+  return (
+    <Dialog
+      title={t('undoTitle')}
+      role="alertdialog"
+      width={460}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose} autoFocus>
+            {common('cancel')}
+          </Button>
+          {blocked ? (
+            <Button tone="danger" isPending={undo.isPending} onPress={() => run(true)}>
+              {t('undoForce')}
+            </Button>
+          ) : (
+            <Button tone="primary" isPending={undo.isPending} onPress={() => run(false)}>
+              {t('undoConfirm')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{t('undoText', { added, merged, revised })}</p>
+      {blocked && (
+        <div role="alert" className={styles.blocked}>
+          <p>{t('undoBlocked')}</p>
+          <ul>
+            <li>{t('undoBlockedExcerpts', { count: Number(blocked['excerpts'] ?? 0) })}</li>
+            <li>{t('undoBlockedArticles', { count: Number(blocked['articles'] ?? 0) })}</li>
+          </ul>
+          <p>{t('undoBlockedHint')}</p>
+        </div>
+      )}
+      {undo.error && !blocked && (
+        <p role="alert" className={styles.blocked}>
+          {errorText(undo.error)}
+        </p>
+      )}
+    </Dialog>
+  );
+}
