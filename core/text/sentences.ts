@@ -10,8 +10,15 @@ export interface Boundaries {
 }
 
 const SPACE = 32;
-/** A gap with none of these is nothing but space, commas, dashes and the like. */
-const INTERESTING = /[\n\r\u0085\u2028\u2029.!?؟…۔"“”„«‹]/;
+const LINE_BREAK = 1;
+const TERMINATOR = 2;
+const QUOTE = 3;
+/** What of the above a code unit is; a gap with none of them is nothing but space, commas, dashes and the like. */
+const signs = new Uint8Array(65536);
+for (const char of '\n\r\u0085\u2028\u2029') signs[char.charCodeAt(0)] = LINE_BREAK;
+for (const char of '.!?؟…۔') signs[char.charCodeAt(0)] = TERMINATOR;
+for (const char of '"“”„«‹') signs[char.charCodeAt(0)] = QUOTE;
+
 const LINE_BREAKS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const TERMINATORS = /[.!?؟…۔]+(?:\s*[.!?؟…۔]+)*/;
 const CLOSERS = /^[\s\u200E\u200F]*["”»“›)\]’']/;
@@ -41,20 +48,22 @@ export function findBoundaries(text: string, starts: Uint32Array, ends: Uint32Ar
     const from = ends[i - 1] ?? 0;
     const to = starts[i] ?? 0;
     if (to - from === 1 && text.charCodeAt(from) === SPACE) continue;
-    const gap = text.slice(from, to);
-    if (!INTERESTING.test(gap)) continue;
-    const lineBreaks = gap.match(LINE_BREAKS)?.length ?? 0;
-    if (lineBreaks >= breaksNeeded) {
-      paragraphs.push(i);
-      sentences.push(i);
-      quoted = quotationIn(text, from, to);
-      continue;
+    let found = 0;
+    for (let at = from; at < to; at++) found |= 1 << (signs[text.charCodeAt(at)] ?? 0);
+    if (found <= 1) continue;
+    if ((found & (1 << LINE_BREAK)) !== 0) {
+      if (breaksNeeded === 1 || (text.slice(from, to).match(LINE_BREAKS)?.length ?? 0) >= breaksNeeded) {
+        paragraphs.push(i);
+        sentences.push(i);
+        quoted = (found & (1 << QUOTE)) === 0 ? 0 : quotationIn(text, from, to);
+        continue;
+      }
     }
-    const inside = to < quoted;
-    if (!inside) quoted = quotationIn(text, Math.max(from, quoted), to);
-    if (!inside && endsSentence(text, starts[i - 1] ?? 0, from, to, gap)) sentences.push(i);
+    if (to < quoted) continue;
+    if ((found & (1 << QUOTE)) !== 0) quoted = quotationIn(text, Math.max(from, quoted), to);
+    if ((found & (1 << TERMINATOR)) !== 0 && endsSentence(text, starts[i - 1] ?? 0, from, to)) sentences.push(i);
   }
-  return { sentenceStarts: Uint32Array.from(sentences), paragraphStarts: Uint32Array.from(paragraphs) };
+  return { sentenceStarts: new Uint32Array(sentences), paragraphStarts: new Uint32Array(paragraphs) };
 }
 
 /** The end of the quotation that begins between `from` and `to`, 0 when none does. */
@@ -68,19 +77,20 @@ function quotationIn(text: string, from: number, to: number): number {
 }
 
 /** Whether the gap between the word that begins at `wordStart` and ends at `from`, and the one at `to`, ends a sentence. */
-function endsSentence(text: string, wordStart: number, from: number, to: number, gap: string): boolean {
+function endsSentence(text: string, wordStart: number, from: number, to: number): boolean {
+  const gap = text.slice(from, to);
   const found = TERMINATORS.exec(gap);
   if (!found) return false;
-  const signs = found[0];
-  const behind = gap.slice(found.index + signs.length);
+  const marks = found[0];
+  const behind = gap.slice(found.index + marks.length);
   const closed = CLOSERS.test(behind);
   if (/^[\s"”»“’')\]]*[,،؛:;]/.test(behind)) return false;
   const next = text.slice(to, to + 80);
   if (/^\p{Ll}/u.test(next) && !/^[\u0370-\uFFFF]/.test(next)) return false;
-  if (!/\s/.test(behind) && !/\s/.test(signs) && !partsWords(text, from, next, signs)) return false;
-  const questions = /[!?؟]/.test(signs);
-  if (!questions && /…|\.\s*\./.test(signs)) return /^\p{Lu}/u.test(next);
-  if (!questions && signs === '.' && !closed) {
+  if (!/\s/.test(behind) && !/\s/.test(marks) && !partsWords(text, from, next, marks)) return false;
+  const questions = /[!?؟]/.test(marks);
+  if (!questions && /…|\.\s*\./.test(marks)) return /^\p{Lu}/u.test(next);
+  if (!questions && marks === '.' && !closed) {
     const word = text.slice(wordStart, from);
     if (endsInAbbreviation(word, next)) return false;
     if (/^\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return startsSentenceAfterInitials(next);
@@ -90,10 +100,10 @@ function endsSentence(text: string, wordStart: number, from: number, to: number,
 }
 
 /** Without space behind it a sign ends a sentence in Arabic and Hebrew only, where addresses and numbers do not interfere. */
-function partsWords(text: string, from: number, next: string, signs: string): boolean {
+function partsWords(text: string, from: number, next: string, marks: string): boolean {
   if (!ARABIC_OR_HEBREW.test(next[0] ?? '')) return false;
   return (
-    /[!?؟]/.test(signs) ||
+    /[!?؟]/.test(marks) ||
     ARABIC_OR_HEBREW.test(text.slice(Math.max(0, from - 3), from)) ||
     /["”»]/.test(text[from] ?? '')
   );
