@@ -1,8 +1,11 @@
 // Words as the window's instant look-ups (FlexSearch) index and ask them: folded as the archive's index folds them.
 import { foldText } from './fold';
 
-/** With what joins before it. A single letter must remain, so that a word that is still being typed loses it too. */
-const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=[\u0621-\u064A])/;
+/**
+ * With what joins before it. A single letter must remain, so that a word that is still being typed loses it too.
+ * Not وكال: that begins وكالة, the first word of half the outlets.
+ */
+const ARABIC_ARTICLE = /^(?:[وف]?(?:ب?ال|لل)|كال)(?=[\u0621-\u064A])/;
 const HEBREW_ARTICLE = /^ה(?=[\u05D0-\u05EA])/;
 
 /**

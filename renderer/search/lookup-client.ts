@@ -1,0 +1,38 @@
+// The window's end of the look-up worker: keeps its shelves up to date, asks, and drops answers that are overtaken.
+import { useEffect, useState } from 'react';
+import type { LookupAnswer, LookupEntry, LookupGroup } from './lookup-index';
+import type { LookupRequest, LookupResponse } from './lookup-messages';
+
+/** One worker a window, started with the first look-up. */
+let worker: Worker | null = null;
+
+function lookupWorker(): Worker {
+  worker ??= new Worker(new URL('./lookup.worker.ts', import.meta.url), { type: 'module' });
+  return worker;
+}
+
+function send(request: LookupRequest): void {
+  lookupWorker().postMessage(request);
+}
+
+export function useLookupShelf(group: LookupGroup, entries: readonly LookupEntry[]): void {
+  useEffect(() => send({ kind: 'replace', group, entries }), [group, entries]);
+}
+
+let lastSeq = 0;
+
+/** What the index finds for `typed`, asked again when `version` changes; the last answer stands until the next is there. */
+export function useLookup(typed: string, limit: number, version: unknown): readonly LookupAnswer[] {
+  const [answers, setAnswers] = useState<readonly LookupAnswer[]>([]);
+  useEffect(() => {
+    const seq = ++lastSeq;
+    const source = lookupWorker();
+    const onMessage = (event: MessageEvent<LookupResponse>): void => {
+      if (event.data.seq === seq) setAnswers(event.data.answers);
+    };
+    source.addEventListener('message', onMessage);
+    send({ kind: 'search', seq, typed, limit });
+    return () => source.removeEventListener('message', onMessage);
+  }, [typed, limit, version]);
+  return answers;
+}
