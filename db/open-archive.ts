@@ -8,6 +8,8 @@ import { markInterrupted } from './repositories/batches';
 import { importWriter } from './repositories/import-writer';
 
 export interface OpenArchive {
+  /** The archive folder. */
+  readonly root: string;
   /** By command name. */
   readonly handlers: object;
   /** The receiving end of an import; the writer's only. */
@@ -15,13 +17,14 @@ export interface OpenArchive {
   /** To be called after a command that may have written, before it is answered. */
   readonly committed: () => void;
   /** Checkpoints, closes, and gives the lock back. Nothing may be called afterwards. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** @throws MarsadError see `openForReading` */
 export function openReader(root: string): OpenArchive {
   const db = openForReading(root);
   return {
+    root,
     handlers: readHandlers(db, root),
     sink: null,
     committed: () => undefined,
@@ -46,6 +49,7 @@ export function openWriter(root: string, create: boolean, program: string): Open
       keeper.keep();
       const committed = (): void => keeper.keep();
       return {
+        root,
         handlers: { ...readHandlers(db, root), ...writeHandlers(db, root) },
         sink: importWriter(db, committed),
         committed,

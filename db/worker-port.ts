@@ -4,6 +4,7 @@ import type { RpcPort } from '../core/contract/rpc';
 /** What `parentPort` and `MessagePort` have in common here. */
 export interface PortLike {
   postMessage(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+  close(): void;
   on(event: 'message', listener: (message: unknown) => void): unknown;
 }
 

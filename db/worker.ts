@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { failureOf, serve } from '../core/contract/rpc';
 import type { DbControl, DbWorkerData, Maintenance, WorkerStart } from '../core/model/worker-protocol';
 import { restore } from './archive/restore';
-import { callTable } from './call-table';
+import { callTable, withCodes } from './call-table';
 import { openReader, openWriter, type OpenArchive } from './open-archive';
 import { rpcPort, type PortLike } from './worker-port';
 
@@ -29,20 +29,23 @@ function isControl(message: unknown): message is DbControl {
 
 /** Serves calls and the two control messages; `archive` is null for the maintenance role. */
 function attend(archive: OpenArchive | null, calls: object): void {
+  const sinkPorts: PortLike[] = [];
   serve(rpcPort(parent), calls, log);
   parent.on('message', (message: unknown) => {
     if (!isControl(message)) return;
-    if (message.control === 'attach-sink') attachSink(archive, message.port);
-    else {
-      archive?.close();
-      parent.close();
+    if (message.control === 'attach-sink') {
+      sinkPorts.push(attachSink(archive, message.port as PortLike));
+      return;
     }
+    archive?.close();
+    for (const port of [...sinkPorts, parent]) port.close(); // an open port would keep the thread alive
   });
 }
 
-function attachSink(archive: OpenArchive | null, port: unknown): void {
+function attachSink(archive: OpenArchive | null, port: PortLike): PortLike {
   if (!archive?.sink) throw new Error('only the writer takes an import');
-  serve(rpcPort(port as PortLike), archive.sink, log);
+  serve(rpcPort(port), withCodes(archive.sink, archive.root), log);
+  return port;
 }
 
 function start({ role, archivePath, create, program }: DbWorkerData): void {
@@ -51,7 +54,7 @@ function start({ role, archivePath, create, program }: DbWorkerData): void {
     return;
   }
   const archive = role === 'writer' ? openWriter(archivePath, create, program) : openReader(archivePath);
-  attend(archive, callTable(archive.handlers, archive.committed, logSlow));
+  attend(archive, callTable(archive.handlers, { ...archive, logSlow }));
 }
 
 let started: WorkerStart;

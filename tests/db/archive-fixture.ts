@@ -30,11 +30,7 @@ export function newRoot(): string {
   return path.join(temporaryFolder(), 'أرشيف with spaces');
 }
 
-export interface TestArchive extends OpenArchive {
-  readonly root: string;
-}
-
-export function openTestArchive(root = newRoot()): TestArchive {
+export function openTestArchive(root = newRoot()): OpenArchive {
   const archive = openWriter(root, true, 'test');
   let open = true;
   const close = (): void => {
@@ -42,7 +38,7 @@ export function openTestArchive(root = newRoot()): TestArchive {
     open = false;
   };
   cleanUps.push(close);
-  return { ...archive, close, root };
+  return { ...archive, close };
 }
 
 export function inspect<T>(root: string, look: (db: Connection) => T): T {
@@ -60,7 +56,7 @@ export async function call<N extends ArchiveCommand>(
   name: N,
   input: CommandInput<N>,
 ): Promise<CommandOutput<N>> {
-  const answer = callTable(archive.handlers, archive.committed, () => undefined)[name];
+  const answer = callTable(archive.handlers, { ...archive, logSlow: () => undefined })[name];
   if (!answer) throw new Error(`${name} is not answered`);
   return (await answer(input)) as CommandOutput<N>;
 }
@@ -94,7 +90,7 @@ export function record(piece: Piece, n: number): IngestRecord {
 
 /** A source file with these pieces as its records, imported as a batch of its own; its bytes lie in `originals/`. */
 export async function importPieces(
-  archive: TestArchive,
+  archive: OpenArchive,
   name: string,
   pieces: readonly Piece[],
 ): Promise<{ readonly batchId: string; readonly written: readonly WrittenRecord[] }> {

@@ -5,24 +5,17 @@ import { expect, test } from 'vitest';
 import { archivePaths } from '../../db/archive/layout';
 import { originalFile, referencedOriginals } from '../../db/archive/originals';
 import { restore } from '../../db/archive/restore';
-import {
-  call,
-  dump,
-  importPieces,
-  inspect,
-  openTestArchive,
-  temporaryFolder,
-  type TestArchive,
-} from './archive-fixture';
+import type { OpenArchive } from '../../db/open-archive';
+import { call, dump, importPieces, inspect, openTestArchive, temporaryFolder } from './archive-fixture';
 
-async function filled(): Promise<TestArchive> {
+async function filled(): Promise<OpenArchive> {
   const archive = openTestArchive();
   await importPieces(archive, 'a.json', [{ body: 'The talks go on.' }, { title: 'خبر', body: 'نص عربي.' }]);
   await call(archive, 'excerpts.create', { articleId: 1, start: 4, end: 9, tags: [], note: 'n' });
   return archive;
 }
 
-async function backedUp(): Promise<{ archive: TestArchive; out: string }> {
+async function backedUp(): Promise<{ archive: OpenArchive; out: string }> {
   const archive = await filled();
   const out = path.join(temporaryFolder(), 'backup');
   await call(archive, 'archive.backup', { out });

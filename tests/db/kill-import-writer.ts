@@ -21,7 +21,7 @@ for (let next = 0; ; next += RECORDS) {
     toIngestRecord(
       {
         title: `Number ${next + i} of ${process.pid}`,
-        body: `Text ${next + i}. `.repeat(200),
+        body: `Text ${next + i}. `.repeat(40),
         outlet: 'Sample Post',
         section: null,
         author: null,

@@ -1,30 +1,22 @@
 // A process that is killed in the middle of an import: what it had acknowledged is there, and the archive is sound.
 import { spawn } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { openReader, openWriter } from '../../db/open-archive';
 import { call, newRoot } from './archive-fixture';
+import { bundle } from './bundle';
 
 const SEED = 20_240_206;
 const POINTS = 4;
 let program = '';
 
 beforeAll(async () => {
-  const source = path.join(import.meta.dirname, 'kill-import-writer.ts');
-  const outDir = fs.mkdtempSync(path.join(import.meta.dirname, '../../.cache/kill-import-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: source, outDir, emptyOutDir: true },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-  });
-  program = path.join(outDir, 'kill-import-writer.js');
-  return () => fs.rmSync(outDir, { recursive: true, force: true });
+  const bundled = await bundle(path.join(import.meta.dirname, 'kill-import-writer.ts'));
+  program = bundled.file;
+  return bundled.remove;
 });
 
-/** Runs the writer until it has acknowledged `kills` batches and `delay` ms more have passed; answers what it acknowledged. */
+/** Runs the writer until it has acknowledged so many batches and `delay` ms more have passed; answers what it acknowledged. */
 function killed(root: string, acknowledgements: number, delay: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, root], {
@@ -78,4 +70,4 @@ test(`kill -9 at ${POINTS} points (seed ${SEED})`, async () => {
   expect(batches.map((batch) => batch.state)).toEqual(batches.map(() => 'interrupted'));
   expect(batches).toHaveLength(POINTS);
   writer.close();
-});
+}, 180_000);

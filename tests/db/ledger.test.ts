@@ -2,17 +2,8 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { originalFile, referencedOriginals } from '../../db/archive/originals';
-import { openWriter } from '../../db/open-archive';
-import {
-  call,
-  dump,
-  importPieces,
-  inspect,
-  openTestArchive,
-  record,
-  type Piece,
-  type TestArchive,
-} from './archive-fixture';
+import { openWriter, type OpenArchive } from '../../db/open-archive';
+import { call, dump, importPieces, inspect, openTestArchive, record, type Piece } from './archive-fixture';
 
 const url = 'https://post.example/2024/talks';
 const outcomes = (written: readonly { outcome: string }[]): string[] => written.map((entry) => entry.outcome);
@@ -138,7 +129,7 @@ describe('ledger', () => {
     expect(await again.sink?.finish({ batchId, state: 'done' })).toMatchObject({ read: 3, added: 3 });
   });
 
-  async function begun(archive: TestArchive): Promise<string> {
+  async function begun(archive: OpenArchive): Promise<string> {
     const batch = await archive.sink?.begin({ inputs: ['a.json'], resume: null });
     return batch?.batchId ?? '';
   }
