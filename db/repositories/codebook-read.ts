@@ -2,7 +2,7 @@
 import { MarsadError } from '../../core/contract/errors';
 import type { Tag } from '../../core/contract/schema/codebook';
 import type { Connection } from '../archive/connection';
-import { articlesByTag, tagPaths } from '../search/codebook-sets';
+import { tagPaths, tagUse } from '../search/codebook-sets';
 
 export interface TagRow {
   readonly id: number;
@@ -22,18 +22,14 @@ export function listTags(db: Connection): Tag[] {
     .prepare(`SELECT ${COLUMNS} FROM tags WHERE removed_at IS NULL ORDER BY position, id`)
     .all() as TagRow[];
   const paths = tagPaths(db);
-  const excerpts = new Map(
-    db
-      .prepare(
-        `SELECT t.tag_id, count(*) FROM excerpt_tags t JOIN excerpts e ON e.id = t.excerpt_id JOIN articles a ON a.id = e.article_id
-         WHERE e.trashed_at IS NULL AND a.trashed_at IS NULL GROUP BY t.tag_id`,
-      )
-      .raw()
-      .all() as [number, number][],
-  );
-  const articles = articlesByTag(db, paths, { trash: false });
+  const trashed = db.prepare('SELECT id FROM articles WHERE trashed_at IS NOT NULL').pluck().all() as number[];
+  const { excerpts, articles } = tagUse(db, paths, new Set(trashed));
   const children = new Map<number | null, TagRow[]>();
-  for (const row of rows) children.set(row.parent_id, [...(children.get(row.parent_id) ?? []), row]);
+  for (const row of rows) {
+    const siblings = children.get(row.parent_id);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent_id, [row]);
+  }
   const out: Tag[] = [];
   const walk = (parent: number | null): void => {
     for (const row of children.get(parent) ?? []) {

@@ -1,5 +1,6 @@
 // What an export is made of, page by page, in an order that does not change from page to page.
 import type { CommandArgs, CommandOutput, Handlers, ReadCommand } from '../../core/contract/commands';
+import type { Tag } from '../../core/contract/schema/codebook';
 import { noFilters } from '../../core/contract/schema/search';
 import { contextAround } from '../../core/export/context';
 import { excerptToExport } from '../../core/export/excerpt-to-export';
@@ -20,9 +21,10 @@ export function exportReads(db: Connection): Pick<Handlers<ReadCommand>, 'export
   const select = excerptSelector(db);
   const read = excerptWithSourceReader(db);
   const readBody = bodyReader(db);
+  const codebook = codebookKeeper(db);
   const excerpts = db.transaction((selection: Selection, offset: number, limit: number): ExcerptPage => {
     const ids = select(selectionOf(selection));
-    const tags = new Map(listTags(db).map((tag) => [tag.id, tag]));
+    const tags = codebook();
     let last = { id: 0, body: '' };
     const items = read(ids.slice(offset, offset + limit)).map((excerpt) => {
       // excerpts of one article follow one another
@@ -38,6 +40,19 @@ export function exportReads(db: Connection): Pick<Handlers<ReadCommand>, 'export
   return {
     'export.excerpts': ({ selection, offset, limit }) => excerpts(selection, offset, limit),
     'export.articles': ({ selection, offset, limit }) => articles(selection, offset, limit),
+  };
+}
+
+/** The codebook by id, read again only when the archive has changed: an export asks for it with every page. */
+function codebookKeeper(db: Connection): () => ReadonlyMap<number, Tag> {
+  const engine = engineOf(db);
+  let state = '';
+  let tags: ReadonlyMap<number, Tag> = new Map();
+  return () => {
+    const now = engine.state();
+    if (now !== state) tags = new Map(listTags(db).map((tag) => [tag.id, tag]));
+    state = now;
+    return tags;
   };
 }
 

@@ -28,31 +28,33 @@ export function tagPaths(db: Connection): Map<number, TagNode> {
   return out;
 }
 
-/**
- * For each tag the articles that hold an excerpt with it or with a descendant of it; with `trash: false` those in the trash
- * are left out.
- */
-export function articlesByTag(
+/** Of each tag: how many excerpts carry it, and which articles hold an excerpt with it or with a descendant of it. */
+export interface TagUse {
+  readonly excerpts: Map<number, number>;
+  readonly articles: Map<number, Set<number>>;
+}
+
+/** Reads the use of all live tags, leaving out excerpts in the trash and all that stand in the articles `without`. */
+export function tagUse(
   db: Connection,
   tags: ReadonlyMap<number, TagNode>,
-  options: { readonly trash: boolean },
-): Map<number, Set<number>> {
-  const out = new Map<number, Set<number>>([...tags.keys()].map((id) => [id, new Set<number>()]));
+  without: ReadonlySet<number> = new Set(),
+): TagUse {
+  const excerpts = new Map<number, number>();
+  const articles = new Map<number, Set<number>>([...tags.keys()].map((id) => [id, new Set<number>()]));
   const rows = db
     .prepare(
-      `SELECT DISTINCT t.tag_id, e.article_id FROM excerpt_tags t JOIN excerpts e ON e.id = t.excerpt_id
-       JOIN articles a ON a.id = e.article_id WHERE e.trashed_at IS NULL ${options.trash ? '' : 'AND a.trashed_at IS NULL'}`,
+      'SELECT t.tag_id, e.article_id FROM excerpt_tags t JOIN excerpts e ON e.id = t.excerpt_id WHERE e.trashed_at IS NULL',
     )
     .raw()
     .all() as [number, number][];
   for (const [tagId, articleId] of rows) {
-    let at: number | null = tagId;
-    while (at !== null) {
-      out.get(at)?.add(articleId);
-      at = tags.get(at)?.parentId ?? null;
-    }
+    if (without.has(articleId)) continue;
+    excerpts.set(tagId, (excerpts.get(tagId) ?? 0) + 1);
+    for (let at: number | null = tagId; at !== null; at = tags.get(at)?.parentId ?? null)
+      articles.get(at)?.add(articleId);
   }
-  return out;
+  return { excerpts, articles };
 }
 
 /** Paths and articles of all tags, read once for each state of the archive. */
@@ -77,7 +79,7 @@ export class CodebookSets {
   private read(): NonNullable<typeof this.kept> {
     if (!this.kept) {
       const tags = tagPaths(this.db);
-      this.kept = { tags, articles: articlesByTag(this.db, tags, { trash: true }) };
+      this.kept = { tags, articles: tagUse(this.db, tags).articles };
     }
     return this.kept;
   }

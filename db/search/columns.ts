@@ -86,7 +86,7 @@ export class ArticleColumns {
   private grow(needed: number): void {
     const size = Math.max(needed, this.flags.length * 2);
     const wider = <T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(from: T, to: T): T => {
-      to.set(from as never);
+      to.set(from);
       return to;
     };
     this.outlet = wider(this.outlet, new Int32Array(size));
