@@ -72,7 +72,7 @@ export function useArchiveChanges(): void {
       void client.invalidateQueries();
     };
     const stop = on('archive.changed', ({ reason }) => {
-      if (reason === 'opened') client.clear();
+      if (reason === 'opened') void client.resetQueries({ predicate: ({ queryKey }) => !isKept(queryKey[0]) });
       timer ??= window.setTimeout(refresh, reason === 'import' ? IMPORT_REFRESH_MS : EDIT_REFRESH_MS);
     });
     return () => {
@@ -80,4 +80,9 @@ export function useArchiveChanges(): void {
       if (timer !== null) window.clearTimeout(timer);
     };
   }, [client]);
+}
+
+/** What does not belong to the archive that was open until now, and goes on being shown. */
+function isKept(name: unknown): boolean {
+  return name === 'archive.current' || (typeof name === 'string' && name.startsWith('app.'));
 }

@@ -8,6 +8,9 @@ import { ExcerptMargin } from '../features/excerpts/excerpt-margin';
 import { TagPicker } from '../features/excerpts/tag-picker';
 import { DropTarget } from '../features/importing/drop-target';
 import { ImportStatus } from '../features/importing/import-status';
+import { ArchiveCommands } from '../features/welcome/archive-commands';
+import { EmptyArchive } from '../features/welcome/empty-archive';
+import { Welcome } from '../features/welcome/welcome';
 import { Reader } from '../features/reader/reader';
 import { ResultsPane } from '../features/search/results-pane';
 import { SearchProvider } from '../features/search/search-context';
@@ -22,21 +25,26 @@ import { PaneHandle } from './pane-handle';
 import { usePanes } from './pane-widths';
 import { shownKeys } from './shortcuts';
 import { StatusBar } from './status-bar';
-import { useKeys } from './use-keys';
+import { useKeys, usePaneKey } from './use-keys';
 import styles from './desk.module.css';
 
 export function Desk() {
   const current = useCommand('archive.current', {}).data?.current;
   useArchiveReset();
+  useKeys();
   if (current === undefined) return null;
   return (
     <>
-      {current === null ? null : (
+      {current === null ? (
+        <Welcome />
+      ) : (
         <SearchProvider key={current.path}>
           <OpenDesk archive={current} />
         </SearchProvider>
       )}
+      <ArchiveCommands />
       <DropTarget />
+      <Dialogs />
     </>
   );
 }
@@ -44,20 +52,15 @@ export function Desk() {
 function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
   const t = useText('shell');
   const { filters, results, filtersShown } = usePanes();
+  const summary = useCommand('archive.summary', {}, { keepPrevious: true }).data;
+  const isEmpty = summary?.articles === 0 && summary.trashed === 0;
   const searchRef = useRef<HTMLInputElement>(null);
   const filtersRef = useRef<HTMLElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
   const toResults = useCallback(() => listRef.current?.focus(), []);
   const toReader = useCallback(() => bodyRef.current?.focus(), []);
-  const toNextPane = useCallback((backwards: boolean) => {
-    const stops = [searchRef.current, filtersRef.current, listRef.current, bodyRef.current].filter(
-      (stop) => stop !== null,
-    );
-    const at = stops.findIndex((stop) => stop.contains(document.activeElement));
-    stops.at(at === -1 ? 0 : (at + (backwards ? -1 : 1)) % stops.length)?.focus();
-  }, []);
-  useKeys(toNextPane);
+  usePaneKey(() => [searchRef.current, filtersRef.current, listRef.current, bodyRef.current]);
   useDeskCommand('search', () => {
     searchRef.current?.focus();
     searchRef.current?.select();
@@ -68,9 +71,13 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
   );
 
   return (
-    <>
-      <div className={styles.desk}>
-        <Header archive={archive} searchRef={searchRef} onLeaveSearch={toResults} />
+    <div className={styles.desk}>
+      <Header archive={archive} searchRef={searchRef} onLeaveSearch={toResults} />
+      {isEmpty ? (
+        <main>
+          <EmptyArchive />
+        </main>
+      ) : (
         <main className={styles.panes}>
           {filtersShown && (
             <>
@@ -99,13 +106,12 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
             />
           </div>
         </main>
-        <StatusBar>
-          <ArchiveTrouble />
-          <ImportStatus />
-        </StatusBar>
-      </div>
-      <Dialogs />
-    </>
+      )}
+      <StatusBar>
+        <ArchiveTrouble />
+        <ImportStatus />
+      </StatusBar>
+    </div>
   );
 }
 

@@ -1,25 +1,51 @@
-// The one dialog that is open, by its name in the store.
+// The one dialog that is open, by its name in the store; and the commands that open one.
 import type { ComponentType } from 'react';
+import { BulkTagDialog } from '../features/excerpts/bulk-tag-dialog';
+import { ExcerptListDialog } from '../features/excerpts/excerpt-list-dialog';
+import { ImportExcerptsDialog } from '../features/excerpts/import-excerpts-dialog';
+import { ExportDialog } from '../features/exporting/export-dialog';
 import { MappingDialog } from '../features/importing/mapping-dialog';
 import { PasteDialog } from '../features/importing/paste-dialog';
+import { LedgerDialog } from '../features/ledger/ledger-dialog';
+import { PaletteDialog } from '../features/palette/palette-dialog';
 import { SaveSearchDialog } from '../features/search/save-search-dialog';
+import { AboutDialog } from '../features/settings/about-dialog';
+import { SettingsDialog } from '../features/settings/settings-dialog';
+import { useCommand } from '../api/queries';
 import { useDeskCommand } from '../state/commands';
 import { useDesk } from '../state/desk-store';
 import type { DialogName } from '../state/desk-store';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
-const dialogs: Partial<Readonly<Record<DialogName, ComponentType>>> = {
+const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   mapping: MappingDialog,
   paste: PasteDialog,
-  'save-search': SaveSearchDialog,
+  ledger: LedgerDialog,
+  export: ExportDialog,
+  palette: PaletteDialog,
+  settings: SettingsDialog,
+  about: AboutDialog,
   shortcuts: ShortcutsDialog,
+  'bulk-tag': BulkTagDialog,
+  'save-search': SaveSearchDialog,
+  excerpts: ExcerptListDialog,
+  'import-excerpts': ImportExcerptsDialog,
 };
 
 export function Dialogs() {
   const name = useDesk((desk) => desk.dialog?.name ?? null);
   const openDialog = useDesk((desk) => desk.openDialog);
+  const hasArchive = Boolean(useCommand('archive.current', {}).data?.current);
+  useDeskCommand('settings', () => openDialog('settings', {}));
+  useDeskCommand('about', () => openDialog('about', {}));
   useDeskCommand('shortcuts', () => openDialog('shortcuts', {}));
-  useDeskCommand('save-search', () => openDialog('save-search', {}));
-  const Open = name === null ? undefined : dialogs[name];
-  return Open ? <Open /> : null;
+  useDeskCommand('palette', () => openDialog('palette', {}));
+  useDeskCommand('ledger', () => openDialog('ledger', {}), hasArchive);
+  useDeskCommand('export', () => openDialog('export', {}), hasArchive);
+  useDeskCommand('save-search', () => openDialog('save-search', {}), hasArchive);
+  useDeskCommand('bulk-tag', () => openDialog('bulk-tag', {}), hasArchive);
+  useDeskCommand('all-excerpts', () => openDialog('excerpts', {}), hasArchive);
+  useDeskCommand('import-excerpts', () => openDialog('import-excerpts', {}), hasArchive);
+  const Open = name === null ? null : dialogs[name];
+  return Open && <Open />;
 }

@@ -1,8 +1,9 @@
 // The head of the window: which archive, the search box, and what can be done.
 import type { RefObject } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { ChevronDown, Command, Download, Ellipsis, PanelLeft, Upload } from 'lucide-react';
+import { ChevronDown, Download, Ellipsis, PanelLeft, TextSearch, Upload } from 'lucide-react';
 import type { ArchiveRef } from '../../core/contract/schema/app';
+import { HistoryButtons } from '../features/history/history-buttons';
 import { SearchBox } from '../features/search/search-box';
 import { useText } from '../i18n/use-text';
 import { runDeskCommand, useOfferedCommands } from '../state/commands';
@@ -37,6 +38,7 @@ export function Header({ archive, searchRef, onLeaveSearch }: HeaderProps) {
       <ArchiveMenu archive={archive} />
       <SearchBox inputRef={searchRef} onLeave={onLeaveSearch} />
       <div className={styles.end}>
+        <HistoryButtons />
         <MenuTrigger>
           <IconButton label={t('import')}>
             <Download size={17} aria-hidden />
@@ -63,7 +65,7 @@ export function Header({ archive, searchRef, onLeaveSearch }: HeaderProps) {
           isDisabled={!offered.has('palette')}
           onPress={() => runDeskCommand('palette')}
         >
-          <Command size={16} aria-hidden />
+          <TextSearch size={17} aria-hidden />
         </IconButton>
         <MenuTrigger>
           <IconButton label={t('menu')}>
@@ -71,6 +73,8 @@ export function Header({ archive, searchRef, onLeaveSearch }: HeaderProps) {
           </IconButton>
           <Menu label={t('menu')}>
             <CommandItem id="bulk-tag" label={t('bulkTag')} />
+            <CommandItem id="all-excerpts" label={t('allExcerpts')} />
+            <CommandItem id="import-excerpts" label={t('importExcerpts')} />
             <MenuSeparator />
             <CommandItem id="settings" label={t('settings')} />
             <CommandItem id="shortcuts" label={t('shortcuts')} shortcut={shownKeys('keyShortcuts')} />

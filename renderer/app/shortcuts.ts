@@ -19,7 +19,7 @@ export const shortcuts = [
   { id: 'keyExport', group: 'everywhere', keys: ['Mod+E'] },
   { id: 'keyUndo', group: 'everywhere', keys: ['Mod+Z'] },
   { id: 'keyRedo', group: 'everywhere', keys: ['Mod+Shift+Z'] },
-  { id: 'keyNextPane', group: 'everywhere', keys: ['F6'] },
+  { id: 'keyNextPane', group: 'everywhere', keys: ['F6', 'Shift+F6'] },
   { id: 'keyShortcuts', group: 'everywhere', keys: ['?', 'F1'] },
   { id: 'keyNextHit', group: 'results', keys: ['J', 'ArrowDown'] },
   { id: 'keyPreviousHit', group: 'results', keys: ['K', 'ArrowUp'] },

@@ -1,5 +1,5 @@
 // The keys that work everywhere: they run the desk's commands.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { on } from '../api/client';
 import { runDeskCommand } from '../state/commands';
 import type { DeskCommandId } from '../state/commands';
@@ -26,15 +26,11 @@ function isFieldsOwn(event: KeyboardEvent, id: ShortcutId): boolean {
   return id === 'keyUndo' || id === 'keyRedo' || (!event.ctrlKey && !event.metaKey && event.key.length === 1);
 }
 
-export function useKeys(onNextPane: (backwards: boolean) => void): void {
+/** Mounted once. A dialog keeps the keys to itself. */
+export function useKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || useDesk.getState().dialog !== null) return;
-      if (event.key === 'F6') {
-        event.preventDefault();
-        onNextPane(event.shiftKey);
-        return;
-      }
       for (const [id, command] of commandOf) {
         if (!matchesShortcut(event, id) || isFieldsOwn(event, id)) continue;
         if (runDeskCommand(command)) event.preventDefault();
@@ -43,7 +39,7 @@ export function useKeys(onNextPane: (backwards: boolean) => void): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onNextPane]);
+  }, []);
   useEffect(
     () =>
       on('menu.command', ({ command }) => {
@@ -51,4 +47,24 @@ export function useKeys(onNextPane: (backwards: boolean) => void): void {
       }),
     [],
   );
+}
+
+/** F6 leads from one stop to the next, Shift+F6 back. */
+export function usePaneKey(stops: () => readonly (HTMLElement | null)[]): void {
+  const latest = useRef(stops);
+  useEffect(() => {
+    latest.current = stops;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !matchesShortcut(event, 'keyNextPane') || useDesk.getState().dialog !== null)
+        return;
+      const there = latest.current().filter((stop) => stop !== null);
+      const at = there.findIndex((stop) => stop.contains(document.activeElement));
+      there.at(at === -1 ? 0 : (at + (event.shiftKey ? -1 : 1)) % there.length)?.focus();
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

@@ -6,7 +6,6 @@ import type { TablePreview } from '../../core/contract/schema/ledger';
 
 /** What each dialog is opened with. */
 export interface DialogParams {
-  readonly import: Readonly<Record<string, never>>;
   readonly mapping: { readonly paths: readonly string[]; readonly preview: TablePreview };
   readonly paste: Readonly<Record<string, never>>;
   readonly ledger: { readonly batchId?: string };
@@ -16,8 +15,6 @@ export interface DialogParams {
   readonly about: Readonly<Record<string, never>>;
   readonly shortcuts: Readonly<Record<string, never>>;
   readonly 'bulk-tag': Readonly<Record<string, never>>;
-  /** `tagId`: the tag to begin with. */
-  readonly codebook: { readonly tagId?: number };
   readonly 'save-search': Readonly<Record<string, never>>;
   /** Excerpts of a tag and the tags inside it; all without. */
   readonly excerpts: { readonly tagId?: number };

@@ -14,7 +14,7 @@ import { useTagColours } from './use-tag-colours';
 import styles from './result-list.module.css';
 
 /** As `--row` in tokens.css. */
-const ROW_HEIGHT = 58;
+const ROW_HEIGHT = 56;
 /** The reader follows the cursor once it rests. */
 const FOLLOW_MS = 140;
 

@@ -35,7 +35,7 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
         <input
           ref={inputRef}
           type="search"
-          dir="auto"
+          dir={query === '' ? undefined : 'auto'}
           className={styles.input}
           value={query}
           placeholder={t('placeholder')}

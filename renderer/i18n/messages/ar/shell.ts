@@ -60,4 +60,6 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   keyCite: 'انسخ المقطع مع إسناده',
   pasteArticle: 'لصق مقال…',
   openSample: 'فتح الأرشيف التجريبي',
+  allExcerpts: 'كل المقتطفات…',
+  importExcerpts: 'إدخال مقتطفات مصدَّرة…',
 };

@@ -56,4 +56,6 @@ export const shell = {
   keyCite: 'Copy the passage with its citation',
   pasteArticle: 'Paste an article…',
   openSample: 'Open the sample archive',
+  allExcerpts: 'All excerpts…',
+  importExcerpts: 'Take in exported excerpts…',
 } as const;

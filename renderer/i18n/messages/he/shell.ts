@@ -58,4 +58,6 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   keyCite: 'העתקת הקטע עם הפניה למקור',
   pasteArticle: 'הדבקת כתבה…',
   openSample: 'פתיחת הארכיון לדוגמה',
+  allExcerpts: 'כל המובאות…',
+  importExcerpts: 'קליטת מובאות שיוצאו…',
 };
