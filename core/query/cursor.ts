@@ -66,7 +66,9 @@ export class QueryCursor {
     const char = this.charAt(index);
     if (char === '«' || char === '»') return '«»';
     if (char !== '"') return null;
-    if (!HEBREW_LETTER.test(this.charAt(index + 1))) return '"';
+    let after = index + 1;
+    while (MARK.test(this.charAt(after))) after++;
+    if (!HEBREW_LETTER.test(this.charAt(after))) return '"';
     let before = index - 1;
     while (before >= 0 && MARK.test(this.charAt(before))) before--;
     return HEBREW_LETTER.test(this.charAt(before)) ? null : '"';

@@ -26,7 +26,10 @@ export function makeSnippet(text: string, highlights: readonly Highlight[], maxC
   const { first, last } = densestWindow(text, highlights, maxChars);
   const room = Math.max(0, maxChars - (last - first));
   const start = startOf(text, first, Math.floor(room * LEAD_SHARE), maxChars);
-  return slice(text, highlights, start, endOf(text, start, Math.min(last, start + maxChars), start + maxChars));
+  const latest = start + maxChars;
+  // A highlight that is longer than the snippet is cut, too, but not inside a character.
+  const required = last <= latest ? last : safeCut(text, latest, start);
+  return slice(text, highlights, start, endOf(text, start, required, latest));
 }
 
 function slice(text: string, highlights: readonly Highlight[], start: number, end: number): Snippet {

@@ -83,7 +83,7 @@ export function scanWords(text: string): WordBuffer {
           }
           break;
         case 'doubleQuote':
-          if (start >= 0 && isHebrew(codes[out - 1] ?? 0) && isHebrew(letterAt(text, pastInvisible(text, i + 1))))
+          if (start >= 0 && isHebrew(codes[out - 1] ?? 0) && isHebrew(letterAt(text, pastIgnored(text, i + 1))))
             continue;
           break;
         case 'fullStop':
@@ -215,12 +215,6 @@ function letterAt(text: string, index: number): number {
 function pastDigits(text: string, from: number): number {
   let index = from;
   while (isDigit(letterAt(text, index))) index = pastIgnored(text, index + 1);
-  return index;
-}
-
-function pastInvisible(text: string, from: number): number {
-  let index = from;
-  while (fold[text.charCodeAt(index)] === INVISIBLE) index++;
   return index;
 }
 

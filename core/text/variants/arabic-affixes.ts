@@ -48,7 +48,8 @@ export function withoutEnding(form: string, article: boolean): Ending[] {
   }
   if (form.endsWith('ه')) add(form.slice(0, -1), 1);
   if (article) return found;
-  if (form.endsWith('ا')) add(form.slice(0, -1), 1);
+  // Behind ة and hamza tanwin is written without its alif.
+  if (/[^هاء]ا$/.test(form)) add(form.slice(0, -1), 1);
   if (form.endsWith('و') || form.endsWith('ي')) add(form.slice(0, -1), 1);
   for (const ending of PRONOUNS) {
     if (!form.endsWith(ending)) continue;
@@ -84,7 +85,7 @@ export function* inflections(word: string, kinds: number): Iterable<string> {
     if ((on & kinds) === 0) continue;
     for (const form of forms) yield text + form;
     if (article) continue;
-    if (noun && stem === null) yield `${text}${word}ا`;
+    if (noun && !/[هاء]$/.test(word)) yield `${text}${word}ا`;
     if ((kinds & PERSON) !== 0) yield* [`${text}${word}و`, `${text}${word}ي`];
   }
 }

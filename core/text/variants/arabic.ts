@@ -72,10 +72,13 @@ function unknownLemma(form: string, frequencies: Frequencies): string {
   const core = withoutUnknownProclitic(form, frequencies);
   if (core !== form) return arabicLemma(core, frequencies);
   const own = frequency(form, frequencies);
-  for (const { word, length } of withoutEnding(form, false)) {
-    if (length === 0 || word.length < CERTAIN_LENGTH || /[وي]$/.test(form) || arabicLexicon().entry(word)) continue;
-    const count = frequency(word, frequencies);
-    if (count >= LEAST_FREQUENCY && count >= MORE_FREQUENT * own) return word;
+  for (const { text, kinds, article } of proclitics.toReversed()) {
+    if ((kinds & NOUN) === 0 || article || !form.startsWith(text)) continue;
+    for (const { word, length } of withoutEnding(form.slice(text.length), false)) {
+      if (length === 0 || word.length < CERTAIN_LENGTH || /[وي]$/.test(form) || arabicLexicon().entry(word)) continue;
+      const count = frequency(word, frequencies);
+      if (count >= LEAST_FREQUENCY && count >= MORE_FREQUENT * own) return word;
+    }
   }
   return form;
 }
