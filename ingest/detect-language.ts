@@ -2,7 +2,7 @@
 import { eld } from 'eld/small';
 
 /** Enough to tell; longer texts are not read further. */
-const SAMPLE = 2_000;
+const SAMPLE = 1_000;
 /** Letters that Persian, Urdu and Pashto have and Arabic has not. */
 const NOT_ARABIC =
   /[\u067E\u0686\u0698\u06AF\u0679\u0688\u0691\u06BA\u06BE\u06C1\u06D2\u067C\u0681\u0685\u0689\u0693\u069A\u06BC]/gu;

@@ -39,7 +39,7 @@ export async function previewTable(file: string, remembered: Remembered): Promis
   const chunks = toUtf8(withoutMark(openBytes(file, sample.packed).chunks, bom), decoder.name);
   const found =
     format.format === 'csv' || format.format === 'tsv'
-      ? await tableColumns(chunks, format.format === 'tsv')
+      ? await tableColumns(chunks, format.format === 'tsv', remembered)
       : await jsonColumns(chunks, format.format === 'jsonl');
   if (!found || found.columns.length === 0) return null;
   const { columns, rows, delimiter } = found;
@@ -62,10 +62,14 @@ interface Columns {
   readonly delimiter: string | null;
 }
 
-async function tableColumns(chunks: AsyncIterable<Uint8Array>, tabs: boolean): Promise<Columns | null> {
+async function tableColumns(
+  chunks: AsyncIterable<Uint8Array>,
+  tabs: boolean,
+  remembered: Remembered,
+): Promise<Columns | null> {
   for await (const { rows, shape } of tableRows({ chunks, decoder: decoderFor('utf-8'), bom: 0, from: 0 }, tabs)) {
     if (rows.length === 0) continue;
-    const head = tableHead(rows);
+    const head = await tableHead(rows, async (columns) => (await remembered(columns)) !== null);
     const good = rows.filter((row) => row.problem === null).slice(head.hasHeader ? 1 : 0, SAMPLE_ROWS);
     const cells = good.map((row) => head.columns.map((_, at) => row.cells[at] ?? ''));
     return { columns: [...head.columns], rows: cells, delimiter: shape.delimiter };

@@ -9,6 +9,8 @@ export interface MappingMemory {
 }
 
 export interface MappingChooser {
+  /** Whether a mapping for these very columns was given or is remembered: they are names then, whatever they look like. */
+  knows(columns: readonly string[]): Promise<boolean>;
   choose(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<ColumnMapping>;
 }
 
@@ -18,13 +20,16 @@ export interface MappingChooser {
  */
 export function mappingChooser(given: ColumnMapping | null, memory: MappingMemory): MappingChooser {
   const chosen = new Map<string, ColumnMapping>();
+  const isGiven = (columns: readonly string[]): boolean =>
+    given !== null && given.body !== null && columns.includes(given.body);
   return {
+    knows: async (columns) => isGiven(columns) || (await memory.remembered(columns)) !== null,
     async choose(columns, rows) {
       const key = columns.join('\0');
       const known = chosen.get(key);
       if (known) return known;
       let mapping: ColumnMapping;
-      if (given && given.body !== null && columns.includes(given.body)) {
+      if (given && isGiven(columns)) {
         mapping = given;
         await memory.remember(columns, given);
       } else {

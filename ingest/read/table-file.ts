@@ -17,14 +17,19 @@ export interface TableHead {
   readonly hasHeader: boolean;
 }
 
-/** The columns of a table whose first rows these are. */
-export function tableHead(rows: readonly TableRow[]): TableHead {
+/** The columns of a table whose first rows these are; `knows` says whether a mapping for columns of these names is at hand. */
+export async function tableHead(
+  rows: readonly TableRow[],
+  knows: (columns: readonly string[]) => Promise<boolean>,
+): Promise<TableHead> {
   const sample = rows
     .filter((row) => row.problem === null)
     .slice(0, SAMPLE_ROWS)
     .map((row) => row.cells);
-  const header = hasHeader(sample);
-  return { columns: columnTitles(header ? (sample[0] ?? []) : null, sample[0]?.length ?? 0), hasHeader: header };
+  const width = sample[0]?.length ?? 0;
+  const named = columnTitles(sample[0] ?? [], width);
+  if (hasHeader(sample) || (await knows(named))) return { columns: named, hasHeader: true };
+  return { columns: columnTitles(null, width), hasHeader: false };
 }
 
 /**
@@ -44,7 +49,7 @@ export async function* readTable(
   for await (const { rows } of tableRows(input, tabs)) {
     if (rows.length === 0) continue;
     if (!head || !mapping) {
-      head = tableHead(rows);
+      head = await tableHead(rows, (columns) => mappings.knows(columns));
       const sample = rows.filter((row) => row.problem === null).map((row) => row.cells);
       mapping = await mappings.choose(head.columns, sample.slice(head.hasHeader ? 1 : 0, SAMPLE_ROWS));
       headerSeen = !head.hasHeader;

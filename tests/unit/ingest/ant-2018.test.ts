@@ -32,7 +32,10 @@ test.skipIf(!fs.existsSync(data))('imports whole and exactly', { timeout: 240_00
   expect(read).toBe(31_525);
   expect(added + merged + revised + rejected + quarantined).toBe(read);
   expect(quarantined).toBe(0);
-  expect(records.filter(({ outcome }) => outcome === 'rejected').map(({ reason }) => reason)).toEqual(['EMPTY_BODY', 'EMPTY_BODY']);
+  expect(records.filter(({ outcome }) => outcome === 'rejected').map(({ reason }) => reason)).toEqual([
+    'EMPTY_BODY',
+    'EMPTY_BODY',
+  ]);
 
   const stored = new Map(storedArticles(archive).map((article) => [article.id, article]));
   expect(stored.size).toBe(added + revised);
@@ -43,9 +46,11 @@ test.skipIf(!fs.existsSync(data))('imports whole and exactly', { timeout: 240_00
     const article = stored.get(articleId ?? 0);
     if (article?.body !== original.body) wrong.push(`${record} body`);
     if (outcome === 'merged') continue;
-    if (article?.title !== original.title || article.outlet !== original.outlet) wrong.push(`${record} title or outlet`);
+    if (article?.title !== original.title || article.outlet !== original.outlet)
+      wrong.push(`${record} title or outlet`);
     if (article?.section !== original.section || article.url !== original.url) wrong.push(`${record} section or URL`);
-    if (article?.publishedAt !== isoOf(original.published)) wrong.push(`${record} ${original.published}: ${article?.publishedAt}`);
+    if (article?.publishedAt !== isoOf(original.published))
+      wrong.push(`${record} ${original.published}: ${article?.publishedAt}`);
     if (article?.language !== 'ar') wrong.push(`${record} language ${article?.language}`);
   }
   expect(wrong.slice(0, 20)).toEqual([]);

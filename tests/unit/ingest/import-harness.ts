@@ -32,7 +32,8 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Stands for the sandboxed page: these tests have no window, so a document is an answer that says so. */
 export const noDocuments: DocumentParser = {
-  parse: ({ kind }) => Promise.resolve({ ok: false, outcome: 'quarantined', reason: 'PARSER_CRASHED', params: { kind } }),
+  parse: ({ kind }) =>
+    Promise.resolve({ ok: false, outcome: 'quarantined', reason: 'PARSER_CRASHED', params: { kind } }),
 };
 
 export interface Imported {
@@ -83,7 +84,9 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
       },
       cancel: (options.cancel ?? new AbortController()).signal,
     });
-    const lines = records.map(({ source, record, outcome, reason }) => [path.basename(source), record, outcome, reason ?? ''].join(' ').trim());
+    const lines = records.map(({ source, record, outcome, reason }) =>
+      [path.basename(source), record, outcome, reason ?? ''].join(' ').trim(),
+    );
     return { archive, records, progress, lines, ...result };
   } finally {
     writer.close();
