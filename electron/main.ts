@@ -33,6 +33,7 @@ const { values: options } = parseArgs({
   strict: false, // Chromium's own switches stand among ours
 });
 
+let exitCode = 0;
 const appRoot = path.resolve(import.meta.dirname, '..', '..');
 const sampleSources = app.isPackaged
   ? path.join(process.resourcesPath, 'sample', 'articles')
@@ -127,7 +128,13 @@ async function startDesk(): Promise<void> {
 
   if (touring) {
     window = await openDeskWindow({ store, size: { width: 1280, height: 800 } });
-    await runTour({ window, dispatch, out: path.resolve(String(options.out ?? 'out/tour')), sampleSources });
+    try {
+      await runTour({ window, dispatch, out: path.resolve(String(options.out ?? 'out/tour')) });
+      exitCode = 0;
+    } catch (error) {
+      process.stderr.write(`[tour] failed: ${error instanceof Error ? error.message : String(error)}\n`);
+      exitCode = 1;
+    }
     app.quit();
     return;
   }
@@ -162,7 +169,7 @@ function endInOrder(leave: () => Promise<void>): void {
     leaving = true;
     event.preventDefault();
     void leave().finally(() => {
-      app.exit(0);
+      app.exit(exitCode);
     });
   });
 }

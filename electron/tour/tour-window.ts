@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { tell } from '../ipc';
 
 const LONGEST_WAIT = 20_000;
 
@@ -28,7 +29,7 @@ export class TourWindow {
   }
 
   async search(query: string): Promise<void> {
-    this.key('L', ['control']);
+    tell(this.window.webContents, 'menu.command', { command: 'search' });
     await this.until(`document.activeElement?.getAttribute('type') === 'search'`);
     await this.window.webContents.insertText(query);
     await this.settled();
@@ -40,9 +41,10 @@ export class TourWindow {
     await this.settled();
   }
 
-  private key(keyCode: string, modifiers: ('control' | 'shift')[] = []): void {
-    this.window.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
-    this.window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
+  private key(keyCode: string): void {
+    const { webContents } = this.window;
+    webContents.focus();
+    for (const type of ['rawKeyDown', 'char', 'keyUp'] as const) webContents.sendInputEvent({ type, keyCode });
   }
 
   private async until(condition: string): Promise<void> {

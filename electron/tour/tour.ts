@@ -2,8 +2,9 @@
 import type { BrowserWindow } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CommandInput, CommandName, CommandOutput } from '../../core/contract/commands';
+import { commands, type CommandInput, type CommandName, type CommandOutput } from '../../core/contract/commands';
 import type { ExportFormat } from '../../core/contract/schema/export';
+import { noFilters } from '../../core/contract/schema/search';
 import type { Dispatch } from '../ipc';
 import { runExport } from '../export-run';
 import { TourWindow } from './tour-window';
@@ -13,7 +14,6 @@ export interface TourOptions {
   readonly dispatch: Dispatch;
   /** Folder for screenshots and exports; made where it is missing. */
   readonly out: string;
-  readonly sampleSources: string;
 }
 
 const QUERY = 'الهدنة';
@@ -25,7 +25,7 @@ export async function runTour({ window, dispatch, out }: TourOptions): Promise<v
     process.stdout.write(`[tour] ${text}\n`);
   };
   const call = async <N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>> =>
-    (await dispatch(name, parsedInput(input))) as CommandOutput<N>;
+    (await dispatch(name, commands[name].input.parse(input))) as CommandOutput<N>;
   fs.mkdirSync(out, { recursive: true });
   const desk = new TourWindow(window, out);
 
@@ -53,7 +53,7 @@ export async function runTour({ window, dispatch, out }: TourOptions): Promise<v
   await call('excerpts.create', { articleId: first.id, ...range, tags: [tag.id], note: 'Tagged by the guided tour' });
   const tagged = await call('bulkTag.apply', {
     query: QUERY,
-    filters: { outlets: [], months: [], languages: [], tags: [], states: [], trash: false },
+    filters: noFilters,
     mode: 'matches',
     tags: [tag.id],
     note: '',
@@ -86,17 +86,11 @@ export async function runTour({ window, dispatch, out }: TourOptions): Promise<v
 type Call = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutput<N>>;
 
 function search(call: Call, query: string): Promise<CommandOutput<'search.run'>> {
-  const filters = { outlets: [], months: [], languages: [], tags: [], states: [], trash: false };
-  return call('search.run', { query, filters, sort: 'relevance', offset: 0, limit: 20, facets: false, generation: 0 });
+  return call('search.run', { query, limit: 20 });
 }
 
 function tagInput(name: string): CommandInput<'tags.create'> {
   return { name, parentId: null, colour: '#2f6f6a', definition: 'What the truce would consist of', shortcut: '1' };
-}
-
-/** The tour writes its inputs out in full, defaults included. */
-function parsedInput(input: unknown): unknown {
-  return input;
 }
 
 function sentenceAround(body: string, start: number, end: number): { start: number; end: number } {
