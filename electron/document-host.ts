@@ -117,7 +117,9 @@ class PagePool implements DocumentHost {
       const page = await this.pageOf(slot);
       job.resolve(await page.parse(job.request, this.options.limits));
     } catch (error) {
-      job.reject(error);
+      // A page that does not open says nothing about the document: tried once more, then told as what it is.
+      if (job.alone) job.reject(error);
+      else job.resolve({ end: 'crash', cause: 'unavailable' });
     } finally {
       slot.busy = false;
       if (job.alone) this.aloneRuns = false;

@@ -18,6 +18,7 @@ export type PageOutcome =
   | { readonly end: 'crash'; readonly cause: string };
 
 const MEMORY_CHECK = 250;
+const LOAD_WITHIN = 60_000;
 /** A process that does not die of being asked to is killed after this; milliseconds. */
 const KILL_AFTER = 500;
 
@@ -63,12 +64,7 @@ export class DocumentPage {
     contents.on('will-frame-navigate', prevent);
     contents.on('will-redirect', prevent);
     contents.on('will-attach-webview', prevent);
-    try {
-      await contents.loadURL(`${DOCUMENT_ORIGIN}/index.html`);
-    } catch (error) {
-      contents.close();
-      throw new MarsadError('IMPORT_PARSER_UNAVAILABLE', {}, { cause: error });
-    }
+    await load(contents);
     const { port1, port2 } = new MessageChannelMain();
     contents.postMessage(DOCUMENT_PORT, null, [port2]);
     const client = connect({
@@ -162,6 +158,26 @@ export class DocumentPage {
     const pid = this.contents()?.getOSProcessId();
     const metric = app.getAppMetrics().find((candidate) => candidate.pid === pid);
     return (metric?.memory.workingSetSize ?? 0) * 1024;
+  }
+}
+
+/** Throws MarsadError IMPORT_PARSER_UNAVAILABLE, also where the process dies or hangs while it loads. */
+async function load(contents: WebContents): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const failure = new Promise<never>((_resolve, reject) => {
+    contents.once('render-process-gone', () => reject(new Error('the page died while it loaded')));
+    timer = setTimeout(() => reject(new Error('the page did not load in time')), LOAD_WITHIN);
+  });
+  try {
+    await Promise.race([contents.loadURL(`${DOCUMENT_ORIGIN}/index.html`), failure]);
+  } catch (error) {
+    if (!contents.isDestroyed()) {
+      if (!contents.isCrashed()) contents.forcefullyCrashRenderer();
+      contents.close();
+    }
+    throw new MarsadError('IMPORT_PARSER_UNAVAILABLE', {}, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

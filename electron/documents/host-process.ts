@@ -1,5 +1,7 @@
 // `electron . --document-host`: parses documents for a parent process without a window of its own, as the command line in a clone does.
 import { app } from 'electron';
+import fs from 'node:fs';
+import path from 'node:path';
 import { serve } from '../../core/contract/rpc';
 import { createDocumentHost } from '../document-host';
 
@@ -14,6 +16,10 @@ export function runDocumentHostProcess(): void {
     app.exit(2);
     return;
   }
+  // Its own profile, gone with it: an open window of the same user keeps the usual one.
+  const profile = fs.mkdtempSync(path.join(app.getPath('temp'), 'marsad-documents-'));
+  app.setPath('userData', profile);
+  process.once('exit', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   const host = createDocumentHost();
   app.on('window-all-closed', () => undefined); // there are none; its pages have no windows
   serve(

@@ -58,6 +58,7 @@ type Break = 'none' | 'line' | 'paragraph';
  */
 export function textFromDom(root: Element, options: { readonly captions?: boolean } = {}): string {
   const writer = new TextWriter();
+  const markers = new ListMarkers();
   let node: Node | null = root;
   let preformatted = 0;
   while (node) {
@@ -67,7 +68,7 @@ export function textFromDom(root: Element, options: { readonly captions?: boolea
     } else if (node instanceof Element && !isDropped(node, options.captions ?? false)) {
       entered = true;
       if (node.localName === 'pre') preformatted++;
-      open(node, writer);
+      open(node, writer, markers);
     }
     if (entered && node.firstChild) {
       node = node.firstChild;
@@ -97,11 +98,11 @@ function isDropped(element: Element, captions: boolean): boolean {
   return DROPPED.has(name) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
-function open(element: Element, writer: TextWriter): void {
+function open(element: Element, writer: TextWriter, markers: ListMarkers): void {
   const name = element.localName;
   if (name === 'br') return writer.lineFeed();
   if (BLOCKS.has(name)) writer.breakAs(LINES.has(name) ? 'line' : 'paragraph');
-  if (name === 'li') writer.mark(markerOf(element));
+  if (name === 'li') writer.mark(markers.next(element));
 }
 
 function close(element: Element, writer: TextWriter): void {
@@ -110,14 +111,18 @@ function close(element: Element, writer: TextWriter): void {
   else if (CELLS.has(name)) writer.tab();
 }
 
-function markerOf(item: Element): string {
-  const list = item.parentElement;
-  if (list?.localName !== 'ol') return '• ';
-  let position = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  for (let before = item.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.localName === 'li') position++;
+/** The marks of list items, counted in one pass however long the list is. */
+class ListMarkers {
+  private readonly last = new WeakMap<Element, number>();
+
+  next(item: Element): string {
+    const list = item.parentElement;
+    if (list?.localName !== 'ol') return '• ';
+    const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
+    const number = (this.last.get(list) ?? (Number.isNaN(start) ? 1 : start) - 1) + 1;
+    this.last.set(list, number);
+    return `${String(number)}. `;
   }
-  return `${position}. `;
 }
 
 class TextWriter {

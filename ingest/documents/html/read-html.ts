@@ -47,7 +47,7 @@ export function readHtmlText(html: string): ArticleDraft {
   const headline = titleWithoutOutlet(title, [siteName, page.structured?.publisher ?? null, applicationName, host]);
   return {
     title: headline,
-    body,
+    body: withoutHeading(body, headline),
     outlet,
     section: page.structured?.section ?? page.meta.get('article:section') ?? page.meta.get('section') ?? null,
     author: authorOf(page, part, outlet),
@@ -57,6 +57,12 @@ export function readHtmlText(html: string): ArticleDraft {
     canonicalUrl: page.canonicalUrl,
     externalId: null,
   };
+}
+
+/** Readability takes the headline out of the text, but compares Latin letters only. */
+function withoutHeading(body: string, headline: string): string {
+  const start = `${headline}\n\n`;
+  return headline !== '' && body.startsWith(start) ? body.slice(start.length) : body;
 }
 
 /** Some sites give their address as their name. */
