@@ -27,11 +27,16 @@ async function backup(db: Connection, root: string, out: string): Promise<Comman
   return makeFolder(out, async (partial) => {
     const { database, originals: folder } = archivePaths(partial);
     fs.mkdirSync(folder);
+    const count = 'SELECT count(*) FROM articles';
+    const expected = db.prepare(count).pluck().get();
     copyDatabase(db, database);
     const copy = new Database(database, { readonly: true });
     const originals = referencedOriginals(copy);
-    const articles = copy.prepare('SELECT count(*) FROM articles').pluck().get() as number;
+    const articles = copy.prepare(count).pluck().get() as number;
     copy.close();
+    if (articles !== expected) {
+      throw new MarsadError('BACKUP_BAD', { path: out, detail: `${articles} of ${String(expected)} articles copied` });
+    }
     const copied = await copyOriginals(originals, root, partial, root);
     const { sha256, bytes: databaseBytes } = await hashFile(database);
     const bytes = copied + databaseBytes;
