@@ -65,16 +65,10 @@ export class JsonSplitter {
         }
       } else if (byte !== SPACE && byte !== TAB && byte !== CR) {
         if (this.#parts && this.#restartsAt(byte)) pieces.push(this.#finish(chunk.subarray(from, at)));
-        if (!this.#parts) {
-          if (this.#begins(byte)) from = at;
-        } else if (this.#endsBefore(byte)) {
-          pieces.push(this.#finish(chunk.subarray(from, at)));
-          this.#begins(byte);
-        } else if (this.#continues(byte)) {
-          pieces.push(this.#finish(chunk.subarray(from, at + 1)));
-        } else if (!this.#parts && this.#begins(byte)) {
-          from = at; // what was read so far only wrapped the list whose first record this is
-        }
+        if (this.#parts && this.#endsBefore(byte)) pieces.push(this.#finish(chunk.subarray(from, at)));
+        const end = this.#parts ? this.#continues(byte) : 'none';
+        if (end === 'here') pieces.push(this.#finish(chunk.subarray(from, at + 1)));
+        else if (end !== 'later' && this.#begins(byte)) from = at;
       }
       this.#column++;
     }
@@ -168,8 +162,8 @@ export class JsonSplitter {
     return this.#scalar && this.#base > 0 && (byte === COMMA || byte === CLOSE_LIST);
   }
 
-  /** Within a record; true when it ends with this byte. */
-  #continues(byte: number): boolean {
+  /** Within a record: whether it ends with this byte, or turns out to be the wrapping of a list, so that none is open (`none`). */
+  #continues(byte: number): 'here' | 'later' | 'none' {
     const first = this.#base === 0 && this.#depth === 1 && !this.#scalar;
     const list = this.#listMayFollow;
     this.#listMayFollow = false;
@@ -177,28 +171,28 @@ export class JsonSplitter {
       case QUOTE:
         this.#inString = true;
         if (first) this.#key = [];
-        return false;
+        return 'later';
       case COLON:
         if (first && BODY_KEYS.test(this.#lastKey)) this.#isArticle = true;
-        return false;
+        return 'later';
       case OPEN_LIST:
         this.#open();
         this.#listMayFollow = first && !this.#isArticle && LIST_KEYS.test(this.#lastKey);
-        return false;
+        return 'later';
       case OPEN:
         if (list) {
           this.#enterList();
-          return false;
+          return 'none';
         }
         this.#open();
-        return false;
+        return 'later';
       case CLOSE:
       case CLOSE_LIST:
-        if (this.#scalar) return false;
+        if (this.#scalar) return 'later';
         this.#depth--;
-        return this.#depth <= this.#base;
+        return this.#depth <= this.#base ? 'here' : 'later';
       default:
-        return false;
+        return 'later';
     }
   }
 
