@@ -36,8 +36,10 @@ export class TourWindow {
   }
 
   async openFirstResult(): Promise<void> {
+    this.key('Enter'); // from the box to the list
+    await this.until(`document.activeElement?.getAttribute('type') !== 'search'`);
     this.key('Enter');
-    await this.until(`document.querySelector('article') !== null`);
+    await this.until(`document.querySelector('[role="document"], [role="textbox"][aria-readonly="true"]') !== null`);
     await this.settled();
   }
 
