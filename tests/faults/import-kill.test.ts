@@ -1,0 +1,157 @@
+// kill -9 at random points of an import: what was acknowledged is there, and taken up again it ends as if nothing had happened.
+// A long run: MARSAD_FAULT_POINTS=500 MARSAD_FAULT_SEED=7; the points really run are printed.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { archiveState, startedBatch } from './archive-state';
+import type { ArchiveState } from './archive-state';
+import { buildChild } from './build-child';
+import { seeded } from './random';
+
+const POINTS = Number(process.env['MARSAD_FAULT_POINTS'] ?? 20);
+const SEED = Number(process.env['MARSAD_FAULT_SEED'] ?? Date.now() % 1_000_000);
+/** Kills in a row on one archive before it is finished and compared. */
+const KILLS_A_CHAIN = 5;
+const A_POINT = 15_000;
+
+const random = seeded(SEED);
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-kill-'));
+const input = path.join(root, 'input');
+
+interface ChildRun {
+  readonly acknowledged: readonly string[];
+  readonly killed: boolean;
+  /** Milliseconds from the open archive to the end. */
+  readonly took: number;
+}
+
+let child = '';
+let expected: ArchiveState;
+let duration = 0;
+
+beforeAll(async () => {
+  writeInput();
+  child = await buildChild();
+  const archive = path.join(root, 'undisturbed');
+  const run = await runChild(archive, null, null);
+  expect(run.killed).toBe(false);
+  duration = run.took;
+  expected = archiveState(archive);
+}, 120_000);
+
+afterAll(() => {
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+test(`${POINTS} kills, seed ${SEED}`, { timeout: 60_000 + POINTS * A_POINT }, async () => {
+  expect(expected.articles.length).toBeGreaterThan(5_000);
+  expect(expected.integrity).toBe('ok');
+  let kills = 0;
+  let late = 0;
+  for (let chain = 0; kills < POINTS; chain++) {
+    const archive = path.join(root, `chain-${chain}`);
+    const acknowledged = new Set<string>();
+    let finished = false;
+    for (let step = 0; step < KILLS_A_CHAIN && kills < POINTS && !finished; step++) {
+      const run = await runChild(archive, startedBatch(archive), random() * duration);
+      for (const line of run.acknowledged) acknowledged.add(line);
+      finished = !run.killed;
+      if (run.killed) kills++;
+      else late++;
+      if (startedBatch(archive) !== null) expectAll(acknowledged, archive);
+    }
+    if (!finished) await runChild(archive, startedBatch(archive), null);
+    expect(archiveState(archive)).toEqual(expected);
+    expectAll(acknowledged, archive);
+    fs.rmSync(archive, { recursive: true, force: true });
+    expect(late, 'imports that ended before their kill').toBeLessThan(POINTS + 20);
+  }
+  process.stdout.write(`import-kill: ${kills} kills run, seed ${SEED}, ${late} imports ended before their kill\n`);
+});
+
+/** Every acknowledged line is in the ledger, with its article. */
+function expectAll(acknowledged: ReadonlySet<string>, archive: string): void {
+  const { ledger, articles } = archiveState(archive);
+  const entries = new Set(
+    ledger.map((line) =>
+      line
+        .split(' ')
+        .filter((_, at) => at !== 3)
+        .join(' '),
+    ),
+  );
+  const ids = new Set(articles.map((line) => line.split(' ')[0]));
+  const lost = [...acknowledged].filter((line) => {
+    const id = line.split(' ')[3];
+    return !entries.has(line) || (id !== '-' && !ids.has(id));
+  });
+  expect(lost, `seed ${SEED}`).toEqual([]);
+  expect(articles.filter((line) => line.endsWith('DAMAGED'))).toEqual([]);
+}
+
+/** Lines, a .gz-free mix of sizes: many records a file, one record a file, repeats, revisions and broken ones. */
+function writeInput(): void {
+  fs.mkdirSync(input, { recursive: true });
+  const words = 'truce talks cairo mediators agreement statement ministry officials hostages aid border sunday'.split(
+    ' ',
+  );
+  const make = seeded(1);
+  const text = (): string => Array.from({ length: 60 }, () => words[Math.floor(make() * words.length)]).join(' ');
+  for (let file = 0; file < 6; file++) {
+    const lines = Array.from({ length: 1_000 }, (_, n) => {
+      if (n % 97 === 5) return '{"title": "broken';
+      const url = n % 50 === 7 ? 'https://example.org/same' : `https://example.org/${file}/${n}`;
+      return JSON.stringify({
+        title: `t ${file}-${n}`,
+        body: `shared ${text()}`,
+        outlet: 'X',
+        url,
+        date: '2024-02-06',
+      });
+    });
+    fs.writeFileSync(path.join(input, `${file}-lines.jsonl`), `${lines.join('\n')}\n`);
+    for (let n = 0; n < 3; n++)
+      fs.writeFileSync(path.join(input, `${file}-text-${n}.txt`), `Title ${file} ${n}\n\nshared ${text()}`);
+    fs.writeFileSync(path.join(input, `${file}-empty.txt`), '');
+  }
+}
+
+/** Runs the import; with `killAfter` it is killed that many milliseconds after the archive was open, if it still runs. */
+function runChild(archive: string, resume: string | null, killAfter: number | null): Promise<ChildRun> {
+  const told = path.join(root, 'acknowledged');
+  fs.writeFileSync(told, '');
+  return new Promise((resolve, reject) => {
+    const process_ = spawn(process.execPath, [child, archive, input, told, resume ?? ''], {
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let out = '';
+    let errors = '';
+    let begun = 0;
+    process_.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString('utf8');
+      if (begun > 0 || !out.includes('begun')) return;
+      begun = Date.now();
+      if (killAfter !== null) setTimeout(() => process_.kill('SIGKILL'), killAfter);
+    });
+    process_.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
+    process_.on('error', reject);
+    process_.on('close', (code, signal) => {
+      if (signal !== 'SIGKILL' && code !== 0) {
+        reject(new Error(`the import ended with ${code}: ${errors.slice(-2_000)}`));
+        return;
+      }
+      // A line that the kill cut in two was not told.
+      const acknowledged = fs.readFileSync(told, 'utf8').split('\n').slice(0, -1).map(acknowledgement);
+      resolve({ acknowledged, killed: signal === 'SIGKILL', took: Date.now() - begun });
+    });
+  });
+}
+
+/** In the form of a ledger line without its reason. */
+function acknowledgement(line: string): string {
+  const [source, record, outcome, articleId] = JSON.parse(line) as [string, number, string, number | null];
+  return [path.basename(source), record, outcome, articleId ?? '-'].join(' ');
+}
