@@ -1,4 +1,5 @@
 // Reads the words after a command: `--name value`, `--name=value`, `--flag`; whatever else is positional, so that a query may begin with a minus.
+// A value that itself begins with two of them is written `--name=--value`.
 import { usageError } from './failure';
 
 export interface OptionSpec {
@@ -94,7 +95,9 @@ export function readArguments(command: string, words: readonly string[], options
       values.set(name, ['']);
       continue;
     }
-    const value = match?.[2] ?? words[++i];
+    const next = words[i + 1];
+    const value = match?.[2] ?? (next?.startsWith('--') ? undefined : next);
+    if (match?.[2] === undefined) i++;
     if (value === undefined) throw usageError(`--${name} needs a value: --${name} ${option.value}.`, command);
     values.set(name, [...known, value]);
   }

@@ -20,13 +20,14 @@ const excerptAdd: Command = {
     tag: { value: 'T', help: 'name or path of a tag; more may follow', repeatable: true },
     note: { value: 'TEXT', help: 'a note on the passage' },
   },
-  run: ({ args, archive, out }) =>
-    withWriter(archive, 'marsad excerpt', async (ask): Promise<ExitCode> => {
-      const articleId = args.id(0, 'ID');
-      const range = { start: args.requiredCount('start'), end: args.requiredCount('end') };
-      // `--tag A B` reads as two tags
-      const names = [...args.texts('tag'), ...args.positionals.slice(1)];
-      if (names.length === 0) args.fail('--tag is missing.');
+  run: ({ args, archive, out }) => {
+    const articleId = args.id(0, 'ID');
+    const range = { start: args.requiredCount('start'), end: args.requiredCount('end') };
+    // `--tag A B` reads as two tags
+    const names = [...args.texts('tag'), ...args.positionals.slice(1)];
+    if (names.length === 0) args.fail('--tag is missing.');
+    const note = args.text('note') ?? '';
+    return withWriter(archive, 'marsad excerpt', async (ask): Promise<ExitCode> => {
       const { body } = await ask('article.get', { id: articleId });
       if (range.start >= range.end || range.end > body.length) {
         throw new MarsadError('EXCERPT_OUT_OF_RANGE', { ...range, length: body.length });
@@ -38,11 +39,12 @@ const excerptAdd: Command = {
         tags.push(tag);
       }
       const ids = [...new Set(tags.map((tag) => tag.id))];
-      const excerpt = await ask('excerpts.create', { articleId, ...range, tags: ids, note: args.text('note') ?? '' });
+      const excerpt = await ask('excerpts.create', { articleId, ...range, tags: ids, note });
       const document = { ...excerpt, tagPaths: tags.map((tag) => tag.path) };
       await out.answer(document, [`excerpt ${excerpt.id}: ${line(excerpt.quote)}`]);
       return 0;
-    }),
+    });
+  },
 };
 
 const excerptList: Command = {
@@ -55,9 +57,9 @@ const excerptList: Command = {
     tag: { value: 'T', help: 'only those with this tag or one below it' },
     query: { value: 'Q', help: 'only those in articles that match' },
   },
-  run: ({ args, archive, out }) =>
-    withReader(archive, async (ask): Promise<ExitCode> => {
-      const [articleId, tagName, query] = [args.count('article'), args.text('tag'), args.text('query')];
+  run: ({ args, archive, out }) => {
+    const [articleId, tagName, query] = [args.count('article'), args.text('tag'), args.text('query')];
+    return withReader(archive, async (ask): Promise<ExitCode> => {
       const tag = tagName === undefined ? undefined : findTag(await ask('tags.list', {}), tagName);
       const chosen = {
         ...(articleId === undefined ? {} : { articleId }),
@@ -76,7 +78,8 @@ const excerptList: Command = {
       }
       await out.write(out.json ? ']\n' : `${done} excerpts\n`);
       return 0;
-    }),
+    });
+  },
 };
 
 const excerptImport: Command = {

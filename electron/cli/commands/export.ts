@@ -32,10 +32,11 @@ export const exportCommand: Command = {
     const file = path.resolve(args.requiredText('out'));
     const language = args.choice('language', LANGUAGES) ?? 'en';
     if (args.text('story') !== undefined) throw new CommandLineError('NOT_IN_THIS_VERSION', { what: 'Stories' });
+    const select = selecting(args);
     const progress = new ProgressLine();
     try {
       return await withReader(archive, async (ask): Promise<ExitCode> => {
-        const selection = await selectionOf(args, ask);
+        const selection = await select(ask);
         const answer = await runExport({
           call: (name, input) => ask(name, input),
           input: { format, what, selection, language },
@@ -55,12 +56,15 @@ export const exportCommand: Command = {
   },
 };
 
-async function selectionOf(args: Arguments, ask: Ask): Promise<ExportSelection> {
+/** What the options select; the tag is looked up once the archive is open. @throws MarsadError USAGE */
+function selecting(args: Arguments): (ask: Ask) => Promise<ExportSelection> {
   const [query, tag, all] = [args.text('query'), args.text('tag'), args.flag('all')];
   if (Number(query !== undefined) + Number(tag !== undefined) + Number(all) !== 1) {
     args.fail('Give one of --query Q, --tag T and --all.');
   }
-  if (query !== undefined) return { by: 'query', query };
-  if (tag !== undefined) return { by: 'tag', tagId: findTag(await ask('tags.list', {}), tag).id };
-  return { by: 'all' };
+  return async (ask) => {
+    if (query !== undefined) return { by: 'query', query };
+    if (tag !== undefined) return { by: 'tag', tagId: findTag(await ask('tags.list', {}), tag).id };
+    return { by: 'all' };
+  };
 }

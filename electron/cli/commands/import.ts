@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { MarsadError } from '../../../core/contract/errors';
 import type { ReasonCode } from '../../../core/contract/reasons';
-import type { ImportProgress, LedgerRecord, OutcomeCounts } from '../../../core/contract/schema/ledger';
+import type { ColumnMapping, ImportProgress, LedgerRecord, OutcomeCounts } from '../../../core/contract/schema/ledger';
 import type { WrittenRecord } from '../../../core/model/import-ports';
 import type { DbClient } from '../../workers/db-client';
 import { startImport, type FinishedImport } from '../../workers/import-run';
@@ -39,7 +39,9 @@ export const importCommand: Command = {
     const resume = args.text('resume') ?? null;
     if (resume === null && args.positionals.length === 0) args.fail('PATH is missing.');
     if (resume !== null && args.positionals.length > 0) args.fail('--resume takes the paths from the ledger.');
-    return withWriter(archive, 'marsad import', (ask, writer) => run(invocation, ask, writer, resume), resume === null);
+    const mappingFile = args.text('mapping');
+    const wanted = { resume, mapping: mappingFile === undefined ? null : readMapping(mappingFile) };
+    return withWriter(archive, 'marsad import', (ask, writer) => run(invocation, ask, writer, wanted), resume === null);
   },
 };
 
@@ -47,9 +49,8 @@ async function run(
   { args, archive, out }: Invocation,
   ask: Ask,
   writer: DbClient,
-  resume: string | null,
+  { resume, mapping }: { readonly resume: string | null; readonly mapping: ColumnMapping | null },
 ): Promise<ExitCode> {
-  const mappingFile = args.text('mapping');
   const told = new Told((text) => {
     progress.clear();
     out.note(text);
@@ -62,7 +63,7 @@ async function run(
       archivePath: archive,
       paths: resume === null ? args.positionals.map((name) => path.resolve(name)) : await inputsOf(ask, resume),
       recursive: args.flag('recursive') || resume !== null,
-      mapping: mappingFile === undefined ? null : readMapping(mappingFile),
+      mapping,
       resume,
     },
     writer,

@@ -1,8 +1,9 @@
 // `marsad search`: any number of hits, streamed page by page as they are read.
 import type { SearchAnswer, SearchHit } from '../../../core/contract/schema/search';
 import { withReader, type Ask } from '../archive-access';
-import type { Command, Invocation } from '../command';
+import type { Command } from '../command';
 import { line } from '../line';
+import type { Output } from '../output';
 
 const PAGE = 1_000;
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
@@ -18,18 +19,31 @@ export const search: Command = {
     offset: { value: 'N', help: 'how many hits to leave out before' },
     facets: { help: 'count the hits by outlet, month, language, tag and speaker' },
   },
-  run: (invocation) => withReader(invocation.archive, (ask) => answer(invocation, ask)),
+  run: ({ args, archive, out }) => {
+    const wanted: Wanted = {
+      query: args.positionals[0] ?? '',
+      sort: args.choice('sort', SORTS) ?? 'relevance',
+      limit: args.count('limit') ?? 50,
+      offset: args.count('offset') ?? 0,
+      facets: args.flag('facets'),
+    };
+    return withReader(archive, (ask) => answer(wanted, out, ask));
+  },
 };
 
-async function answer({ args, out }: Invocation, ask: Ask): Promise<0> {
-  const query = args.positionals[0] ?? '';
-  const sort = args.choice('sort', SORTS) ?? 'relevance';
-  const limit = args.count('limit') ?? 50;
-  const offset = args.count('offset') ?? 0;
-  const page = (from: number, size: number, facets: boolean): Promise<SearchAnswer> =>
-    ask('search.run', { query, sort, offset: from, limit: size, facets });
+interface Wanted {
+  readonly query: string;
+  readonly sort: (typeof SORTS)[number];
+  readonly limit: number;
+  readonly offset: number;
+  readonly facets: boolean;
+}
 
-  const first = await page(offset, Math.min(limit, PAGE), args.flag('facets'));
+async function answer({ query, sort, limit, offset, facets }: Wanted, out: Output, ask: Ask): Promise<0> {
+  const page = (from: number, size: number, counted: boolean): Promise<SearchAnswer> =>
+    ask('search.run', { query, sort, offset: from, limit: size, facets: counted });
+
+  const first = await page(offset, Math.min(limit, PAGE), facets);
   if (out.json) {
     await out.write(`{"total":${first.total},"explain":${JSON.stringify(first.explain)},"hits":[`);
     let written = 0;
@@ -58,7 +72,7 @@ async function* pages(
   first: SearchAnswer,
   offset: number,
   limit: number,
-  page: (from: number, size: number, facets: boolean) => Promise<SearchAnswer>,
+  page: (from: number, size: number, counted: boolean) => Promise<SearchAnswer>,
 ): AsyncGenerator<readonly SearchHit[]> {
   yield first.hits;
   let done = first.hits.length;

@@ -1,0 +1,99 @@
+// `marsad search` and `show` as processes: exact shapes, Arabic word forms, highlights on raw text, mistakes at their column.
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import fs from 'node:fs';
+import os from 'node:os';
+import { errorAnswer, searchAnswer, showAnswer } from './cli-shapes';
+import { archiveWithArticles, buildCommandLine, marsad, marsadJson } from './support/marsad';
+
+let folder = '';
+let archive = '';
+const search = (...words: string[]): Promise<(typeof searchAnswer)['_output']> =>
+  marsadJson(searchAnswer, ['search', ...words, '--archive', archive]);
+
+beforeAll(async () => {
+  buildCommandLine();
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad search '));
+  archive = await archiveWithArticles(folder);
+});
+
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+describe('marsad search', () => {
+  it.each(['الهدنة', 'هدنة', 'وبالهدنة', 'هُدْنة'])('finds the article on the truce by %s', async (query) => {
+    const { total, hits } = await search(query);
+    expect([total, hits.map((hit) => hit.id)]).toEqual([1, [1]]);
+  });
+
+  it('gives highlights that are slices of the raw text', async () => {
+    const { hits } = await search('هدنة');
+    const article = await marsadJson(showAnswer, ['show', '1', '--archive', archive]);
+    const words = hits[0]?.highlights.map(({ field, start, end }) => article[field].slice(start, end));
+    expect(words).toEqual(['الهدنة', 'الهُدنة', 'وبالهدنة']);
+    expect(article.body).toContain(hits[0]?.snippet);
+  });
+
+  it('sorts by date both ways, pages, and counts exactly', async () => {
+    const newest = await search('outlet:* OR date:2024', '--sort', 'newest').catch(() =>
+      search('', '--sort', 'newest'),
+    );
+    expect(newest.total).toBe(3);
+    expect(newest.hits.map((hit) => hit.id)).toEqual([3, 2, 1]);
+    const second = await search('', '--sort', 'oldest', '--limit', '1', '--offset', '1');
+    expect([second.total, second.hits.map((hit) => hit.id)]).toEqual([3, [2]]);
+    expect((await search('', '--limit', '0')).hits).toEqual([]);
+  });
+
+  it('counts facets over all hits when asked to', async () => {
+    const { facets } = await search('date:2024-02', '--facets', '--limit', '1');
+    expect(facets?.month).toEqual([{ value: '2024-02', count: 2 }]);
+    expect(facets?.language.toSorted((a, b) => a.value.localeCompare(b.value))).toEqual([
+      { value: 'ar', count: 1 },
+      { value: 'en', count: 1 },
+    ]);
+    expect((await search('truce')).facets).toBeUndefined();
+  });
+
+  it('takes a query that begins with a minus', async () => {
+    expect((await search('-truce date:2024')).total).toBe(2);
+  });
+
+  it('says what it cannot parse, and at which column', async () => {
+    const { error } = await marsadJson(errorAnswer, ['search', 'truce (', '--archive', archive], 2);
+    expect(error).toMatchObject({ code: 'QUERY_UNBALANCED_PARENTHESIS', column: 7 });
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const words = [process.execPath, path.resolve('dist/cli/marsad.js'), 'search', '', '--archive', archive];
+    const script = `"${words.join('" "')}" | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script], {
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    });
+    expect(stdout.trim()).toMatch(/ 0$/);
+    expect(stderr).not.toContain('EPIPE');
+  });
+});
+
+describe('marsad show', () => {
+  it('shows every field of an article', async () => {
+    const article = await marsadJson(showAnswer, ['show', '2', '--archive', archive]);
+    expect(article).toMatchObject({ title: 'Truce talks continue', language: 'en', revision: 1 });
+    expect(article.sourceSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(article.revisions).toHaveLength(1);
+  });
+
+  it('says when there is no such article', async () => {
+    const { error } = await marsadJson(errorAnswer, ['show', '99', '--archive', archive], 2);
+    expect(error).toMatchObject({ code: 'ARTICLE_NOT_FOUND', params: { id: 99 } });
+  });
+
+  it('prints for people without control characters, and without --json', async () => {
+    const { stdout, code } = await marsad(['show', '1', '--archive', archive]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('صحيفة العيّنة');
+  });
+});

@@ -1,0 +1,77 @@
+// The answers of the command line as docs/cli.md promises them: strict, so that a field too many fails as well.
+import { z } from 'zod';
+import { article } from '../../core/contract/schema/article';
+import { excerpt, excerptWithSource, tag } from '../../core/contract/schema/codebook';
+
+const count = z.int().nonnegative();
+const outcome = z.enum(['added', 'merged', 'revised', 'rejected', 'quarantined']);
+
+export const importAnswer = z.strictObject({
+  read: count,
+  added: count,
+  merged: count,
+  revised: count,
+  rejected: count,
+  quarantined: count,
+  batchId: z.string(),
+  records: z.array(
+    z.strictObject({
+      source: z.string(),
+      record: count,
+      outcome,
+      reason: z.string().nullable(),
+      articleId: z.int().nullable(),
+    }),
+  ),
+});
+
+const facet = z.array(z.strictObject({ value: z.string(), count }));
+
+export const searchAnswer = z.strictObject({
+  total: count,
+  explain: z.looseObject({ parsed: z.string() }),
+  hits: z.array(
+    z.strictObject({
+      id: z.int(),
+      title: z.string(),
+      outlet: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+      language: z.string(),
+      score: z.number(),
+      snippet: z.string(),
+      highlights: z.array(z.strictObject({ field: z.enum(['title', 'body']), start: count, end: count })),
+    }),
+  ),
+  facets: z.strictObject({ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet }).optional(),
+});
+
+export const showAnswer = article.strict();
+export const codebookAnswer = z.array(tag.strict());
+export const excerptAnswer = excerpt.extend({ tagPaths: z.array(z.string()) }).strict();
+export const excerptsAnswer = z.array(excerptWithSource.strict());
+export const exportAnswer = z.strictObject({ out: z.string(), items: count, sha256: z.string().length(64) });
+
+export const verifyAnswer = z.strictObject({
+  ok: z.boolean(),
+  articles: count,
+  problems: z.array(z.strictObject({ code: z.string(), articleId: z.int().nullable(), detail: z.string() })),
+});
+
+export const backupAnswer = z.strictObject({ out: z.string(), articles: count, originals: count, bytes: count });
+export const restoreAnswer = z.strictObject({ archive: z.string(), articles: count, originals: count, bytes: count });
+export const undoAnswer = z.strictObject({
+  batchId: z.string(),
+  removed: count,
+  restored: count,
+  kept: count,
+  trashedExcerpts: count,
+});
+
+export const errorAnswer = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string().min(1),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    column: z.int().positive().optional(),
+  }),
+});
