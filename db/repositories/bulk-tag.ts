@@ -2,7 +2,7 @@
 import type { CommandArgs, CommandOutput } from '../../core/contract/commands';
 import { findHighlights } from '../../core/search/highlight';
 import type { Connection } from '../archive/connection';
-import { engineOf } from '../search/search-engine';
+import { engineOf, type FoundArticles } from '../search/search-engine';
 import { bodyReader } from './bodies';
 import { passageAt } from './excerpt-span';
 import { ExcerptWriter } from './excerpt-write';
@@ -26,7 +26,7 @@ export function previewBulkTag(db: Connection, request: Request): CommandOutput<
     let articles = 0;
     let excerpts = 0;
     const samples: CommandOutput<'bulkTag.preview'>['samples'] = [];
-    for (const { articleId, body, spans } of spansOf(db, request)) {
+    for (const { articleId, body, spans } of spansOf(db, find(db, request), request.mode)) {
       articles++;
       excerpts += spans.length;
       const first = spans[0];
@@ -46,38 +46,54 @@ export function applyBulkTag(
   db: Connection,
   { tags, note, ...request }: CommandArgs<'bulkTag.apply'>,
 ): CommandOutput<'bulkTag.apply'> {
-  return runOperation(
-    db,
-    'excerpt.bulkTag',
-    (done) => done,
-    () => {
-      const writer = new ExcerptWriter(db);
-      writer.checkTags(tags);
-      const identical = db
-        .prepare(
-          'SELECT id FROM excerpts WHERE article_id = ? AND start = ? AND "end" = ? AND trashed_at IS NULL ORDER BY id',
-        )
-        .pluck();
-      const now = new Date().toISOString();
-      let articles = 0;
-      let excerpts = 0;
-      for (const { articleId, body, spans } of spansOf(db, request)) {
-        articles++;
-        excerpts += spans.length;
-        for (const { start, end } of spans) {
-          const present = identical.get(articleId, start, end) as number | undefined;
-          if (present !== undefined) writer.addTags(present, tags);
-          else writer.add(articleId, passageAt(body, start, end), tags, note, { createdAt: now, updatedAt: now });
-        }
-      }
-      return { articles, excerpts };
-    },
-  );
+  return db
+    .transaction(() => {
+      // the engine must not see what this operation writes: it could be rolled back
+      const found = find(db, request);
+      return runOperation(
+        db,
+        'excerpt.bulkTag',
+        (done) => done,
+        () => mark(db, spansOf(db, found, request.mode), tags, note),
+      );
+    })
+    .immediate();
 }
 
-/** The passages of every hit, oldest article first; the search is done when the first is asked for. */
-function* spansOf(db: Connection, { query, filters, mode }: Request): Generator<Spans> {
-  const { ids, resolved } = engineOf(db).find({ query, filters, sort: 'oldest' });
+function mark(
+  db: Connection,
+  articlesWithSpans: Iterable<Spans>,
+  tags: readonly number[],
+  note: string,
+): CommandOutput<'bulkTag.apply'> {
+  const writer = new ExcerptWriter(db);
+  writer.checkTags(tags);
+  const identical = db
+    .prepare(
+      'SELECT id FROM excerpts WHERE article_id = ? AND start = ? AND "end" = ? AND trashed_at IS NULL ORDER BY id',
+    )
+    .pluck();
+  const now = new Date().toISOString();
+  let articles = 0;
+  let excerpts = 0;
+  for (const { articleId, body, spans } of articlesWithSpans) {
+    articles++;
+    excerpts += spans.length;
+    for (const { start, end } of spans) {
+      const present = identical.get(articleId, start, end) as number | undefined;
+      if (present !== undefined) writer.addTags(present, tags);
+      else writer.add(articleId, passageAt(body, start, end), tags, note, { createdAt: now, updatedAt: now });
+    }
+  }
+  return { articles, excerpts };
+}
+
+function find(db: Connection, { query, filters }: Request): FoundArticles {
+  return engineOf(db).find({ query, filters, sort: 'oldest' });
+}
+
+/** The passages of every hit, oldest article first. */
+function* spansOf(db: Connection, { ids, resolved }: FoundArticles, mode: Request['mode']): Generator<Spans> {
   const readBody = bodyReader(db);
   for (const articleId of ids) {
     const body = readBody(articleId);

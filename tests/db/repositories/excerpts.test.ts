@@ -147,3 +147,16 @@ test('undoing an import does not block the undo of what came before', async () =
   while ((await archive.call('history.state', {})).undo) await archive.call('history.undo', {});
   expect((await archive.call('article.get', { id: kept.ids[0] ?? 0 })).state).toBe('unread');
 });
+
+test('a bulk tagging that is refused leaves no trace in what the next search sees', async () => {
+  await archive.import({ title: '1', body: 'الهدنة قريبة' });
+  const tag = (await archive.call('tags.create', { name: 'أ' })).id;
+  const tagged = async () => (await archive.call('search.run', { query: 'tag:أ' })).total;
+  expect(await tagged()).toBe(0);
+  const apply = (query: string, tags: number[]) =>
+    archive.call('bulkTag.apply', { query, filters: noFilters, mode: 'matches', tags });
+  await expect(apply('هدنة "', [tag])).rejects.toMatchObject({ code: 'QUERY_UNBALANCED_QUOTE' });
+  await expect(apply('هدنة', [99])).rejects.toMatchObject({ code: 'TAG_NOT_FOUND' });
+  await apply('هدنة', [tag]);
+  expect(await tagged()).toBe(1);
+});
