@@ -124,7 +124,7 @@ async function importOriginal(run: Run, name: string, original: Original): Promi
   for await (const entry of readSource(file, path.basename(name), context)) {
     if (cancel.aborted) return writer.abandon();
     if (entry.kind === 'skipped') continue;
-    const room = writer.add(entry.kind === 'draft' ? toIngestRecord(entry.draft, entry.record) : entry);
+    const room = writer.add(entry.kind === 'draft' ? await toIngestRecord(entry.draft, entry.record) : entry);
     if (room) await room;
   }
   await writer.flush();

@@ -9,13 +9,13 @@ import type { PublishedAt } from '../core/model/published-at';
 import { readDate } from '../core/model/read-date';
 import { urlKey } from '../core/model/url-key';
 import { indexText } from '../core/text/analyser';
-import { detectLanguage } from './detect-language';
+import { languageByScript, languageSample } from './language-by-script';
 
 /** Level 1: bodies of 50 snippets unpack in 5 ms, and the writer, not the compression, stays the slow part. */
 const ZSTD_LEVEL = { [constants.ZSTD_c_compressionLevel]: 1 };
 
 /**
- * Title and body are kept exactly as given. `tokenCount` and `boundaries` are the body's.
+ * Title, body and language are kept exactly as given. `tokenCount` and `boundaries` are the body's.
  * A `publishedAt` that is no date leaves the article undated. The text must be well-formed UTF-16 (`toIngestRecord` sees to it).
  */
 export function prepareArticle(draft: ArticleDraft): PreparedArticle {
@@ -29,7 +29,7 @@ export function prepareArticle(draft: ArticleDraft): PreparedArticle {
     section: blankToNull(draft.section),
     author: blankToNull(draft.author),
     publishedAt: published?.iso ?? null,
-    language: draft.language === 'und' ? detectLanguage(draft.title, draft.body) : draft.language,
+    language: draft.language,
     url: blankToNull(draft.url),
     canonicalUrl: blankToNull(draft.canonicalUrl),
     externalId: blankToNull(draft.externalId),
@@ -52,8 +52,8 @@ function pack(bytes: Uint8Array): Uint8Array {
   return zstdCompressSync(bytes, { params: ZSTD_LEVEL, chunkSize: bytes.length + 512 });
 }
 
-/** The ledger's next entry for a draft: an article, or why there is none in it. */
-export function toIngestRecord(draft: ArticleDraft, record: number): IngestRecord {
+/** The ledger's next entry for a draft: an article, its language told where the draft has none, or why there is none in it. */
+export async function toIngestRecord(draft: ArticleDraft, record: number): Promise<IngestRecord> {
   if (draft.body.trim() === '') {
     return { kind: 'failure', record, outcome: 'rejected', reason: 'EMPTY_BODY', params: {} };
   }
@@ -67,7 +67,16 @@ export function toIngestRecord(draft: ArticleDraft, record: number): IngestRecor
       params: { detail: 'half a surrogate pair' },
     };
   }
-  return { kind: 'article', record, article: prepareArticle(draft) };
+  const language = draft.language === 'und' ? await languageOf(draft) : draft.language;
+  return { kind: 'article', record, article: prepareArticle({ ...draft, language }) };
+}
+
+/** The tables of letter sequences are loaded at the first text that needs them: an import of Arabic or Hebrew never waits for them. */
+async function languageOf({ title, body }: ArticleDraft): Promise<string> {
+  const certain = languageByScript(languageSample(title, body));
+  if (certain !== null) return certain;
+  const { detectLanguage } = await import('./detect-language');
+  return detectLanguage(title, body);
 }
 
 function publishedOf(text: string | null): PublishedAt | null {
