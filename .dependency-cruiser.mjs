@@ -11,7 +11,7 @@ const ownFolders = '^(core|ingest|export|db|electron|renderer|build|tests)/';
  * @param {string} name @param {string} comment @param {object} from @param {object} to
  * @returns {Rule}
  */
-const forbid = (name, comment, from, to) => /** @type {Rule} */ ({ name, comment, severity: 'error', from, to });
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** A source folder may import only these other source folders. @param {string} folder @param {readonly string[]} allowed */
 const onlyFrom = (folder, allowed) =>

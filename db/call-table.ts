@@ -23,7 +23,7 @@ const SLOW = 200;
  */
 export function callTable(handlers: object, { root, committed, logSlow }: Surroundings): Record<string, Answer> {
   const table: Record<string, Answer> = {};
-  for (const [name, handler] of Object.entries(withCodes(handlers, root)) as [string, Answer][]) {
+  for (const [name, handler] of Object.entries(withCodes(handlers, root))) {
     if (!isCommandName(name)) throw new Error(`${name} is not in the contract table`);
     const { input: schema, access } = commands[name];
     table[name] = async (input) => {

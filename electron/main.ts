@@ -1,5 +1,5 @@
 // The main process: puts the parts together, in the order in which they may start and must end.
-import { app, BrowserWindow, nativeTheme, session } from 'electron';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -20,9 +20,9 @@ const bridge: MarsadBridge = {
   on(event, listener) {
     if (!eventNames.includes(event)) throw new TypeError('no such event');
     const known = listeners.get(event) ?? new Set<Listener>();
-    listeners.set(event, known.add(listener as Listener));
+    listeners.set(event, known.add(listener));
     return () => {
-      known.delete(listener as Listener);
+      known.delete(listener);
     };
   },
   pathsOf: (files) => files.map((file) => webUtils.getPathForFile(file)),

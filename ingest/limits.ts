@@ -24,8 +24,6 @@ export const MAX_JSON_DEPTH = 200;
 
 /** Broken quoting restarts a table at its next line; a file that needs this more often is not a table. */
 export const MAX_CSV_RESTARTS = 1_000;
-/** Columns of a table. */
-export const MAX_COLUMNS = 2_000;
 
 /** Enough to tell encoding, delimiter and columns. */
 export const SAMPLE_BYTES = 256 * KIB;

@@ -38,7 +38,7 @@ export function readTypedPath(tags: readonly Tag[], typed: string, fold: (text: 
     .split('/')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  let existing: Tag | null = null;
+  let existing: Tag | null = null as Tag | null;
   for (const [depth, name] of names.entries()) {
     const parentId: number | null = existing?.id ?? null;
     const match = tags.find((tag) => tag.parentId === parentId && fold(tag.name) === fold(name));

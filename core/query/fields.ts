@@ -29,11 +29,6 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 /** The canonical names, in the order in which a message lists them. */
 export const fieldNames = Object.keys(namesOf) as readonly FieldName[];
 
-/** Every accepted spelling of a field's name, the canonical one first. */
-export function fieldAliases(field: FieldName): readonly string[] {
-  return namesOf[field];
-}
-
 /** The field of that name in any of its spellings; case, vowel marks and tatweel do not matter. */
 export function fieldNamed(name: string): FieldName | null {
   return fieldByName.get(plainName(name)) ?? null;

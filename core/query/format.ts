@@ -37,7 +37,7 @@ export function formatQuery(node: QueryNode): string {
 }
 
 /** `value` as it may stand behind `field:`, in quotes where it needs them. */
-export function formatValue(value: string): string {
+function formatValue(value: string): string {
   return isPlain(value) && !OPERATOR_WORD.test(value) ? value : quoted(value);
 }
 

@@ -92,6 +92,8 @@ class Parser {
       case 'close':
         this.close(lexeme);
         break;
+      case 'end':
+        break;
       case 'not':
         if (level.chain && level.pending) throw badOperand(level.pending, lexeme.text, lexeme.column);
         if (!level.pending) this.endAlternatives();

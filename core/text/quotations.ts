@@ -5,7 +5,7 @@ const LONGEST = 600;
 const OPENERS = /["“”„«‹]/;
 const HEBREW_LETTER = /[\u05D0-\u05EA]/;
 const PARAGRAPH_END = /[\n\r\u2029]/;
-const OPEN_PLACE = /[\s(\[\-–—:،,؛.\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const OPEN_PLACE = /[\s([\-–—:،,؛.\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**
  * The offset behind the mark that closes the quotation opened at `open`; `open` itself where none is opened there, where it is

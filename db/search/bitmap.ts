@@ -33,10 +33,3 @@ export function countOf(a: Bitmap): number {
   for (let i = 0; i < a.length; i++) n += a[i] ?? 0;
   return n;
 }
-
-/** The ids in the set, ascending. */
-export function idsOf(a: Bitmap): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < a.length; i++) if (a[i]) out.push(i);
-  return out;
-}

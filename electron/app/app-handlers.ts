@@ -1,5 +1,5 @@
 // What the main process answers itself: settings, which archive is open, choosing files, imports, exports.
-import { BrowserWindow, clipboard, dialog, shell, type OpenDialogOptions } from 'electron';
+import { clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import path from 'node:path';
 import type { AppCommand, CommandArgs, Handlers } from '../../core/contract/commands';
 import type { Settings } from '../../core/contract/schema/app';

@@ -21,18 +21,26 @@ export function useLookupShelf(group: LookupGroup, entries: readonly LookupEntry
 
 let lastSeq = 0;
 
+export interface Lookup {
+  /** What was typed when the answers were asked for. */
+  readonly typed: string;
+  readonly answers: readonly LookupAnswer[];
+}
+
+const nothingYet: Lookup = { typed: '', answers: [] };
+
 /** What the index finds for `typed`, asked again when `version` changes; the last answer stands until the next is there. */
-export function useLookup(typed: string, limit: number, version: unknown): readonly LookupAnswer[] {
-  const [answers, setAnswers] = useState<readonly LookupAnswer[]>([]);
+export function useLookup(typed: string, limit: number, version: unknown): Lookup {
+  const [lookup, setLookup] = useState<Lookup>(nothingYet);
   useEffect(() => {
     const seq = ++lastSeq;
     const source = lookupWorker();
     const onMessage = (event: MessageEvent<LookupResponse>): void => {
-      if (event.data.seq === seq) setAnswers(event.data.answers);
+      if (event.data.seq === seq) setLookup({ typed, answers: event.data.answers });
     };
     source.addEventListener('message', onMessage);
     send({ kind: 'search', seq, typed, limit });
     return () => source.removeEventListener('message', onMessage);
   }, [typed, limit, version]);
-  return answers;
+  return lookup;
 }

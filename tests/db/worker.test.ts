@@ -54,7 +54,7 @@ test('a writer serves an import and commands; a reader sees it; both close of th
   expect(writer.start).toEqual({ start: 'ready' });
   const { port1, port2 } = new MessageChannel();
   control(writer.worker, { control: 'attach-sink', port: port2 }, [port2 as never]);
-  const sink = proxyOf<ArchiveSink>(connect(rpcPort(port1 as unknown as PortLike)));
+  const sink = proxyOf<ArchiveSink>(connect(rpcPort(port1)));
   const { batchId } = await sink.begin({ inputs: ['a'], resume: null });
   const source = { path: 'a', sha256: 'a'.repeat(64), bytes: 1, mediaType: 'text/plain' };
   const { sourceId } = await sink.openSource({ batchId, source });

@@ -23,6 +23,5 @@ export type ReviewState = z.infer<typeof reviewState>;
 
 /** Free text from a person: bounded, so that a runaway paste is refused and not stored. */
 export const shortText = z.string().max(2_000);
-export const longText = z.string().max(1_000_000);
 
 export const nothing = z.object({});

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Tag } from '../../../core/contract/schema/codebook';
 import { tagOfShortcut } from '../../../core/codebook/tag-lookup';
+import { freshColour } from '../../../core/codebook/tag-palette';
 import { tagsInOrder } from '../../../core/codebook/tag-tree';
 import { useEdit } from '../../api/queries';
 import { useErrorText } from '../../i18n/use-error-text';
@@ -12,7 +13,6 @@ import { Dialog } from '../../ui/dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { ColourField } from './colour-field';
-import { freshColour } from './tag-colours';
 import { draftProblems, type TagDraft } from './tag-draft';
 import styles from './codebook.module.css';
 

@@ -1,5 +1,5 @@
 // Choosing tags by typing: folded as the search folds, Enter sets or unsets, a path that is not there yet can be made at once.
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import { Check, Plus } from 'lucide-react';
@@ -17,7 +17,7 @@ export interface TagChooserProps {
   readonly tags: readonly Tag[];
   readonly chosen: readonly number[];
   readonly onChange: (chosen: readonly number[]) => void;
-  /** Enter with nothing typed and nothing in focus. */
+  /** Enter once more after choosing, or with nothing typed and no tag in focus; Ctrl-Enter at any time. */
   readonly onDone?: () => void;
   readonly autoFocus?: boolean;
 }
@@ -34,11 +34,14 @@ export function TagChooser({ tags, chosen, onChange, onDone, autoFocus = false }
   const t = useText('excerpts');
   const [typed, setTyped] = useState('');
   const makeTags = useMakeTags(tags);
+  // The tag just set keeps the focus: Enter then means that the choice is complete, not that it is taken back.
+  const justChose = useRef(false);
   const options = useMemo(() => optionsFor(tags, typed), [tags, typed]);
 
   const choose = (keys: Selection): void => {
     if (keys === 'all') return;
     setTyped('');
+    justChose.current = true;
     if (keys.has(NEW)) {
       void makeTags(typed).then((id) => id !== null && onChange([...chosen, id]));
       return;
@@ -58,8 +61,10 @@ export function TagChooser({ tags, chosen, onChange, onDone, autoFocus = false }
           placeholder={t('pickerSearch')}
           className={styles.searchInput ?? ''}
           onKeyDownCapture={(event) => {
-            const idle = typed === '' && !event.currentTarget.getAttribute('aria-activedescendant');
-            if (event.key !== 'Enter' || !onDone || !(idle || event.ctrlKey || event.metaKey)) return;
+            const isIdle =
+              typed === '' && (justChose.current || !event.currentTarget.getAttribute('aria-activedescendant'));
+            if (event.key !== 'Enter') justChose.current = false;
+            if (event.key !== 'Enter' || !onDone || !(isIdle || event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
             event.stopPropagation();
             onDone();

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { Tag } from '../../../core/contract/schema/codebook';
 import { readTypedPath } from '../../../core/codebook/tag-lookup';
+import { freshColour } from '../../../core/codebook/tag-palette';
 import { foldText } from '../../../core/text/fold';
 import { useEdit } from '../../api/queries';
 import { useReport } from '../../state/use-report';
@@ -19,7 +20,7 @@ export function useMakeTags(tags: readonly Tag[]): (typed: string) => Promise<nu
           parent = await create({
             name,
             parentId: parent?.id ?? null,
-            ...(parent ? { colour: parent.colour } : {}),
+            colour: parent?.colour ?? freshColour(tags.map((tag) => tag.colour)),
           });
         }
       } catch (error) {

@@ -1,5 +1,6 @@
-// The notice at the end of an import: what came of it, and the way to its ledger.
+// The end of an import: what is shown is asked for again, and a notice says what came of it.
 import { useCallback } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ErrorCode } from '../../../core/contract/errors';
 import { errorCode } from '../../../core/contract/errors';
 import type { ImportProgress } from '../../../core/contract/schema/ledger';
@@ -10,10 +11,12 @@ import { useReport } from '../../state/use-report';
 export function useImportOutcome(): (progress: ImportProgress) => void {
   const t = useText('importing');
   const report = useReport();
+  const client = useQueryClient();
   const openDialog = useDesk((state) => state.openDialog);
   return useCallback(
     (progress) => {
       const { batchId, counts, phase } = progress;
+      void client.invalidateQueries();
       if (phase === 'failed') {
         report.failed({ code: codeOf(progress), params: progress.error?.params ?? {} });
         return;
@@ -27,7 +30,7 @@ export function useImportOutcome(): (progress: ImportProgress) => void {
         batchId === null ? undefined : { label: t('showLedger'), run: () => openDialog('ledger', { batchId }) };
       report.done(text, action);
     },
-    [openDialog, report, t],
+    [client, openDialog, report, t],
   );
 }
 

@@ -37,7 +37,7 @@ function shelf(found: readonly Found[]): Shelf {
   };
 }
 
-/** The shelves of the archive that is open; each keeps its identity as long as its content does. */
+/** The shelves of the archive that is open; all keep their identity as long as their content does. */
 export function useShelves(): Shelves {
   const t = useText('palette');
   const offered = useOfferedCommands();
@@ -100,5 +100,5 @@ export function useShelves(): Shelves {
       ),
     [searches],
   );
-  return { command, recent, tag, outlet, savedSearch };
+  return useMemo(() => ({ command, recent, tag, outlet, savedSearch }), [command, recent, tag, outlet, savedSearch]);
 }

@@ -17,7 +17,7 @@ import { FindBar } from './find-bar';
 import { findInText } from './find-in-text';
 import { paragraphsOf } from './paragraphs';
 import { ReaderBar } from './reader-bar';
-import type { ReaderProps } from './reader';
+import type { ReaderProps } from './reader-props';
 import type { Stretch } from './stretch';
 import { useBodySelection } from './use-body-selection';
 import { useCite } from './use-cite';

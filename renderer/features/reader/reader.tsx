@@ -1,22 +1,13 @@
 // The right place of the desk: the open article, or what to do to open one.
-import type { ComponentType, RefObject } from 'react';
 import { useCommand } from '../../api/queries';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
-import type { ReaderMarginProps, TagPickerProps } from '../../state/reader-slots';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { OpenArticle } from './open-article';
+import type { ReaderProps } from './reader-props';
 import styles from './reader.module.css';
-
-export interface ReaderProps {
-  /** The focusable text, for whoever sends the focus here. */
-  readonly bodyRef: RefObject<HTMLDivElement | null>;
-  readonly keys: { readonly find: string; readonly cite: string };
-  readonly margin: ComponentType<ReaderMarginProps>;
-  readonly tagPicker: ComponentType<TagPickerProps>;
-}
 
 export function Reader({ bodyRef, keys, margin, tagPicker }: ReaderProps) {
   const t = useText('reader');

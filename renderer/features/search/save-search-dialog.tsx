@@ -50,7 +50,6 @@ export function SaveSearchDialog() {
           error={error && errorText(error)}
           value={name}
           onChange={setName}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog begins at its only field
           autoFocus
           maxLength={200}
         />

@@ -147,7 +147,7 @@ const wellFormed = fc.letrec((tie) => {
         .map(([operator, parts]) => `(${parts.join(operator)})`),
     ),
   };
-}).node as fc.Arbitrary<string>;
+}).node;
 
 /** The tree without ranges and without the typed spelling of words. */
 function shape(query: QueryNode): unknown {

@@ -1,7 +1,12 @@
 // Which forms find one another, and which must not: names above all.
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../../core/text/fold';
-import { expandTerm } from '../../../../core/text/variants';
+import { englishNames } from '../../../../core/text/lexicon/english-names';
+import { arabicNames, arabicNisbas } from '../../../../core/text/lexicon/arabic-names';
+import { arabicPlurals } from '../../../../core/text/lexicon/arabic-plurals';
+import { arabicNouns, arabicOthers, arabicParticles, arabicVerbs } from '../../../../core/text/lexicon/arabic-words';
+import { hebrewNames, hebrewWords } from '../../../../core/text/lexicon/hebrew-words';
+import { expandTerm, VARIANTS_VERSION } from '../../../../core/text/variants';
 import type { Vocabulary } from '../../../../core/text/token';
 
 class CountedVocabulary implements Vocabulary {
@@ -216,5 +221,17 @@ describe('any word', () => {
     ]);
     expect(expandTerm('1234', vocabulary('1234:2')).forms).toEqual([{ term: '1234', count: 2 }]);
     expect(expandTerm('غير‌موجود', vocabulary('هدنة')).forms).toEqual([]);
+  });
+});
+
+describe('the shipped vocabulary', () => {
+  it('carries a new version whenever a list changes (then write both numbers anew)', () => {
+    const arabic =
+      arabicNames + arabicNisbas + arabicPlurals + arabicNouns + arabicVerbs + arabicParticles + arabicOthers;
+    let fingerprint = 0;
+    for (const char of arabic + hebrewWords + hebrewNames + englishNames) {
+      fingerprint = (Math.imul(fingerprint, 31) + (char.codePointAt(0) ?? 0)) | 0;
+    }
+    expect({ version: VARIANTS_VERSION, fingerprint }).toEqual({ version: 1, fingerprint: 0 });
   });
 });

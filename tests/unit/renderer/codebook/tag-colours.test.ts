@@ -1,7 +1,8 @@
 // Every colour offered for tags can be seen on the light and the dark desk.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { freshColour, tagColours } from '../../../../renderer/features/codebook/tag-colours';
+import { freshColour } from '../../../../core/codebook/tag-palette';
+import { tagColours } from '../../../../renderer/features/codebook/tag-colours';
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

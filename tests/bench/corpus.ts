@@ -1,0 +1,71 @@
+// The texts that every benchmark of a run shares: real news where the shared data is there, else the sample's words shuffled by a fixed seed.
+import fs from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+import { createGunzip } from 'node:zlib';
+
+export interface Text {
+  readonly title: string;
+  readonly body: string;
+  readonly outlet: string;
+  readonly publishedAt: string;
+}
+
+const real = path.resolve('..', 'shared', 'data', 'ant-2018', 'articles.jsonl.gz');
+const sample = path.resolve('build', 'sample');
+
+/** `size` different articles; further rounds over the source carry a number, so that they are no copies. */
+export async function readCorpus(size: number): Promise<{ readonly name: string; readonly texts: readonly Text[] }> {
+  const source = fs.existsSync(real) ? await realTexts(size) : shuffled(Math.min(size, 5_000));
+  const texts = Array.from({ length: size }, (_, i) => {
+    const text = source[i % source.length];
+    if (!text) throw new Error('the corpus is empty');
+    const round = Math.floor(i / source.length);
+    return round === 0 ? text : { ...text, title: `${text.title} ${round}`, body: `${text.body}\n${round}` };
+  });
+  return { name: fs.existsSync(real) ? 'news of 2018' : 'shuffled sample words', texts };
+}
+
+async function realTexts(size: number): Promise<Text[]> {
+  const texts: Text[] = [];
+  const seen = new Set<string>();
+  const lines = readline.createInterface({ input: fs.createReadStream(real).pipe(createGunzip()) });
+  for await (const line of lines) {
+    if (texts.length >= size) break;
+    const record = JSON.parse(line) as Partial<Record<string, string>>;
+    const body = record['body'] ?? record['text'] ?? '';
+    const title = record['title'] ?? '';
+    if (body === '' || seen.has(`${title}\n${body}`)) continue;
+    seen.add(`${title}\n${body}`);
+    texts.push({ title, body, outlet: record['outlet'] ?? 'ANT', publishedAt: record['publishedAt'] ?? '2018-07-15' });
+  }
+  lines.close();
+  return texts;
+}
+
+function shuffled(size: number): Text[] {
+  const files = fs.readdirSync(sample, { recursive: true, encoding: 'utf8' });
+  const words = files
+    .filter((file) => /\.(txt|html|jsonl?|csv)$/.test(file))
+    .flatMap((file) => fs.readFileSync(path.join(sample, file), 'utf8').match(/\p{L}+/gu) ?? []);
+  const random = mulberry(20_240_206);
+  const pick = (): string => words[Math.floor(random() ** 2 * words.length)] ?? '';
+  const run = (length: number): string => Array.from({ length }, pick).join(' ');
+  return Array.from({ length: size }, (_, i) => ({
+    title: `${run(8)} ${i}`,
+    body: Array.from({ length: 4 }, () => `${run(60)}.`).join('\n'),
+    outlet: `Outlet ${i % 12}`,
+    publishedAt: new Date(Date.UTC(2024, 0, 1) + i * 600_000).toISOString(),
+  }));
+}
+
+/** Mulberry32: small, seeded, good enough for shuffling. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

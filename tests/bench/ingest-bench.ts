@@ -1,0 +1,85 @@
+// How fast articles come in with everything they need, against a plain FTS5 insert of the same text; and how much memory that takes.
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { startDbWorker } from '../../electron/workers/db-client';
+import { startImport } from '../../electron/workers/import-run';
+import type { Text } from './corpus';
+import { insertPlain } from './peer-fts5';
+import { resultOf, type BenchResult } from './result';
+
+export interface IngestBench {
+  readonly results: readonly BenchResult[];
+  /** The last archive and the last plain table, for the benchmarks of search. */
+  readonly archive: string;
+  readonly plain: string;
+}
+
+export async function benchIngest(
+  folder: string,
+  corpus: string,
+  texts: readonly Text[],
+  rounds: number,
+): Promise<IngestBench> {
+  const file = path.join(folder, 'articles.jsonl');
+  fs.writeFileSync(file, texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
+  const ours: number[] = [];
+  const peer: number[] = [];
+  const memory: number[] = [];
+  let archive = '';
+  let plain = '';
+  for (let round = 0; round < rounds; round++) {
+    for (const old of [archive, plain]) if (old !== '') fs.rmSync(old, { recursive: true, force: true });
+    archive = path.join(folder, `archive-${round}`);
+    plain = path.join(folder, `plain-${round}.sqlite`);
+    const run = await importOnce(archive, file, texts.length);
+    ours.push(texts.length / run.seconds);
+    memory.push(run.peakMegabytes);
+    peer.push(texts.length / insertPlain(plain, texts));
+    process.stderr.write(
+      `ingest ${round + 1}/${rounds}: ${Math.round(ours[round] ?? 0)}/s, plain ${Math.round(peer[round] ?? 0)}/s\n`,
+    );
+  }
+  return {
+    archive,
+    plain,
+    results: [
+      resultOf({
+        name: `ingest with index, ${texts.length} articles of ${corpus}`,
+        unit: 'articles/s',
+        better: 'higher',
+        ours,
+        peer: { name: 'FTS5 unicode61 insert by better-sqlite3', samples: peer },
+      }),
+      resultOf({ name: 'ingest peak memory, whole process', unit: 'MB', better: 'lower', ours: memory, peer: null }),
+    ],
+  };
+}
+
+async function importOnce(
+  archive: string,
+  file: string,
+  articles: number,
+): Promise<{ seconds: number; peakMegabytes: number }> {
+  globalThis.gc?.();
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 50);
+  const began = performance.now();
+  const writer = await startDbWorker({ archivePath: archive, role: 'writer', create: true, program: 'bench' });
+  const { counts } = await startImport({
+    job: { jobId: randomUUID(), archivePath: archive, paths: [file], recursive: false, mapping: null, resume: null },
+    writer,
+    documents: () => {
+      throw new Error('lines of JSON need no document parser');
+    },
+    observer: { progress: () => undefined, records: () => undefined },
+  }).finished;
+  await writer.close();
+  const seconds = (performance.now() - began) / 1000;
+  clearInterval(watch);
+  if (counts.added !== articles)
+    throw new Error(`${counts.added} of ${articles} articles were added: the runs do not compare`);
+  return { seconds, peakMegabytes: peak / 1_048_576 };
+}
