@@ -2,7 +2,7 @@
 // Only electron, better-sqlite3 and Node's own modules stay outside the bundles. A page may start a module worker by
 // `new Worker(new URL('…', import.meta.url), { type: 'module' })`; it is bundled beside the page.
 import react from '@vitejs/plugin-react';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -106,9 +106,7 @@ if (process.argv.includes('--force')) rmSync(path.join(root, 'dist'), { recursiv
 await withBuildLock(async () => {
   for (const [name, target] of Object.entries(targets)) {
     if ((asked.length > 0 && !asked.includes(name)) || isCurrent(name)) continue;
-    if (!existsSync(path.join(root, target.entry)))
-      say(`WARNING: ${name} is not built: there is no ${target.entry} yet`);
-    else await bundle(name, target);
+    await bundle(name, target);
   }
 });
 process.exit(failures > 0 ? 1 : 0);
