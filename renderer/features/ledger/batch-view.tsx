@@ -7,7 +7,6 @@ import { useEdit } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
 import { useReport } from '../../state/use-report';
-import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import { stateLabels } from './batch-text';
 import { RecordList } from './record-list';
@@ -28,7 +27,9 @@ export function BatchView({ batch }: { readonly batch: Batch }) {
       <div className={styles.viewHead}>
         <p className={styles.inputs}>
           {batch.inputs.map((input) => (
-            <BidiText key={input}>{input}</BidiText>
+            <bdi key={input} dir="ltr">
+              {input}
+            </bdi>
           ))}
         </p>
         <p className={styles.facts}>
