@@ -36,11 +36,6 @@ export function formatQuery(node: QueryNode): string {
   }
 }
 
-/** `value` as it may stand behind `field:`, in quotes where it needs them. */
-function formatValue(value: string): string {
-  return isPlain(value) && !OPERATOR_WORD.test(value) ? value : quoted(value);
-}
-
 function inside(node: QueryNode): string {
   const compound = node.type === 'and' || node.type === 'or' || node.type === 'near' || node.type === 'same';
   return compound ? `(${formatQuery(node)})` : formatQuery(node);
