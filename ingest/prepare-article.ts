@@ -1,5 +1,5 @@
 // Does everything costly to an article before the writer sees it: analysis, hashes, compression, dates, address.
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { encodeBoundaries } from '../core/model/boundaries';
 import type { ArticleDraft } from '../core/model/article-draft';
@@ -12,14 +12,16 @@ import { indexText } from '../core/text/analyser';
 import { languageByScript, languageSample } from './language-by-script';
 
 /** Level 1: bodies of 50 snippets unpack in 5 ms, and the writer, not the compression, stays the slow part. */
-const ZSTD_LEVEL = { [constants.ZSTD_c_compressionLevel]: 1 };
+const ZSTD_LEVEL = 1;
+const MIN_WINDOW = 10;
+const MAX_WINDOW = 19;
 
 /**
  * Title, body and language are kept exactly as given. `tokenCount` and `boundaries` are the body's.
  * A `publishedAt` that is no date leaves the article undated. The text must be well-formed UTF-16 (`toIngestRecord` sees to it).
  */
 export function prepareArticle(draft: ArticleDraft): PreparedArticle {
-  const bytes = Buffer.from(draft.body, 'utf8');
+  const bytes = utf8(draft.body);
   const body = indexText(draft.body);
   const published = publishedOf(draft.publishedAt);
   const address = draft.canonicalUrl ?? draft.url;
@@ -35,7 +37,7 @@ export function prepareArticle(draft: ArticleDraft): PreparedArticle {
     externalId: blankToNull(draft.externalId),
     bodyZstd: pack(bytes),
     bodyLength: draft.body.length,
-    textSha256: hash('sha256', `${draft.title}\n${draft.body}`, 'buffer'),
+    textSha256: createHash('sha256').update(`${draft.title}\n`, 'utf8').update(bytes).digest(),
     bodySha256: hash('sha256', bytes, 'buffer'),
     titleTerms: indexText(draft.title).terms,
     bodyTerms: body.terms,
@@ -47,9 +49,25 @@ export function prepareArticle(draft: ArticleDraft): PreparedArticle {
   };
 }
 
-/** One output buffer of the right size: the default one of 128 kB costs more than the compression itself. */
+/** Bodies of usual length are encoded into one buffer that is used again: valid until the next call. */
+const scratch = new Uint8Array(1024 * 1024);
+const encoder = new TextEncoder();
+
+function utf8(text: string): Uint8Array {
+  if (text.length * 3 > scratch.length) return encoder.encode(text);
+  return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
+}
+
+/**
+ * Output buffer and window are made for the size of the text: those that zlib takes by itself, for files of any length, cost more
+ * than the compression of an article.
+ */
 function pack(bytes: Uint8Array): Uint8Array {
-  return zstdCompressSync(bytes, { params: ZSTD_LEVEL, chunkSize: bytes.length + 512 });
+  const window = Math.min(MAX_WINDOW, Math.max(MIN_WINDOW, Math.ceil(Math.log2(bytes.length + 1))));
+  const params = { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [constants.ZSTD_c_windowLog]: window };
+  const packed = zstdCompressSync(bytes, { params, chunkSize: bytes.length + 512 });
+  // A view would take its whole output buffer along to the writer's thread.
+  return new Uint8Array(packed);
 }
 
 /** The ledger's next entry for a draft: an article, its language told where the draft has none, or why there is none in it. */
