@@ -70,7 +70,7 @@ export interface Piece {
   readonly url?: string | null;
 }
 
-export function record(piece: Piece, n: number): IngestRecord {
+export function record(piece: Piece, n: number): Promise<IngestRecord> {
   return toIngestRecord(
     {
       title: piece.title ?? 'Talks go on',
@@ -103,7 +103,7 @@ export async function importPieces(
   const { batchId } = await sink.begin({ inputs: [name], resume: null });
   const source = { path: name, sha256, bytes: bytes.length, mediaType: 'application/json' };
   const { sourceId } = await sink.openSource({ batchId, source });
-  const written = await sink.write({ batchId, sourceId, records: pieces.map(record) });
+  const written = await sink.write({ batchId, sourceId, records: await Promise.all(pieces.map(record)) });
   await sink.closeSource({ batchId, sourceId });
   await sink.finish({ batchId, state: 'done' });
   return { batchId, written };

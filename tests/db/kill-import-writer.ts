@@ -17,7 +17,7 @@ const { sourceId } = await sink.openSource({ batchId, source });
 const summary = handlers as { 'archive.summary': () => { articles: number } };
 let articles = summary['archive.summary']().articles;
 for (let next = 0; ; next += RECORDS) {
-  const records = Array.from({ length: RECORDS }, (_, i) =>
+  const drafts = Array.from({ length: RECORDS }, (_, i) =>
     toIngestRecord(
       {
         title: `Number ${next + i} of ${process.pid}`,
@@ -34,6 +34,7 @@ for (let next = 0; ; next += RECORDS) {
       next + i,
     ),
   );
+  const records = await Promise.all(drafts);
   articles += (await sink.write({ batchId, sourceId, records })).length;
   process.stdout.write(`${articles}\n`);
 }

@@ -111,7 +111,7 @@ describe('ledger', () => {
   test('an interrupted batch is taken up where it stopped, without double articles', async () => {
     const archive = openTestArchive();
     const source = { path: 'a.json', sha256: 'ab'.repeat(32), bytes: 1, mediaType: 'application/json' };
-    const pieces = ['One.', 'Two.', 'Three.'].map((body, n) => record({ body }, n));
+    const pieces = await Promise.all(['One.', 'Two.', 'Three.'].map((body, n) => record({ body }, n)));
     const batchId = await begun(archive);
     const opened = await archive.sink?.openSource({ batchId, source });
     await archive.sink?.write({ batchId, sourceId: opened?.sourceId ?? 0, records: pieces.slice(0, 2) });

@@ -58,7 +58,7 @@ test('a writer serves an import and commands; a reader sees it; both close of th
   const { batchId } = await sink.begin({ inputs: ['a'], resume: null });
   const source = { path: 'a', sha256: 'a'.repeat(64), bytes: 1, mediaType: 'text/plain' };
   const { sourceId } = await sink.openSource({ batchId, source });
-  const written = await sink.write({ batchId, sourceId, records: [record({ body: 'One talk.' }, 0)] });
+  const written = await sink.write({ batchId, sourceId, records: [await record({ body: 'One talk.' }, 0)] });
   expect(written).toMatchObject([{ outcome: 'added', articleId: 1 }]);
 
   const reader = await started({ archivePath });

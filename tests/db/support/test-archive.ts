@@ -65,7 +65,7 @@ export function openTestArchive(root?: string): TestArchive {
       const records = await sink.write({
         batchId,
         sourceId,
-        records: drafts.map((given, i) => toIngestRecord(draft(given), i)),
+        records: await Promise.all(drafts.map((given, i) => toIngestRecord(draft(given), i))),
       });
       await sink.closeSource({ batchId, sourceId });
       await sink.finish({ batchId, state: 'done' });
