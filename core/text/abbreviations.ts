@@ -13,9 +13,9 @@ const BEFORE_NUMBER = new Set(
   'no nos art vol fig p pp para sec ch jan feb mar apr jun jul aug sep sept oct nov dec رقم'.split(' '),
 );
 
-/** Whether `word`, as written before a full stop, is an abbreviation there; `next` is the text that follows. */
+/** Whether `word`, written before a full stop and freed of marks, is an abbreviation there; `next` is the text that follows. */
 export function endsInAbbreviation(word: string, next: string): boolean {
-  const plain = word.replace(/[\u0640\u064B-\u0652"'׳״’]/g, '').toLowerCase();
+  const plain = word.replace(/["'׳״’]/g, '').toLowerCase();
   if (BEFORE_NAME.has(plain) || BEFORE_NAME.has(plain.replace(/^ו/, ''))) return true;
   if (BEFORE_NUMBER.has(plain)) return /^\p{Nd}/u.test(next);
   // Initials: J. Smith, ج. سميث; but "So do I." ends.

@@ -21,6 +21,8 @@ for (const char of '"“”„«‹') signs[char.charCodeAt(0)] = QUOTE;
 
 const LINE_BREAKS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const TERMINATORS = /[.!?؟…۔]+(?:\s*[.!?؟…۔]+)*/;
+/** What may stand in a word without being read: it must not hide the word from the rules. */
+const UNREAD = /[\p{M}\p{Cf}\u0640]/gu;
 const CLOSERS = /^[\s\u200E\u200F]*["”»“›)\]’']/;
 const ARABIC_OR_HEBREW = /[\u05D0-\u05EA\u0620-\u064A]/;
 /** How a sentence goes on after a quotation that ends in its own full stop, or after a question that is quoted without marks. */
@@ -85,13 +87,13 @@ function endsSentence(text: string, wordStart: number, from: number, to: number)
   const behind = gap.slice(found.index + marks.length);
   const closed = CLOSERS.test(behind);
   if (/^[\s"”»“’')\]]*[,،؛:;]/.test(behind)) return false;
-  const next = text.slice(to, to + 80);
+  const next = text.slice(to, to + 80).replace(UNREAD, '');
   if (/^\p{Ll}/u.test(next) && !/^[\u0370-\uFFFF]/.test(next)) return false;
   if (!/\s/.test(behind) && !/\s/.test(marks) && !partsWords(text, from, next, marks)) return false;
   const questions = /[!?؟]/.test(marks);
   if (!questions && /…|\.\s*\./.test(marks)) return /^\p{Lu}/u.test(next);
   if (!questions && marks === '.' && !closed) {
-    const word = text.slice(wordStart, from);
+    const word = text.slice(wordStart, from).replace(UNREAD, '');
     if (endsInAbbreviation(word, next)) return false;
     if (/^\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return startsSentenceAfterInitials(next);
   }

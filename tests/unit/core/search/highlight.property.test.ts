@@ -62,8 +62,8 @@ const inside = fc.constantFrom(
   '\u00AD',
   '\uFEFF',
 );
-/** Between words: the same, and pictures. */
-const between = fc.oneof(inside, fc.constantFrom('😀', '👨‍👩‍👧', '❤️', '🇵🇸', '…', '،', '«', '—', '\u00A0'));
+/** Between words: the same, and pictures; no punctuation, which may rightly end a sentence. */
+const between = fc.oneof(inside, fc.constantFrom('😀', '👨‍👩‍👧', '❤️', '🇵🇸', '—', '\u00A0'));
 
 interface Strewn {
   readonly plain: string;
