@@ -26,11 +26,17 @@ function isFieldsOwn(event: KeyboardEvent, id: ShortcutId): boolean {
   return id === 'keyUndo' || id === 'keyRedo' || (!event.ctrlKey && !event.metaKey && event.key.length === 1);
 }
 
-/** Mounted once. A dialog keeps the keys to itself. */
+/** A dialog or a sheet (the tag picker, a menu) keeps the keys to itself. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (useDesk.getState().dialog !== null) return true;
+  return event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null;
+}
+
+/** Mounted once. */
 export function useKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || useDesk.getState().dialog !== null) return;
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event)) return;
       for (const [id, command] of commandOf) {
         if (!matchesShortcut(event, id) || isFieldsOwn(event, id)) continue;
         if (runDeskCommand(command)) event.preventDefault();
@@ -57,8 +63,7 @@ export function usePaneKey(stops: () => readonly (HTMLElement | null)[]): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !matchesShortcut(event, 'keyNextPane') || useDesk.getState().dialog !== null)
-        return;
+      if (event.defaultPrevented || !matchesShortcut(event, 'keyNextPane') || isElsewhere(event)) return;
       const there = latest.current().filter((stop) => stop !== null);
       const at = there.findIndex((stop) => stop.contains(document.activeElement));
       there.at(at === -1 ? 0 : (at + (event.shiftKey ? -1 : 1)) % there.length)?.focus();
