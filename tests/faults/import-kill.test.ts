@@ -94,9 +94,7 @@ function expectAll(acknowledged: ReadonlySet<string>, archive: string): void {
 /** Lines, a .gz-free mix of sizes: many records a file, one record a file, repeats, revisions and broken ones. */
 function writeInput(): void {
   fs.mkdirSync(input, { recursive: true });
-  const words = 'هدنة محادثات القاهرة الوسطاء اتفاق بيان الوزارة مسؤولون الرهائن مساعدات الحدود الأحد'.split(
-    ' ',
-  );
+  const words = 'هدنة محادثات القاهرة الوسطاء اتفاق بيان الوزارة مسؤولون الرهائن مساعدات الحدود الأحد'.split(' ');
   const make = seeded(1);
   const text = (): string => Array.from({ length: 60 }, () => words[Math.floor(make() * words.length)]).join(' ');
   for (let file = 0; file < 3; file++) {
