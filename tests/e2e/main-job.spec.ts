@@ -23,7 +23,7 @@ async function search(page: Page, query: string): Promise<void> {
 /** From the search box to the list, and into its first article. */
 async function openFirst(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox').first()).toBeFocused();
+  await expect(page.locator('div[role="listbox"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-reading]')).toBeVisible();
 }
@@ -66,7 +66,7 @@ test('from an empty archive to tagged, exported evidence, and again after a rest
   await choosePaths(first.app, [file]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+e');
-  await page.getByRole('dialog').getByText('JSON', { exact: true }).click();
+  await page.getByRole('dialog').locator('label', { hasText: 'W3C annotations' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
   await expect(page.getByText('1 item exported').first()).toBeVisible();
   expect(fs.readFileSync(file, 'utf8')).toContain(JSON.stringify(quote).slice(1, -1));
