@@ -6,6 +6,7 @@ import { takeWriterLock } from './archive/writer-lock';
 import { readHandlers, writeHandlers } from './handlers';
 import { markInterrupted } from './repositories/batches';
 import { importWriter } from './repositories/import-writer';
+import { warmUpSteps } from './search/warm-up';
 
 export interface OpenArchive {
   /** The archive folder. */
@@ -16,6 +17,10 @@ export interface OpenArchive {
   readonly sink: ArchiveSink | null;
   /** To be called after a command that may have written, before it is answered. */
   readonly committed: () => void;
+  /** What fills the caches of a reader before the first question; empty for the writer. */
+  readonly warmUp: readonly (() => void)[];
+  /** False once closed. */
+  readonly isOpen: () => boolean;
   /** Checkpoints, closes, and gives the lock back. Nothing may be called afterwards. */
   readonly close: () => void;
 }
@@ -28,6 +33,8 @@ export function openReader(root: string): OpenArchive {
     handlers: readHandlers(db, root),
     sink: null,
     committed: () => undefined,
+    warmUp: warmUpSteps(db),
+    isOpen: () => db.open,
     close: () => void db.close(),
   };
 }
@@ -53,6 +60,8 @@ export function openWriter(root: string, create: boolean, program: string): Open
         handlers: { ...readHandlers(db, root), ...writeHandlers(db, root) },
         sink: importWriter(db, committed),
         committed,
+        warmUp: [],
+        isOpen: () => db.open,
         close() {
           try {
             db.pragma('wal_checkpoint(TRUNCATE)');

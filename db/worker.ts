@@ -48,13 +48,26 @@ function attachSink(archive: OpenArchive | null, port: PortLike): PortLike {
   return port;
 }
 
-function start({ role, archivePath, create, program }: DbWorkerData): void {
+/** Step by step, so that a call never waits for more than one of them. */
+function warmUp(archive: OpenArchive): void {
+  const next = (): void => {
+    const step = steps.next();
+    if (step.done === true || !archive.isOpen()) return;
+    step.value();
+    setImmediate(next);
+  };
+  const steps = archive.warmUp.values();
+  setImmediate(next);
+}
+
+function start({ role, archivePath, create, program, warm }: DbWorkerData): void {
   if (role === 'maintenance') {
     attend(null, { restore } satisfies Maintenance);
     return;
   }
   const archive = role === 'writer' ? openWriter(archivePath, create, program) : openReader(archivePath);
   attend(archive, callTable(archive.handlers, { ...archive, logSlow }));
+  if (warm === true) warmUp(archive);
 }
 
 let started: WorkerStart;

@@ -10,6 +10,8 @@ export interface DbWorkerData {
   readonly role: 'writer' | 'reader' | 'maintenance';
   /** Writer only: make the archive where there is none. */
   readonly create: boolean;
+  /** Reader only: fill caches before the first question, between calls. */
+  readonly warm?: boolean;
   /** Named to others while this writer holds the archive: `Marsad`, `marsad import`. */
   readonly program: string;
 }

@@ -5,10 +5,15 @@ import type { ColumnMapping } from '../../core/contract/schema/ledger';
 import type { ArchiveSink, SourceState, WrittenRecord } from '../../core/model/import-ports';
 import type { IngestRecord, SourceFile } from '../../core/model/ingest-record';
 import type { Connection } from '../archive/connection';
+import { mergeIndex } from '../search/merge-index';
 import { batchOf, outcomeCounts } from './batches';
 import { nextChange } from './change-seq';
 import { articleWriter, type Fate } from './import-article';
 import { paramsOf, paramsText } from './record-params';
+
+/** A batch this large leaves so many index segments that gathering them pays at once; smaller ones are merged by FTS5 as it goes. */
+const MERGE_AFTER = 1_000;
+const MERGE_TIME = 4_000;
 
 export type { SourceMetadata } from './source-metadata';
 
@@ -68,7 +73,9 @@ export function importWriter(db: Connection, committed: () => void): ArchiveSink
     async finish({ batchId, state }) {
       const batch = batchOf(db, batchId).seq;
       db.prepare('UPDATE batches SET state = ?, finished_at = ? WHERE seq = ?').run(state, now(), batch);
-      return settled(outcomeCounts(db, batch));
+      const counts = outcomeCounts(db, batch);
+      if (counts.added + counts.revised >= MERGE_AFTER) mergeIndex(db, MERGE_TIME);
+      return settled(counts);
     },
     async rememberedMapping({ columns }) {
       const find = db.prepare('SELECT mapping FROM column_mappings WHERE columns = ?').pluck();

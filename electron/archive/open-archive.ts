@@ -36,8 +36,8 @@ export class OpenArchive {
     const writer = await startDbWorker({ archivePath: path, role: 'writer', create, program });
     const readers: DbClient[] = [];
     try {
-      for (let i = 0; i < 2; i++) {
-        readers.push(await startDbWorker({ archivePath: path, role: 'reader', create: false, program }));
+      for (const warm of [true, false]) {
+        readers.push(await startDbWorker({ archivePath: path, role: 'reader', create: false, program, warm }));
       }
     } catch (error) {
       await Promise.all([writer, ...readers].map((client) => client.close()));

@@ -6,6 +6,7 @@ import { useDesk } from '../../state/desk-store';
 import { BidiText } from '../../ui/bidi-text';
 import { visibleControls } from '../../ui/bidi-controls';
 import { Button } from '../../ui/button';
+import { readableAddress } from './readable-address';
 import styles from './reader.module.css';
 
 export function ArticleHead({ article }: { readonly article: Article }) {
@@ -29,7 +30,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         </time>
         {article.url !== null && (
           <bdi dir="ltr" className={styles.url} title={article.url}>
-            {visibleControls(article.url)}
+            {visibleControls(readableAddress(article.url))}
           </bdi>
         )}
       </div>
