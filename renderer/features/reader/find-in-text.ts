@@ -52,6 +52,7 @@ function foldWithOffsets(text: string): FoldedText {
 
 function cachedFold(char: string): string | null {
   let folded = foldOf.get(char);
-  if (folded === undefined) foldOf.set(char, (folded = foldCharacter(char)));
+  // White space alone folds to nothing, as a mark does; here it parts words.
+  if (folded === undefined) foldOf.set(char, (folded = /\s/.test(char) ? null : foldCharacter(char)));
   return folded;
 }
