@@ -52,7 +52,12 @@ function foldWithOffsets(text: string): FoldedText {
 
 function cachedFold(char: string): string | null {
   let folded = foldOf.get(char);
-  // White space alone folds to nothing, as a mark does; here it parts words.
-  if (folded === undefined) foldOf.set(char, (folded = /\s/.test(char) ? null : foldCharacter(char)));
+  if (folded === undefined) foldOf.set(char, (folded = foldForFinding(char)));
   return folded;
+}
+
+/** As the analyser folds; white space parts words, what is invisible (direction marks, joiners, soft hyphens) is passed over. */
+function foldForFinding(char: string): string | null {
+  if (/\s/.test(char)) return null;
+  return /\p{Cf}/u.test(char) ? '' : foldCharacter(char);
 }
