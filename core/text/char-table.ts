@@ -134,6 +134,12 @@ interface CharTable {
   readonly expansions: ReadonlyMap<number, string>;
 }
 
+/** Scripts of many letters that have no case, no marks and no variants: asking each of them would be half the work at start. */
+function standsForItself(code: number): boolean {
+  if (code >= 0x3400 && code < 0xa48d) return code < 0x4dc0 || code >= 0x4e00;
+  return code >= 0xac00 && code < 0xd7a4;
+}
+
 function buildCharTable(): CharTable {
   const fold = new Uint16Array(65536);
   const special = new Map<number, SpecialKind>();
@@ -146,9 +152,13 @@ function buildCharTable(): CharTable {
       fold[code] = code < 0xdc00 ? SPECIAL : SEPARATOR;
       continue;
     }
+    if (standsForItself(code)) {
+      fold[code] = code;
+      continue;
+    }
+    if (code >= 0xe000 && code < 0xf900) continue; // private use: no letters
     const char = String.fromCharCode(code);
-    if ((code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4)) fold[code] = code;
-    else if (FORMAT.test(char)) fold[code] = PRINTED_FORMAT.test(char) ? SEPARATOR : INVISIBLE;
+    if (FORMAT.test(char)) fold[code] = PRINTED_FORMAT.test(char) ? SEPARATOR : INVISIBLE;
     else if (code === 0x0640 || READING_AIDS.includes(char)) fold[code] = MARK;
     else if (COMBINING.test(char)) fold[code] = isReadingMark(code) ? MARK : code;
     else if (WORD.test(char)) {

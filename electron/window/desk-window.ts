@@ -7,7 +7,7 @@ import { APP_ORIGIN } from './app-protocol';
 const SMALLEST = { width: 900, height: 600 };
 const USUAL = { width: 1360, height: 860 };
 /** The two window surfaces of the renderer's tokens, so that nothing flashes before the first paint. */
-const SURFACE = { light: '#faf8f4', dark: '#1b1a18' };
+const SURFACE = { light: '#f4f2ec', dark: '#171614' };
 
 export interface DeskWindowOptions {
   readonly store: SettingsStore;
