@@ -82,7 +82,7 @@ export async function toIngestRecord(draft: ArticleDraft, record: number): Promi
       record,
       outcome: 'quarantined',
       reason: 'BAD_ENCODING',
-      params: { detail: 'half a surrogate pair' },
+      params: { encoding: 'UTF-16', detail: 'half a surrogate pair' },
     };
   }
   const language = draft.language === 'und' ? await languageOf(draft) : draft.language;
