@@ -22,7 +22,7 @@ if (!Number.isSafeInteger(size) || size < 100 || !Number.isSafeInteger(rounds) |
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-bench-'));
 try {
-  const corpus = await readCorpus(size);
+  const corpus = readCorpus(size);
   const ingest = await benchIngest(folder, corpus.name, corpus.texts, rounds);
   const search = await benchSearch(ingest.archive, ingest.plain, corpus.texts, Math.max(20, rounds));
   const document = `${JSON.stringify([...ingest.results, ...search], null, 2)}\n`;
