@@ -84,7 +84,7 @@ const tasks = {
   async marsad(args) {
     const dist = packagesLookCurrent() ? installedElectron() : null;
     const { program, nodeEnv } = dist ? runtimeIn(dist) : await setUp();
-    if (dist) ensureLibraries(program);
+    if (dist) ensureLibraries(program, { trustLastLook: true });
     const forDocuments = ['ingest', 'electron', 'document-preload', 'document-page'];
     const needed = ['cli', 'db', ...(args[0] === 'import' ? forDocuments : [])];
     if (!buildLooksCurrent(needed)) await build(...needed);

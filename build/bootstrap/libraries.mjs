@@ -15,12 +15,14 @@ function missing(program) {
 }
 
 /**
- * Installs what is missing or says how. Looked up once per runtime, as it takes a tenth of a second.
+ * Installs what is missing or says how. With `trustLastLook` a look that found all is not repeated (it takes a tenth of a second,
+ * which a small command does not have).
  * @param {string} program the Electron executable
+ * @param {{ trustLastLook?: boolean }} [options]
  */
-export function ensureLibraries(program) {
+export function ensureLibraries(program, { trustLastLook = false } = {}) {
   if (process.platform !== 'linux') return;
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(program).ctimeMs) return;
+  if (trustLastLook && existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(program).ctimeMs) return;
   const before = missing(program);
   if (before.length > 0) {
     requirePackages(packages, `Electron needs shared libraries that this system lacks (${before.join(' ')})`);
