@@ -49,7 +49,8 @@ export function serve(port: RpcPort, target: object, log: (error: unknown) => st
 
 async function answer(target: object, request: Request, log: (error: unknown) => string): Promise<Reply<unknown>> {
   try {
-    const method: unknown = Reflect.get(target, request.name);
+    // what every object has is no method of this one
+    const method: unknown = request.name in Object.prototype ? undefined : Reflect.get(target, request.name);
     if (typeof method !== 'function') throw new MarsadError('BAD_REQUEST', { name: request.name });
     return { ok: true, value: await (method as Method).call(target, request.input as never) };
   } catch (error) {
