@@ -2,7 +2,6 @@
 import { useCallback, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client';
-import { useDesk } from '../../state/desk-store';
 import { useReport } from '../../state/use-report';
 
 export interface ArchiveDoors {
@@ -16,14 +15,13 @@ export interface ArchiveDoors {
 export function useArchiveDoors(): ArchiveDoors {
   const client = useQueryClient();
   const report = useReport();
-  const reset = useDesk((state) => state.reset);
   const [opening, setOpening] = useState(false);
   const through = useCallback(
     async (door: () => Promise<unknown>): Promise<void> => {
       setOpening(true);
       try {
         if ((await door()) === null) return;
-        reset();
+        // The desk is cleared by the event that an archive was opened: by now the analyst may have begun to type.
         await client.invalidateQueries();
       } catch (error) {
         report.failed(error);
@@ -31,7 +29,7 @@ export function useArchiveDoors(): ArchiveDoors {
         setOpening(false);
       }
     },
-    [client, report, reset],
+    [client, report],
   );
   return {
     opening,
