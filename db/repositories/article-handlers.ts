@@ -80,7 +80,7 @@ export function articleWrites(db: Connection): Pick<Handlers<WriteCommand>, Arti
         }
         db.prepare(
           'INSERT INTO recent_articles VALUES (?, ?) ON CONFLICT DO UPDATE SET opened_at = excluded.opened_at',
-        ).run(id, new Date().toISOString());
+        ).run(id, nextOpening());
         db.prepare(
           'DELETE FROM recent_articles WHERE article_id NOT IN (SELECT article_id FROM recent_articles ORDER BY opened_at DESC LIMIT ?)',
         ).run(RECENT_KEPT);
@@ -88,4 +88,12 @@ export function articleWrites(db: Connection): Pick<Handlers<WriteCommand>, Arti
       return {};
     },
   };
+}
+
+let lastOpening = 0;
+
+/** Now, but after the opening before: two within a millisecond keep their order. */
+function nextOpening(): string {
+  lastOpening = Math.max(Date.now(), lastOpening + 1);
+  return new Date(lastOpening).toISOString();
 }
