@@ -7,6 +7,7 @@ import { codebookReads, codebookWrites } from './repositories/codebook-handlers'
 import { excerptReads, excerptWrites } from './repositories/excerpt-handlers';
 import { exportReads } from './repositories/export-handlers';
 import { historyReads, historyWrites } from './repositories/history-handlers';
+import { laterReads, laterWrites } from './repositories/later-handlers';
 import { ledgerReads, ledgerWrites } from './repositories/ledger-handlers';
 import { lookupReads } from './repositories/lookup-handlers';
 import { savedSearchReads, savedSearchWrites } from './repositories/saved-search-handlers';
@@ -22,6 +23,7 @@ export function readHandlers(db: Connection, root: string) {
     ...excerptReads(db),
     ...exportReads(db),
     ...historyReads(db),
+    ...laterReads(),
     ...ledgerReads(db),
     ...lookupReads(db),
     ...savedSearchReads(db),
@@ -39,6 +41,7 @@ export function writeHandlers(db: Connection, root: string) {
     ...codebookWrites(db),
     ...excerptWrites(db),
     ...historyWrites(db),
+    ...laterWrites(),
     ...ledgerWrites(db, root),
     ...savedSearchWrites(db),
   } satisfies Handlers<WriteCommand>;

@@ -33,6 +33,34 @@ export const operationKinds = [
   'savedSearch.save',
   /** {name} */
   'savedSearch.remove',
+  /** {articleId} */
+  'statement.add',
+  /** {articleId} */
+  'statement.update',
+  /** {count, status} */
+  'statement.status',
+  /** {count} */
+  'statement.remove',
+  /** {name} */
+  'speaker.create',
+  /** {name} */
+  'speaker.update',
+  /** {name, alias} */
+  'speaker.alias',
+  /** {from, into} */
+  'speaker.merge',
+  /** {name} */
+  'speaker.split',
+  /** {name} */
+  'story.rename',
+  /** {name} */
+  'story.pin',
+  /** {from, into} */
+  'story.merge',
+  /** {name, count} */
+  'story.split',
+  /** {count} */
+  'claim.judge',
 ] as const;
 
 export type OperationKind = (typeof operationKinds)[number];

@@ -1,4 +1,5 @@
 // Schema 1: articles with their ledger, the codebook with its excerpts, undo, look-ups. Never edited once released.
+import { journalTable, journalUpdates } from './journal-triggers';
 
 const JOURNALED: Readonly<Record<string, readonly string[]>> = {
   tags: ['id', 'parent_id', 'name', 'colour', 'definition', 'shortcut', 'position', 'removed_at'],
@@ -35,26 +36,9 @@ const ARTICLE_COLUMNS = [
   'edited',
 ];
 
-function image(alias: string, columns: readonly string[]): string {
-  return `json_object(${columns.map((c) => `'${c}', ${alias}."${c}"`).join(', ')})`;
-}
-
-/** Triggers that note the row before and after each change while an operation is open: undo is then the same for every feature. */
 function journalTriggers(): string {
-  const open = 'WHEN (SELECT operation_id FROM open_operation) IS NOT NULL';
-  const row = (table: string, key: string, before: string, after: string): string =>
-    `INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), '${table}', ${key}, ${before}, ${after});`;
-  const out: string[] = [];
-  for (const [table, columns] of Object.entries(JOURNALED)) {
-    out.push(
-      `CREATE TRIGGER journal_${table}_insert AFTER INSERT ON ${table} ${open} BEGIN ${row(table, 'new.id', 'NULL', image('new', columns))} END;`,
-      `CREATE TRIGGER journal_${table}_update AFTER UPDATE ON ${table} ${open} BEGIN ${row(table, 'new.id', image('old', columns), image('new', columns))} END;`,
-      `CREATE TRIGGER journal_${table}_delete AFTER DELETE ON ${table} ${open} BEGIN ${row(table, 'old.id', image('old', columns), 'NULL')} END;`,
-    );
-  }
-  out.push(
-    `CREATE TRIGGER journal_articles_update AFTER UPDATE OF ${ARTICLE_COLUMNS.join(', ')} ON articles ${open} BEGIN ${row('articles', 'new.id', image('old', ARTICLE_COLUMNS), image('new', ARTICLE_COLUMNS))} END;`,
-  );
+  const out = Object.entries(JOURNALED).map(([table, columns]) => journalTable(table, columns));
+  out.push(journalUpdates('articles', ARTICLE_COLUMNS));
   return out.join('\n');
 }
 

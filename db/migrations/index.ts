@@ -1,7 +1,10 @@
 // The migrations in order; position + 1 is the schema version that each leads to.
 import { archiveSchema } from './0001-archive';
+import { statementSchema } from './0002-statements';
+import { storySchema } from './0003-stories';
+import { claimSchema } from './0004-claims';
 
-export const migrations: readonly string[] = [archiveSchema];
+export const migrations: readonly string[] = [archiveSchema, statementSchema, storySchema, claimSchema];
 
 export const SCHEMA_VERSION = migrations.length;
 

@@ -1,6 +1,8 @@
 -- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
 PRAGMA application_id = 1297240900;
-PRAGMA user_version = 1;
+PRAGMA user_version = 4;
+
+CREATE INDEX article_signatures_waiting ON article_signatures(placed) WHERE placed = 0;
 
 CREATE INDEX article_sources_article ON article_sources(article_id);
 
@@ -12,13 +14,28 @@ CREATE INDEX articles_dedupe ON articles(dedupe_key);
 
 CREATE INDEX articles_work ON articles(work_id);
 
+CREATE INDEX claim_verdicts_b ON claim_verdicts(statement_b);
+
 CREATE INDEX excerpt_tags_tag ON excerpt_tags(tag_id);
 
 CREATE INDEX excerpts_article ON excerpts(article_id);
 
 CREATE INDEX operation_rows_operation ON operation_rows(operation_id);
 
+CREATE INDEX speaker_aliases_speaker ON speaker_aliases(speaker_id);
+
+CREATE INDEX speakers_merged ON speakers(merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX statements_article ON statements(article_id, start);
+
+CREATE INDEX statements_speaker ON statements(speaker_id);
+
+CREATE INDEX story_articles_story ON story_articles(story_id);
+
 CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance');
+
+CREATE TABLE article_signatures(
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id), signature BLOB NOT NULL, terms BLOB NOT NULL, day INTEGER, placed INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE article_sources(
   id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), source_id INTEGER NOT NULL REFERENCES sources(id),
@@ -53,6 +70,10 @@ CREATE TABLE batches(
   started_at TEXT NOT NULL, finished_at TEXT) STRICT;
 
 CREATE TABLE bodies(article_id INTEGER PRIMARY KEY REFERENCES articles(id), boundaries BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+
+CREATE TABLE claim_verdicts(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, statement_a INTEGER NOT NULL REFERENCES statements(id), statement_b INTEGER NOT NULL REFERENCES statements(id),
+  verdict TEXT NOT NULL, created_at TEXT NOT NULL, CHECK (statement_a < statement_b), UNIQUE(statement_a, statement_b)) STRICT;
 
 CREATE TABLE column_mappings(columns TEXT PRIMARY KEY, mapping TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -94,6 +115,36 @@ CREATE TABLE sources(
   id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL, sha256 TEXT, bytes INTEGER NOT NULL, media_type TEXT NOT NULL,
   UNIQUE(path, sha256)) STRICT;
 
+CREATE TABLE speaker_aliases(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, speaker_id INTEGER NOT NULL REFERENCES speakers(id), alias TEXT NOT NULL, folded TEXT NOT NULL,
+  language TEXT NOT NULL, origin TEXT NOT NULL, UNIQUE(folded, language, speaker_id)) STRICT;
+
+CREATE TABLE speakers(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, gazetteer_key TEXT UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, name_ar TEXT, name_he TEXT, name_en TEXT,
+  status TEXT NOT NULL, merged_into INTEGER REFERENCES speakers(id), note TEXT NOT NULL DEFAULT '', roles TEXT NOT NULL DEFAULT '[]',
+  created_at TEXT NOT NULL, removed_at TEXT) STRICT;
+
+CREATE TABLE statement_articles(article_id INTEGER PRIMARY KEY REFERENCES articles(id), extractor INTEGER NOT NULL) STRICT;
+
+CREATE TABLE statements(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  cue_start INTEGER, cue_end INTEGER, cue TEXT, mention_start INTEGER, mention_end INTEGER,
+  source_name TEXT, source_start INTEGER, source_end INTEGER, speaker_id INTEGER REFERENCES speakers(id), relay TEXT NOT NULL DEFAULT '[]',
+  stance TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL, note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  CHECK (start >= 0 AND "end" > start)) STRICT;
+
+CREATE TABLE stories(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT, pinned INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, removed_at TEXT) STRICT;
+
+CREATE TABLE story_articles(
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id), story_id INTEGER NOT NULL REFERENCES stories(id),
+  closeness TEXT NOT NULL, reuse REAL NOT NULL, source_article_id INTEGER) STRICT;
+
+CREATE TABLE story_decisions(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, article_id INTEGER NOT NULL REFERENCES articles(id), other_id INTEGER NOT NULL REFERENCES articles(id),
+  created_at TEXT NOT NULL, UNIQUE(article_id, other_id)) STRICT;
+
 CREATE TABLE tags(
   id INTEGER PRIMARY KEY AUTOINCREMENT, parent_id INTEGER REFERENCES tags(id), name TEXT NOT NULL, colour TEXT NOT NULL, definition TEXT NOT NULL,
   shortcut TEXT, position INTEGER NOT NULL, removed_at TEXT) STRICT;
@@ -101,6 +152,12 @@ CREATE TABLE tags(
 CREATE TABLE trashed_work(id INTEGER PRIMARY KEY AUTOINCREMENT, batch_seq INTEGER NOT NULL, trashed_at TEXT NOT NULL, excerpt TEXT NOT NULL) STRICT;
 
 CREATE TRIGGER journal_articles_update AFTER UPDATE OF title, outlet_id, section_id, author_id, published_at, published_instant, local_date, language, url, state, trashed_at, edited ON articles WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'articles', new.id, json_object('title', old."title", 'outlet_id', old."outlet_id", 'section_id', old."section_id", 'author_id', old."author_id", 'published_at', old."published_at", 'published_instant', old."published_instant", 'local_date', old."local_date", 'language', old."language", 'url', old."url", 'state', old."state", 'trashed_at', old."trashed_at", 'edited', old."edited"), json_object('title', new."title", 'outlet_id', new."outlet_id", 'section_id', new."section_id", 'author_id', new."author_id", 'published_at', new."published_at", 'published_instant', new."published_instant", 'local_date', new."local_date", 'language', new."language", 'url', new."url", 'state', new."state", 'trashed_at', new."trashed_at", 'edited', new."edited")); END;
+
+CREATE TRIGGER journal_claim_verdicts_delete AFTER DELETE ON claim_verdicts WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'claim_verdicts', old.id, json_object('id', old."id", 'statement_a', old."statement_a", 'statement_b', old."statement_b", 'verdict', old."verdict", 'created_at', old."created_at"), NULL); END;
+
+CREATE TRIGGER journal_claim_verdicts_insert AFTER INSERT ON claim_verdicts WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'claim_verdicts', new.id, NULL, json_object('id', new."id", 'statement_a', new."statement_a", 'statement_b', new."statement_b", 'verdict', new."verdict", 'created_at', new."created_at")); END;
+
+CREATE TRIGGER journal_claim_verdicts_update AFTER UPDATE ON claim_verdicts WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'claim_verdicts', new.id, json_object('id', old."id", 'statement_a', old."statement_a", 'statement_b', old."statement_b", 'verdict', old."verdict", 'created_at', old."created_at"), json_object('id', new."id", 'statement_a', new."statement_a", 'statement_b', new."statement_b", 'verdict', new."verdict", 'created_at', new."created_at")); END;
 
 CREATE TRIGGER journal_excerpt_tags_delete AFTER DELETE ON excerpt_tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'excerpt_tags', old.id, json_object('id', old."id", 'excerpt_id', old."excerpt_id", 'tag_id', old."tag_id"), NULL); END;
 
@@ -119,6 +176,36 @@ CREATE TRIGGER journal_saved_searches_delete AFTER DELETE ON saved_searches WHEN
 CREATE TRIGGER journal_saved_searches_insert AFTER INSERT ON saved_searches WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'saved_searches', new.id, NULL, json_object('id', new."id", 'name', new."name", 'query', new."query", 'filters', new."filters", 'sort', new."sort", 'created_at', new."created_at")); END;
 
 CREATE TRIGGER journal_saved_searches_update AFTER UPDATE ON saved_searches WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'saved_searches', new.id, json_object('id', old."id", 'name', old."name", 'query', old."query", 'filters', old."filters", 'sort', old."sort", 'created_at', old."created_at"), json_object('id', new."id", 'name', new."name", 'query', new."query", 'filters', new."filters", 'sort', new."sort", 'created_at', new."created_at")); END;
+
+CREATE TRIGGER journal_speaker_aliases_delete AFTER DELETE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', old.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'language', old."language", 'origin', old."origin"), NULL); END;
+
+CREATE TRIGGER journal_speaker_aliases_insert AFTER INSERT ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, NULL, json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'language', new."language", 'origin', new."origin")); END;
+
+CREATE TRIGGER journal_speaker_aliases_update AFTER UPDATE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'language', old."language", 'origin', old."origin"), json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'language', new."language", 'origin', new."origin")); END;
+
+CREATE TRIGGER journal_speakers_delete AFTER DELETE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', old.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at", 'removed_at', old."removed_at"), NULL); END;
+
+CREATE TRIGGER journal_speakers_insert AFTER INSERT ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', new.id, NULL, json_object('id', new."id", 'gazetteer_key', new."gazetteer_key", 'kind', new."kind", 'name', new."name", 'name_ar', new."name_ar", 'name_he', new."name_he", 'name_en', new."name_en", 'status', new."status", 'merged_into', new."merged_into", 'note', new."note", 'roles', new."roles", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+
+CREATE TRIGGER journal_speakers_update AFTER UPDATE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', new.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at", 'removed_at', old."removed_at"), json_object('id', new."id", 'gazetteer_key', new."gazetteer_key", 'kind', new."kind", 'name', new."name", 'name_ar', new."name_ar", 'name_he', new."name_he", 'name_en', new."name_en", 'status', new."status", 'merged_into', new."merged_into", 'note', new."note", 'roles', new."roles", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+
+CREATE TRIGGER journal_statements_delete AFTER DELETE ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', old.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'cue_start', old."cue_start", 'cue_end', old."cue_end", 'cue', old."cue", 'mention_start', old."mention_start", 'mention_end', old."mention_end", 'source_name', old."source_name", 'source_start', old."source_start", 'source_end', old."source_end", 'speaker_id', old."speaker_id", 'relay', old."relay", 'stance', old."stance", 'kind', old."kind", 'status', old."status", 'confidence', old."confidence", 'rule', old."rule", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at"), NULL); END;
+
+CREATE TRIGGER journal_statements_insert AFTER INSERT ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', new.id, NULL, json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'cue_start', new."cue_start", 'cue_end', new."cue_end", 'cue', new."cue", 'mention_start', new."mention_start", 'mention_end', new."mention_end", 'source_name', new."source_name", 'source_start', new."source_start", 'source_end', new."source_end", 'speaker_id', new."speaker_id", 'relay', new."relay", 'stance', new."stance", 'kind', new."kind", 'status', new."status", 'confidence', new."confidence", 'rule', new."rule", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at")); END;
+
+CREATE TRIGGER journal_statements_update AFTER UPDATE ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', new.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'cue_start', old."cue_start", 'cue_end', old."cue_end", 'cue', old."cue", 'mention_start', old."mention_start", 'mention_end', old."mention_end", 'source_name', old."source_name", 'source_start', old."source_start", 'source_end', old."source_end", 'speaker_id', old."speaker_id", 'relay', old."relay", 'stance', old."stance", 'kind', old."kind", 'status', old."status", 'confidence', old."confidence", 'rule', old."rule", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at"), json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'cue_start', new."cue_start", 'cue_end', new."cue_end", 'cue', new."cue", 'mention_start', new."mention_start", 'mention_end', new."mention_end", 'source_name', new."source_name", 'source_start', new."source_start", 'source_end', new."source_end", 'speaker_id', new."speaker_id", 'relay', new."relay", 'stance', new."stance", 'kind', new."kind", 'status', new."status", 'confidence', new."confidence", 'rule', new."rule", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at")); END;
+
+CREATE TRIGGER journal_stories_delete AFTER DELETE ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', old.id, json_object('id', old."id", 'name', old."name", 'pinned', old."pinned", 'created_at', old."created_at", 'removed_at', old."removed_at"), NULL); END;
+
+CREATE TRIGGER journal_stories_insert AFTER INSERT ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', new.id, NULL, json_object('id', new."id", 'name', new."name", 'pinned', new."pinned", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+
+CREATE TRIGGER journal_stories_update AFTER UPDATE ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', new.id, json_object('id', old."id", 'name', old."name", 'pinned', old."pinned", 'created_at', old."created_at", 'removed_at', old."removed_at"), json_object('id', new."id", 'name', new."name", 'pinned', new."pinned", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+
+CREATE TRIGGER journal_story_decisions_delete AFTER DELETE ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', old.id, json_object('id', old."id", 'kind', old."kind", 'article_id', old."article_id", 'other_id', old."other_id", 'created_at', old."created_at"), NULL); END;
+
+CREATE TRIGGER journal_story_decisions_insert AFTER INSERT ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', new.id, NULL, json_object('id', new."id", 'kind', new."kind", 'article_id', new."article_id", 'other_id', new."other_id", 'created_at', new."created_at")); END;
+
+CREATE TRIGGER journal_story_decisions_update AFTER UPDATE ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', new.id, json_object('id', old."id", 'kind', old."kind", 'article_id', old."article_id", 'other_id', old."other_id", 'created_at', old."created_at"), json_object('id', new."id", 'kind', new."kind", 'article_id', new."article_id", 'other_id', new."other_id", 'created_at', new."created_at")); END;
 
 CREATE TRIGGER journal_tags_delete AFTER DELETE ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', old.id, json_object('id', old."id", 'parent_id', old."parent_id", 'name', old."name", 'colour', old."colour", 'definition', old."definition", 'shortcut', old."shortcut", 'position', old."position", 'removed_at', old."removed_at"), NULL); END;
 

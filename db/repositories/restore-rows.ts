@@ -16,7 +16,19 @@ interface JournalRow {
   readonly after: string | null;
 }
 
-const TABLES: ReadonlySet<string> = new Set(['articles', 'tags', 'excerpts', 'excerpt_tags', 'saved_searches']);
+const TABLES: ReadonlySet<string> = new Set([
+  'articles',
+  'tags',
+  'excerpts',
+  'excerpt_tags',
+  'saved_searches',
+  'speakers',
+  'speaker_aliases',
+  'statements',
+  'stories',
+  'story_decisions',
+  'claim_verdicts',
+]);
 const CHUNK = 5_000;
 
 /**

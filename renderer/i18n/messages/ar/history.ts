@@ -34,4 +34,22 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
     'استيراد {count, plural, zero {مقتطفات} one {مقتطف واحد} two {مقتطفين} few {# مقتطفات} many {# مقتطفًا} other {# مقتطف}}',
   'savedSearch.save': 'البحث المحفوظ «{name}»',
   'savedSearch.remove': 'حذف البحث المحفوظ «{name}»',
+  'statement.add': 'تصريح جديد',
+  'statement.update': 'تصحيح تصريح',
+  'statement.status':
+    '{count, plural, zero {الحكم على التصريحات} one {الحكم على تصريح} two {الحكم على تصريحين} few {الحكم على # تصريحات} many {الحكم على # تصريحًا} other {الحكم على # تصريح}}',
+  'statement.remove':
+    '{count, plural, zero {حذف تصريحات} one {حذف تصريح} two {حذف تصريحين} few {حذف # تصريحات} many {حذف # تصريحًا} other {حذف # تصريح}}',
+  'speaker.create': 'متحدث جديد «{name}»',
+  'speaker.update': 'المتحدث «{name}»',
+  'speaker.alias': 'الاسم «{alias}» للمتحدث {name}',
+  'speaker.merge': 'دمج المتحدث «{from}» في «{into}»',
+  'speaker.split': 'متحدث جديد «{name}» بالفصل',
+  'story.rename': 'اسم القصة «{name}»',
+  'story.pin': 'تثبيت القصة «{name}»',
+  'story.merge': 'دمج القصة «{from}» في «{into}»',
+  'story.split':
+    '{count, plural, zero {نقل مقالات} one {نقل مقال} two {نقل مقالين} few {نقل # مقالات} many {نقل # مقالًا} other {نقل # مقال}} من «{name}»',
+  'claim.judge':
+    '{count, plural, zero {الحكم على التصريحات} one {الحكم على زوج من التصريحات} two {الحكم على زوجين من التصريحات} few {الحكم على # أزواج من التصريحات} many {الحكم على # زوجًا من التصريحات} other {الحكم على # زوج من التصريحات}}',
 };

@@ -37,6 +37,16 @@ export const errors = {
   SAVED_SEARCH_NOT_FOUND: 'This saved search no longer exists.',
   EXCERPT_OUT_OF_RANGE: 'The selection does not lie within the article. Select the passage again.',
   EXCERPT_SPLITS_CHARACTER: 'The selection cuts a character in two. Select the passage again.',
+  STATEMENT_NOT_FOUND:
+    'This statement is no longer there. Its article may have been read again; open the article anew.',
+  SPEAKER_NOT_FOUND: 'This speaker is no longer there. It may have been merged; search for the name again.',
+  STORY_NOT_FOUND: 'This story is no longer there. It may have been merged into another; look at the list of stories.',
+  STATEMENT_NOT_ADDED: 'Only statements that you added yourself can be deleted. Reject this one instead.',
+  SPEAKER_ALIAS_TAKEN: 'The name {alias} already belongs to {name}. Merge the two speakers, or choose another name.',
+  SPEAKER_INTO_ITSELF: 'A speaker can’t be merged into itself. Choose another one.',
+  STORY_INTO_ITSELF: 'A story can’t be merged into itself. Choose another one.',
+  STORY_SPLIT_NOTHING:
+    'A split needs some, but not all, articles of the story. Choose the articles that belong elsewhere.',
   TAG_NAME_TAKEN: 'There already is a tag {name} here. Choose another name, or merge the two.',
   TAG_INTO_ITSELF: 'A tag can’t be moved or merged into itself or into a tag below it. Choose another place.',
   TAG_SHORTCUT_TAKEN: 'The key {shortcut} already belongs to the tag {name}. Choose another key.',

@@ -1,0 +1,45 @@
+// Commands that are in the contract and not yet answered; each leaves this file when its feature comes.
+import { MarsadError } from '../../core/contract/errors';
+
+const later = (): never => {
+  throw new MarsadError('INTERNAL', {});
+};
+
+export function laterReads() {
+  return {
+    'statements.list': later,
+    'statements.previewReextraction': later,
+    'analysis.state': later,
+    'speakers.list': later,
+    'speakers.get': later,
+    'stories.list': later,
+    'stories.get': later,
+    'compare.story': later,
+    'compare.statements': later,
+    'timeline.speaker': later,
+    'timeline.coverage': later,
+    'timeline.stance': later,
+    'timeline.claim': later,
+  };
+}
+
+export function laterWrites() {
+  return {
+    'statements.add': later,
+    'statements.update': later,
+    'statements.setStatus': later,
+    'statements.remove': later,
+    'statements.reextract': later,
+    'speakers.create': later,
+    'speakers.update': later,
+    'speakers.addAlias': later,
+    'speakers.removeAlias': later,
+    'speakers.merge': later,
+    'speakers.split': later,
+    'stories.rename': later,
+    'stories.pin': later,
+    'stories.merge': later,
+    'stories.split': later,
+    'compare.judge': later,
+  };
+}
