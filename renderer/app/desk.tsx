@@ -1,31 +1,28 @@
-// The desk: filters, results, reader, with the header above and the status bar below; or the welcome where no archive is open.
-import { useCallback, useEffect, useRef, useState } from 'react';
+// The desk: the view that is chosen, the reader beside it, the header above and the status bar below; or the welcome where no archive is open.
+import { Activity, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ArchiveRef } from '../../core/contract/schema/app';
 import type { ErrorCode, ErrorParams } from '../../core/contract/errors';
 import { on } from '../api/client';
 import { useCommand } from '../api/queries';
-import { ExcerptMargin } from '../features/excerpts/excerpt-margin';
-import { TagPicker } from '../features/excerpts/tag-picker';
 import { DropTarget } from '../features/importing/drop-target';
 import { ImportStatus } from '../features/importing/import-status';
 import { ArchiveCommands } from '../features/welcome/archive-commands';
 import { EmptyArchive } from '../features/welcome/empty-archive';
 import { Welcome } from '../features/welcome/welcome';
-import { Reader } from '../features/reader/reader';
-import { ResultsPane } from '../features/search/results-pane';
 import { SearchProvider } from '../features/search/search-context';
 import { useErrorText } from '../i18n/use-error-text';
 import { useText } from '../i18n/use-text';
 import { useDeskCommand } from '../state/commands';
 import { useDesk } from '../state/desk-store';
 import { Dialogs } from './dialogs';
-import { FiltersPane } from './filters-pane';
 import { Header } from './header';
-import { PaneHandle } from './pane-handle';
-import { usePanes } from './pane-widths';
-import { shownKeys } from './shortcuts';
+import { ReaderPane } from './reader-pane';
+import { SearchPanes } from './search-panes';
 import { StatusBar } from './status-bar';
 import { useKeys, usePaneKey } from './use-keys';
+import { useViewCommands } from './use-view-commands';
+import { ViewPane } from './view-pane';
 import styles from './desk.module.css';
 
 export function Desk() {
@@ -50,17 +47,26 @@ export function Desk() {
 }
 
 function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
-  const t = useText('shell');
-  const { filters, results, filtersShown } = usePanes();
+  const view = useDesk((desk) => desk.view);
+  const showView = useDesk((desk) => desk.showView);
   const summary = useCommand('archive.summary', {}, { keepPrevious: true }).data;
   const isEmpty = summary?.articles === 0 && summary.trashed === 0;
   const searchRef = useRef<HTMLInputElement>(null);
   const filtersRef = useRef<HTMLElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
+  const viewRef = useRef<HTMLDivElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
-  const toResults = useCallback(() => listRef.current?.focus(), []);
+  const toResults = useCallback(() => {
+    // At once, so that the list is there to take the focus.
+    flushSync(() => showView('search'));
+    listRef.current?.focus();
+  }, [showView]);
   const toReader = useCallback(() => bodyRef.current?.focus(), []);
-  usePaneKey(() => [searchRef.current, filtersRef.current, listRef.current, bodyRef.current]);
+  usePaneKey(() => {
+    const stops = view === 'search' ? [filtersRef.current, listRef.current] : stopsOf(viewRef.current);
+    return [searchRef.current, ...stops, bodyRef.current];
+  });
+  useViewCommands();
   useDeskCommand('search', () => {
     searchRef.current?.focus();
     searchRef.current?.select();
@@ -79,32 +85,11 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
         </main>
       ) : (
         <main className={styles.panes}>
-          {filtersShown && (
-            <>
-              <aside
-                ref={filtersRef}
-                tabIndex={-1}
-                className={styles.filters}
-                style={{ inlineSize: filters }}
-                aria-label={t('filtersPane')}
-              >
-                <FiltersPane />
-              </aside>
-              <PaneHandle pane="filters" label={t('resizeFilters')} />
-            </>
-          )}
-          <div className={styles.results} style={{ inlineSize: results }}>
-            <ResultsPane listRef={listRef} onEnter={toReader} />
-          </div>
-          <PaneHandle pane="results" label={t('resizeResults')} />
-          <div className={styles.reader}>
-            <Reader
-              bodyRef={bodyRef}
-              keys={{ find: shownKeys('keyFind'), cite: shownKeys('keyCite') }}
-              margin={ExcerptMargin}
-              tagPicker={TagPicker}
-            />
-          </div>
+          <Activity mode={view === 'search' ? 'visible' : 'hidden'}>
+            <SearchPanes filtersRef={filtersRef} listRef={listRef} onEnter={toReader} />
+          </Activity>
+          {view !== 'search' && <ViewPane view={view} paneRef={viewRef} />}
+          <ReaderPane bodyRef={bodyRef} />
         </main>
       )}
       <StatusBar>
@@ -113,6 +98,12 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
       </StatusBar>
     </div>
   );
+}
+
+/** The panes of a view, or the view as a whole where it names none. */
+function stopsOf(view: HTMLElement | null): readonly (HTMLElement | null)[] {
+  const panes = view?.querySelectorAll<HTMLElement>('[data-pane]') ?? [];
+  return panes.length > 0 ? [...panes] : [view];
 }
 
 /** What one archive left on the desk has no place on the next one's. */

@@ -14,7 +14,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog';
 import { useCommand } from '../api/queries';
 import { useDeskCommand } from '../state/commands';
 import { useDesk } from '../state/desk-store';
-import type { DialogName } from '../state/desk-store';
+import type { DeskState, DialogName, DialogParams } from '../state/desk-store';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
 const dialogs: Readonly<Record<DialogName, ComponentType>> = {
@@ -41,11 +41,16 @@ export function Dialogs() {
   useDeskCommand('shortcuts', () => openDialog('shortcuts', {}));
   useDeskCommand('palette', () => openDialog('palette', {}));
   useDeskCommand('ledger', () => openDialog('ledger', {}), hasArchive);
-  useDeskCommand('export', () => openDialog('export', {}), hasArchive);
+  useDeskCommand('export', () => openDialog('export', exportOf(useDesk.getState())), hasArchive);
   useDeskCommand('save-search', () => openDialog('save-search', {}), hasArchive);
   useDeskCommand('bulk-tag', () => openDialog('bulk-tag', {}), hasArchive);
   useDeskCommand('all-excerpts', () => openDialog('excerpts', {}), hasArchive);
   useDeskCommand('import-excerpts', () => openDialog('import-excerpts', {}), hasArchive);
   const Open = name === null ? null : dialogs[name];
   return Open && <Open />;
+}
+
+/** From the comparison desk, what stands there is what one wants to export. */
+function exportOf({ view, compared }: DeskState): DialogParams['export'] {
+  return view === 'compare' && compared ? { comparison: compared } : {};
 }

@@ -8,12 +8,14 @@ import { SearchBox } from '../features/search/search-box';
 import { useText } from '../i18n/use-text';
 import { runDeskCommand, useOfferedCommands } from '../state/commands';
 import type { DeskCommandId } from '../state/commands';
+import { useDesk } from '../state/desk-store';
 import { BidiText } from '../ui/bidi-text';
 import { DirectionalIcon } from '../ui/directional-icon';
 import { IconButton } from '../ui/icon-button';
 import { Menu, MenuItem, MenuSeparator, MenuTrigger } from '../ui/menu';
 import { toggleFilters, usePanes } from './pane-widths';
 import { shownKeys } from './shortcuts';
+import { ViewSwitch } from './view-switch';
 import styles from './desk.module.css';
 
 export interface HeaderProps {
@@ -25,17 +27,20 @@ export interface HeaderProps {
 export function Header({ archive, searchRef, onLeaveSearch }: HeaderProps) {
   const t = useText('shell');
   const filtersShown = usePanes((panes) => panes.filtersShown);
+  const inSearch = useDesk((desk) => desk.view === 'search');
   const offered = new Set<DeskCommandId>(useOfferedCommands());
   return (
     <header className={styles.header}>
       <IconButton
         label={filtersShown ? t('hideFilters') : t('showFilters')}
         pressed={filtersShown}
+        isDisabled={!inSearch}
         onPress={toggleFilters}
       >
         <DirectionalIcon icon={PanelLeft} size={17} />
       </IconButton>
       <ArchiveMenu archive={archive} />
+      <ViewSwitch />
       <SearchBox inputRef={searchRef} onLeave={onLeaveSearch} />
       <div className={styles.end}>
         <HistoryButtons />

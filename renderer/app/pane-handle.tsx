@@ -10,13 +10,15 @@ const STEP = 24;
 export interface PaneHandleProps {
   readonly pane: ResizablePane;
   readonly label: string;
+  /** On which side of the handle the pane lies that it resizes. */
+  readonly side?: 'before' | 'after';
 }
 
-export function PaneHandle({ pane, label }: PaneHandleProps) {
+export function PaneHandle({ pane, label, side = 'before' }: PaneHandleProps) {
   const { direction } = useLocalisation();
   const width = usePanes((panes) => panes[pane]);
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  const forward = direction === 'rtl' ? -1 : 1;
+  const forward = (direction === 'rtl') === (side === 'before') ? -1 : 1;
   return (
     <div
       role="separator"

@@ -6,12 +6,17 @@ export type ShortcutGroup = 'everywhere' | 'results' | 'reader';
 export interface Shortcut {
   readonly id: TextKey<'shell'>;
   readonly group: ShortcutGroup;
-  /** As `KeyboardEvent.key` has it; `Mod` is Ctrl, on macOS Cmd. Letters also match by their place on the keyboard. */
+  /** As `KeyboardEvent.key` has it; `Mod` is Ctrl, on macOS Cmd. Letters and digits are known by their place on the keyboard. */
   readonly keys: readonly string[];
 }
 
 export const shortcuts = [
   { id: 'keySearch', group: 'everywhere', keys: ['/', 'Mod+L'] },
+  { id: 'keyViewSearch', group: 'everywhere', keys: ['Mod+1'] },
+  { id: 'keyViewStories', group: 'everywhere', keys: ['Mod+2'] },
+  { id: 'keyViewCompare', group: 'everywhere', keys: ['Mod+3'] },
+  { id: 'keyViewSpeakers', group: 'everywhere', keys: ['Mod+4'] },
+  { id: 'keyViewTimelines', group: 'everywhere', keys: ['Mod+5'] },
   { id: 'keyPalette', group: 'everywhere', keys: ['Mod+K'] },
   { id: 'keyImport', group: 'everywhere', keys: ['Mod+I'] },
   { id: 'keyImportFolder', group: 'everywhere', keys: ['Mod+Shift+I'] },
@@ -59,7 +64,7 @@ export function shownCombination(combination: string): string {
     .join(isMac ? '' : '+');
 }
 
-/** Whether a key press is the shortcut. Under an Arabic or Hebrew layout a letter is known by its place. */
+/** Whether a key press is the shortcut. Under an Arabic or Hebrew layout a letter is known by its place, and a digit everywhere. */
 export function matchesShortcut(event: KeyboardEvent, id: ShortcutId): boolean {
   const shortcut = shortcuts.find((candidate) => candidate.id === id);
   return shortcut?.keys.some((combination) => matches(event, combination)) ?? false;
@@ -70,10 +75,10 @@ function matches(event: KeyboardEvent, combination: string): boolean {
   const key = parts.pop() ?? '';
   const mod = isMac ? event.metaKey : event.ctrlKey;
   if (mod !== parts.includes('Mod') || event.altKey) return false;
-  const isLetter = /^[A-Z]$/.test(key);
-  const isSign = key.length === 1 && !isLetter;
+  const place = /^[A-Z]$/.test(key) ? `Key${key}` : /^[0-9]$/.test(key) ? `Digit${key}` : null;
+  const isSign = key.length === 1 && place === null;
   if (!isSign && event.shiftKey !== parts.includes('Shift')) return false;
-  return isLetter ? event.code === `Key${key}` : event.key === key;
+  return place === null ? event.key === key : event.code === place;
 }
 
 /** True where a plain letter is being written and must not act as a shortcut. */

@@ -9,6 +9,11 @@ import type { ShortcutId } from './shortcuts';
 
 const commandOf: readonly (readonly [ShortcutId, DeskCommandId])[] = [
   ['keySearch', 'search'],
+  ['keyViewSearch', 'view-search'],
+  ['keyViewStories', 'view-stories'],
+  ['keyViewCompare', 'view-compare'],
+  ['keyViewSpeakers', 'view-speakers'],
+  ['keyViewTimelines', 'view-timelines'],
   ['keyPalette', 'palette'],
   ['keyImport', 'import-files'],
   ['keyImportFolder', 'import-folder'],

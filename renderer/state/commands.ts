@@ -5,6 +5,11 @@ import { create } from 'zustand';
 /** Also the order in which the palette offers them. Each has its words in `palette.command.<id>`. */
 export const deskCommandIds = [
   'search',
+  'view-search',
+  'view-stories',
+  'view-compare',
+  'view-speakers',
+  'view-timelines',
   'import-files',
   'import-folder',
   'paste-article',

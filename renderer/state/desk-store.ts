@@ -4,12 +4,29 @@ import { noFilters } from '../../core/contract/schema/search';
 import type { SearchFilters, SortOrder } from '../../core/contract/schema/search';
 import type { TablePreview } from '../../core/contract/schema/ledger';
 
+/** The views of the desk, in the order of the switch and of its keys. */
+export const deskViews = ['search', 'stories', 'compare', 'speakers', 'timelines'] as const;
+export type DeskView = (typeof deskViews)[number];
+
+/** What the comparison desk lays side by side: a story's statements, or some that the analyst has chosen. */
+export type Compared =
+  | { readonly kind: 'story'; readonly storyId: number }
+  | { readonly kind: 'statements'; readonly ids: readonly number[] };
+
+/** What the timelines are of; `archive` is whatever the search finds. */
+export type TimelineSubject =
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'story'; readonly storyId: number }
+  | { readonly kind: 'speaker'; readonly speakerId: number }
+  | { readonly kind: 'claim'; readonly statementId: number };
+
 /** What each dialog is opened with. */
 export interface DialogParams {
   readonly mapping: { readonly paths: readonly string[]; readonly preview: TablePreview };
   readonly paste: Readonly<Record<string, never>>;
   readonly ledger: { readonly batchId?: string };
-  readonly export: Readonly<Record<string, never>>;
+  /** Asked for from the comparison desk: what stands there. */
+  readonly export: { readonly comparison?: Compared };
   readonly palette: Readonly<Record<string, never>>;
   readonly settings: Readonly<Record<string, never>>;
   readonly about: Readonly<Record<string, never>>;
@@ -33,6 +50,15 @@ export interface Passage {
 }
 
 export interface DeskState {
+  readonly view: DeskView;
+  /** The story whose articles the stories view tells. */
+  readonly storyId: number | null;
+  readonly compared: Compared | null;
+  /** The speaker whose statements the speakers view tells. */
+  readonly speakerId: number | null;
+  readonly timeline: TimelineSubject;
+  /** Whether the reader stands beside a view other than the search, which always has it. */
+  readonly sideReader: boolean;
   readonly query: string;
   readonly filters: SearchFilters;
   readonly sort: SortOrder;
@@ -50,6 +76,15 @@ export interface DeskState {
   /** True while the tag picker for the selection is open. */
   readonly tagging: boolean;
 
+  readonly showView: (view: DeskView) => void;
+  /** Chooses a story in the stories view, without going there. */
+  readonly chooseStory: (id: number | null) => void;
+  readonly openStory: (id: number) => void;
+  readonly openComparison: (compared: Compared) => void;
+  readonly openSpeaker: (id: number) => void;
+  readonly openTimeline: (subject: TimelineSubject) => void;
+  readonly closeSideReader: () => void;
+  /** A question is always asked in the search view: this and the next four lead there. */
   readonly setQuery: (query: string) => void;
   readonly setSort: (sort: SortOrder) => void;
   /** Changes some filters and leaves the others. */
@@ -70,6 +105,12 @@ export interface DeskState {
 }
 
 const nothingOpen = {
+  view: 'search',
+  storyId: null,
+  compared: null,
+  speakerId: null,
+  timeline: { kind: 'archive' },
+  sideReader: false,
   query: '',
   filters: noFilters,
   sort: 'relevance',
@@ -86,16 +127,27 @@ const noMarks: ReadonlySet<number> = new Set();
 
 export const useDesk = create<DeskState>()((set) => ({
   ...nothingOpen,
-  setQuery: (query) => set({ query, marked: noMarks }),
-  setSort: (sort) => set({ sort, marked: noMarks }),
-  setFilters: (patch) => set((state) => ({ filters: { ...state.filters, ...patch }, marked: noMarks })),
-  setSearch: ({ query, filters, sort }) => set({ query, filters, sort, marked: noMarks }),
-  clearFilters: () => set({ filters: noFilters, marked: noMarks }),
+  showView: (view) => set({ view }),
+  chooseStory: (storyId) => set({ storyId }),
+  openStory: (storyId) => set({ view: 'stories', storyId }),
+  openComparison: (compared) => set({ view: 'compare', compared }),
+  openSpeaker: (speakerId) => set({ view: 'speakers', speakerId }),
+  openTimeline: (timeline) => set({ view: 'timelines', timeline }),
+  closeSideReader: () => set({ sideReader: false }),
+  setQuery: (query) => set({ view: 'search', query, marked: noMarks }),
+  setSort: (sort) => set({ view: 'search', sort, marked: noMarks }),
+  setFilters: (patch) => set(({ filters }) => ({ view: 'search', filters: { ...filters, ...patch }, marked: noMarks })),
+  setSearch: ({ query, filters, sort }) => set({ view: 'search', query, filters, sort, marked: noMarks }),
+  clearFilters: () => set({ view: 'search', filters: noFilters, marked: noMarks }),
   openArticle: (articleId) =>
-    set((state) => (state.articleId === articleId ? {} : { articleId, selection: null, activeExcerptId: null })),
+    set((state) => ({
+      sideReader: articleId !== null && (state.sideReader || state.view !== 'search'),
+      ...(state.articleId === articleId ? {} : { articleId, selection: null, activeExcerptId: null }),
+    })),
   showPassage: ({ articleId, start, end }) =>
     set((state) => ({
       articleId,
+      sideReader: state.sideReader || state.view !== 'search',
       passage: { articleId, start, end, at: (state.passage?.at ?? 0) + 1 },
       selection: state.articleId === articleId ? state.selection : null,
     })),

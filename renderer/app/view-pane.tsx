@@ -1,0 +1,38 @@
+// The view beside the reader, each fetched when it is first shown.
+import { lazy, Suspense } from 'react';
+import type { ComponentType, RefObject } from 'react';
+import { useText } from '../i18n/use-text';
+import type { DeskView } from '../state/desk-store';
+import { Spinner } from '../ui/spinner';
+import { ErrorBoundary } from './error-boundary';
+import styles from './desk.module.css';
+
+export type SideView = Exclude<DeskView, 'search'>;
+
+const views: Readonly<Record<SideView, ComponentType>> = {
+  stories: lazy(async () => ({ default: (await import('../features/stories/stories-view')).StoriesView })),
+  compare: lazy(async () => ({ default: (await import('../features/comparison/comparison-view')).ComparisonView })),
+  speakers: lazy(async () => ({ default: (await import('../features/speakers/speakers-view')).SpeakersView })),
+  timelines: lazy(async () => ({ default: (await import('../features/timelines/timelines-view')).TimelinesView })),
+};
+
+export interface ViewPaneProps {
+  readonly view: SideView;
+  readonly paneRef: RefObject<HTMLDivElement | null>;
+}
+
+/** Where F6 stops inside it, a view says by `data-pane` on what can take the focus. */
+export function ViewPane({ view, paneRef }: ViewPaneProps) {
+  const t = useText('shell');
+  const common = useText('common');
+  const View = views[view];
+  return (
+    <div ref={paneRef} role="region" aria-label={t(`view_${view}`)} tabIndex={-1} className={styles.view}>
+      <ErrorBoundary key={view}>
+        <Suspense fallback={<Spinner label={common('loading')} />}>
+          <View />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

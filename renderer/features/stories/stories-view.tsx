@@ -1,0 +1,8 @@
+// The stories view.
+import { useText } from '../../i18n/use-text';
+import { EmptyState } from '../../ui/empty-state';
+
+export function StoriesView() {
+  const t = useText('shell');
+  return <EmptyState title={t('notYet')} text={t('notYetHint')} />;
+}
