@@ -22,9 +22,9 @@ const namedEntities: Readonly<Record<string, string>> = {
 
 /** Numeric entities and the six names that a serialiser writes; throws on any other, since a guess would shift every offset. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]\w*));/gi, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number.parseInt(decimal, 10));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+  return text.replace(/&(#\d+|#x[\da-f]+|[a-z]\w*);/gi, (whole, name: string) => {
+    if (/^#x/i.test(name)) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+    if (name.startsWith('#')) return String.fromCodePoint(Number.parseInt(name.slice(1), 10));
     const character = namedEntities[name];
     if (character === undefined) throw new Error(`unknown entity ${whole}`);
     return character;
