@@ -33,7 +33,7 @@ export function Header({ archive, searchRef, onLeaveSearch }: HeaderProps) {
     <header className={styles.header}>
       <IconButton
         label={filtersShown ? t('hideFilters') : t('showFilters')}
-        pressed={filtersShown}
+        pressed={filtersShown && inSearch}
         isDisabled={!inSearch}
         onPress={toggleFilters}
       >

@@ -14,6 +14,7 @@ import { reasons as arReasons } from './messages/ar/reasons';
 import { search as arSearch } from './messages/ar/search';
 import { settings as arSettings } from './messages/ar/settings';
 import { shell as arShell } from './messages/ar/shell';
+import { stories as arStories } from './messages/ar/stories';
 import { welcome as arWelcome } from './messages/ar/welcome';
 import { codebook as enCodebook } from './messages/en/codebook';
 import { common as enCommon } from './messages/en/common';
@@ -29,6 +30,7 @@ import { reasons as enReasons } from './messages/en/reasons';
 import { search as enSearch } from './messages/en/search';
 import { settings as enSettings } from './messages/en/settings';
 import { shell as enShell } from './messages/en/shell';
+import { stories as enStories } from './messages/en/stories';
 import { welcome as enWelcome } from './messages/en/welcome';
 import { codebook as heCodebook } from './messages/he/codebook';
 import { common as heCommon } from './messages/he/common';
@@ -44,6 +46,7 @@ import { reasons as heReasons } from './messages/he/reasons';
 import { search as heSearch } from './messages/he/search';
 import { settings as heSettings } from './messages/he/settings';
 import { shell as heShell } from './messages/he/shell';
+import { stories as heStories } from './messages/he/stories';
 import { welcome as heWelcome } from './messages/he/welcome';
 
 const english = {
@@ -61,6 +64,7 @@ const english = {
   search: enSearch,
   settings: enSettings,
   shell: enShell,
+  stories: enStories,
   welcome: enWelcome,
 };
 
@@ -85,6 +89,7 @@ export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
     search: arSearch,
     settings: arSettings,
     shell: arShell,
+    stories: arStories,
     welcome: arWelcome,
   },
   he: {
@@ -102,6 +107,7 @@ export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
     search: heSearch,
     settings: heSettings,
     shell: heShell,
+    stories: heStories,
     welcome: heWelcome,
   },
 };

@@ -20,6 +20,17 @@ export type TimelineSubject =
   | { readonly kind: 'speaker'; readonly speakerId: number }
   | { readonly kind: 'claim'; readonly statementId: number };
 
+/** What the list of stories is narrowed to; `from` and `to` are days as they were typed, `words` a query. */
+export interface StoryFilters {
+  readonly minOutlets: number;
+  readonly from: string;
+  readonly to: string;
+  readonly words: string;
+  readonly order: 'newest' | 'oldest' | 'largest';
+}
+
+export const noStoryFilters: StoryFilters = { minOutlets: 1, from: '', to: '', words: '', order: 'newest' };
+
 /** What each dialog is opened with. */
 export interface DialogParams {
   readonly mapping: { readonly paths: readonly string[]; readonly preview: TablePreview };
@@ -53,6 +64,7 @@ export interface DeskState {
   readonly view: DeskView;
   /** The story whose articles the stories view tells. */
   readonly storyId: number | null;
+  readonly storyFilters: StoryFilters;
   readonly compared: Compared | null;
   /** The speaker whose statements the speakers view tells. */
   readonly speakerId: number | null;
@@ -80,6 +92,8 @@ export interface DeskState {
   /** Chooses a story in the stories view, without going there. */
   readonly chooseStory: (id: number | null) => void;
   readonly openStory: (id: number) => void;
+  /** Changes some of the filters of stories and leaves the others. */
+  readonly setStoryFilters: (patch: Partial<StoryFilters>) => void;
   readonly openComparison: (compared: Compared) => void;
   readonly openSpeaker: (id: number) => void;
   readonly openTimeline: (subject: TimelineSubject) => void;
@@ -107,6 +121,7 @@ export interface DeskState {
 const nothingOpen = {
   view: 'search',
   storyId: null,
+  storyFilters: noStoryFilters,
   compared: null,
   speakerId: null,
   timeline: { kind: 'archive' },
@@ -129,6 +144,7 @@ export const useDesk = create<DeskState>()((set) => ({
   ...nothingOpen,
   showView: (view) => set({ view }),
   chooseStory: (storyId) => set({ storyId }),
+  setStoryFilters: (patch) => set(({ storyFilters }) => ({ storyFilters: { ...storyFilters, ...patch } })),
   openStory: (storyId) => set({ view: 'stories', storyId }),
   openComparison: (compared) => set({ view: 'compare', compared }),
   openSpeaker: (speakerId) => set({ view: 'speakers', speakerId }),

@@ -1,0 +1,165 @@
+// The stories, as many as there are: a virtual list box whose cursor chooses what the details tell.
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { StorySummary } from '../../../core/contract/schema/stories';
+import { useErrorText } from '../../i18n/use-error-text';
+import { useText } from '../../i18n/use-text';
+import { noStoryFilters, useDesk } from '../../state/desk-store';
+import type { StoryFilters } from '../../state/desk-store';
+import { EmptyState } from '../../ui/empty-state';
+import { Select } from '../../ui/select';
+import { NoStories } from './no-stories';
+import { PendingAnalysis } from './pending-analysis';
+import { StoryFilterFields } from './story-filters';
+import { movedStory, storyActionOf } from './story-keys';
+import type { StoryAction } from './story-keys';
+import { StoryRow } from './story-row';
+import { useStories } from './use-stories';
+import styles from './story-list.module.css';
+
+/** Of a row whose name takes one line, until it has been measured. */
+const ROW_HEIGHT = 86;
+
+export interface StoryListProps {
+  readonly width: number;
+  /** A key that acts on the story under the cursor. */
+  readonly onAction: (action: StoryAction, story: StorySummary) => void;
+}
+
+export function StoryList({ width, onAction }: StoryListProps) {
+  const t = useText('stories');
+  const errorText = useErrorText();
+  const filters = useDesk((desk) => desk.storyFilters);
+  const setFilters = useDesk((desk) => desk.setStoryFilters);
+  const storyId = useDesk((desk) => desk.storyId);
+  const chooseStory = useDesk((desk) => desk.chooseStory);
+  const idBase = useId();
+  const listRef = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ first: 0, last: 0 });
+  const [cursor, setCursor] = useState(-1);
+  const [hasFocus, setHasFocus] = useState(false);
+  const { total, rowAt, error } = useStories(filters, view);
+  const count = total ?? 0;
+  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => listRef.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    onChange: ({ range }) => {
+      if (!range) return;
+      const { startIndex: first, endIndex: last } = range;
+      setView((before) => (before.first === first && before.last === last ? before : { first, last }));
+    },
+  });
+
+  // A story that comes under a cursor which has moved is the one that is told.
+  const [wanted, setWanted] = useState(-1);
+  const wantedId = wanted >= 0 ? (rowAt(wanted)?.id ?? null) : null;
+  useEffect(() => {
+    if (wantedId === null) return;
+    chooseStory(wantedId);
+    setWanted(-1);
+  }, [wantedId, chooseStory]);
+
+  const moveTo = (index: number): void => {
+    if (count === 0) return;
+    const next = Math.min(Math.max(index, 0), count - 1);
+    setCursor(next);
+    setWanted(next);
+    virtual.scrollToIndex(next, { align: 'auto' });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const rowsInView = Math.max(1, Math.floor((listRef.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
+    const moved = movedStory(event.nativeEvent, cursor, rowsInView, count);
+    const action = storyActionOf(event.nativeEvent);
+    const story = cursor >= 0 ? rowAt(cursor) : null;
+    if (moved !== null) moveTo(moved);
+    else if (action !== null && story) onAction(action, story);
+    else return;
+    event.preventDefault();
+  };
+
+  const isEmpty = total === 0;
+  const isQueryError = error?.code.startsWith('QUERY_') ?? false;
+  return (
+    <section className={styles.pane} style={{ inlineSize: width }} aria-label={t('list')}>
+      <StoryFilterFields queryError={error && isQueryError ? errorText(error) : null} />
+      <div className={styles.bar}>
+        <span className={styles.total} role="status">
+          {total !== null && t('total', { count: total })}
+        </span>
+        <Select<StoryFilters['order']>
+          label={t('order')}
+          hideLabel
+          plain
+          value={filters.order}
+          onChange={(order) => setFilters({ order })}
+          choices={(['newest', 'oldest', 'largest'] as const).map((value) => ({ value, label: t(`order_${value}`) }))}
+        />
+      </div>
+      <PendingAnalysis />
+      {error && !isQueryError ? (
+        <div role="alert">
+          <EmptyState title={t('failed')} text={errorText(error)} />
+        </div>
+      ) : isEmpty ? (
+        <NoStories isFiltered={isFiltered(filters)} />
+      ) : (
+        <div
+          ref={listRef}
+          role="listbox"
+          tabIndex={0}
+          data-pane
+          aria-label={t('list')}
+          aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}
+          className={styles.list}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            setHasFocus(true);
+            if (cursor < 0 && count > 0) moveTo(Math.max(0, indexOf(storyId, count, rowAt)));
+          }}
+          onBlur={() => setHasFocus(false)}
+        >
+          <div className={styles.sizer} style={{ blockSize: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((row) => {
+              const story = rowAt(row.index);
+              return (
+                <StoryRow
+                  key={row.index}
+                  story={story}
+                  id={`${idBase}${row.index}`}
+                  index={row.index}
+                  total={count}
+                  offset={row.start}
+                  isCursor={hasFocus && row.index === cursor}
+                  isOpen={story !== null && story.id === storyId}
+                  measure={virtual.measureElement}
+                  onChoose={moveTo}
+                />
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The order leaves nothing out. */
+function isFiltered(filters: StoryFilters): boolean {
+  const narrowing = ['minOutlets', 'from', 'to', 'words'] as const;
+  return narrowing.some((name) => filters[name] !== noStoryFilters[name]);
+}
+
+/** Among the rows that have been fetched; -1 where it is not one of them. */
+function indexOf(id: number | null, count: number, rowAt: (index: number) => StorySummary | null): number {
+  for (let index = 0; index < count; index++) {
+    const row = rowAt(index);
+    if (row === null) return -1;
+    if (row.id === id) return index;
+  }
+  return -1;
+}

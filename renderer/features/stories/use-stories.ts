@@ -1,0 +1,31 @@
+// The list of stories that the filters leave, page by page.
+import { useMemo } from 'react';
+import type { StorySummary } from '../../../core/contract/schema/stories';
+import { call } from '../../api/client';
+import { usePages } from '../../api/use-pages';
+import type { Pages } from '../../api/use-pages';
+import type { StoryFilters } from '../../state/desk-store';
+import { useSettled } from '../../state/use-settled';
+import { storyQuestion } from './story-question';
+
+const PAGE_SIZE = 100;
+const TYPING_PAUSE_MS = 200;
+
+export interface RowsInView {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function useStories(filters: StoryFilters, view: RowsInView): Pages<StorySummary> {
+  const settled = useSettled(filters, TYPING_PAUSE_MS);
+  const question = useMemo(() => storyQuestion(settled), [settled]);
+  return usePages<StorySummary>({
+    key: ['stories.list', question],
+    pageSize: PAGE_SIZE,
+    ...view,
+    fetchPage: async (offset, limit) => {
+      const { total, stories } = await call('stories.list', { ...question, offset, limit });
+      return { total, rows: stories };
+    },
+  });
+}

@@ -1,0 +1,69 @@
+// What an analyst decides about stories, each with a way back.
+import type { StorySummary } from '../../../core/contract/schema/stories';
+import { useEdit } from '../../api/queries';
+import { useText } from '../../i18n/use-text';
+import { useDesk } from '../../state/desk-store';
+import { useReport } from '../../state/use-report';
+
+type Named = Pick<StorySummary, 'id' | 'title'>;
+
+export interface StoryEdits {
+  /** An empty name gives it back to the archive. */
+  readonly rename: (story: Named, name: string) => void;
+  readonly setPinned: (story: Named, pinned: boolean) => void;
+  /** Everything of `from` becomes `into`'s, which is then told. */
+  readonly merge: (from: Named, into: Named, onDone: () => void) => void;
+  /** Gives the articles a story of their own, which is then told. */
+  readonly split: (story: Named, articleIds: readonly number[]) => void;
+  readonly isBusy: boolean;
+}
+
+export function useStoryEdits(): StoryEdits {
+  const t = useText('stories');
+  const report = useReport();
+  const rename = useEdit('stories.rename');
+  const pin = useEdit('stories.pin');
+  const merge = useEdit('stories.merge');
+  const split = useEdit('stories.split');
+  const onError = report.failed;
+  const tell = (id: number): void => useDesk.getState().chooseStory(id);
+  return {
+    rename: ({ id }, name) =>
+      rename.mutate(
+        { id, name: name.trim() },
+        { onError, onSuccess: ({ title }) => report.undoable(t('renamed', { name: title })) },
+      ),
+    setPinned: ({ id }, pinned) =>
+      pin.mutate(
+        { id, pinned },
+        {
+          onError,
+          onSuccess: ({ title }) => report.undoable(t(pinned ? 'pinnedDone' : 'unpinnedDone', { name: title })),
+        },
+      ),
+    merge: (from, into, onDone) =>
+      merge.mutate(
+        { from: from.id, into: into.id },
+        {
+          onError,
+          onSuccess: ({ id, title }) => {
+            tell(id);
+            onDone();
+            report.undoable(t('merged', { from: from.title, into: title }));
+          },
+        },
+      ),
+    split: ({ id }, articleIds) =>
+      split.mutate(
+        { id, articleIds: [...articleIds] },
+        {
+          onError,
+          onSuccess: (made) => {
+            tell(made.id);
+            report.undoable(t('splitDone', { count: articleIds.length }));
+          },
+        },
+      ),
+    isBusy: rename.isPending || pin.isPending || merge.isPending || split.isPending,
+  };
+}
