@@ -1,0 +1,93 @@
+// Where the content ends that began behind a reporting verb: before the next thing that somebody is reported to have said.
+import type { Token } from '../reading/token';
+import type { Cue } from './cues';
+import type { Reading } from './finding';
+import { coordinators, subordinators } from './lexicon/function-words';
+import { subjectBefore } from './noun-phrase';
+
+const TRAILERS = new Set(['citing', 'quoting', 'speaking', 'referring', 'using']);
+
+/** End token of the content that begins at `from` behind `cue`. `clausal`: a clause, in which adverbial clauses have their place. */
+export function contentEnd(reading: Reading, cue: Cue, from: number, clausal: boolean): number {
+  const { tokens } = reading.sentence;
+  let end = tokens.length;
+  for (const next of reading.cues) {
+    if (next.from < from) continue;
+    const cut = cutBefore(tokens, next, from);
+    if (cut > from) {
+      end = cut;
+      break;
+    }
+  }
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'comma') continue;
+    const behind = tokens[i + 1];
+    if (behind?.kind !== 'word') continue;
+    if (TRAILERS.has(behind.lower) || (behind.lower === 'according' && tokens[i + 2]?.lower === 'to')) return i;
+    if (!clausal && (endsPhrase(behind.lower) || relativeBehind(behind.lower))) return i;
+  }
+  return end;
+}
+
+function endsPhrase(word: string): boolean {
+  return (
+    word === 'as' ||
+    word === 'while' ||
+    word === 'after' ||
+    word === 'when' ||
+    word === 'but' ||
+    word === 'although' ||
+    word === 'though' ||
+    /^\p{Ll}{3,}ing$/u.test(word)
+  );
+}
+
+function relativeBehind(word: string): boolean {
+  return word === 'which' || word === 'who' || word === 'where';
+}
+
+/** Where the content must end because `next` is a statement beside it, not inside it; -1 where it is inside. */
+function cutBefore(tokens: readonly Token[], next: Cue, from: number): number {
+  const before = tokens[next.groupFrom - 1];
+  if (!before) return -1;
+  if (next.use === 'ing') return participleCut(tokens, next.groupFrom);
+  if (coordinators.has(before.lower)) return withoutComma(tokens, next.groupFrom - 1);
+  const subject = subjectBefore(tokens, from, next.groupFrom);
+  if (!subject) return -1;
+  const at = conjunctionBefore(tokens, subject.from);
+  if (at <= from) return -1;
+  const word = tokens[at]?.lower ?? '';
+  const afterComma = tokens[at - 1]?.kind === 'comma';
+  if (word === 'but' || word === 'while' || word === 'whereas' || word === 'although' || word === 'though')
+    return withoutComma(tokens, at);
+  if (word === 'and' && afterComma) return withoutComma(tokens, at);
+  if (tokens[at]?.kind === 'semicolon') return at;
+  return -1;
+}
+
+/** ", adding that": the comma; "and warning of": the conjunction; -1 for a participle that belongs to the content. */
+function participleCut(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.kind === 'comma' || before?.kind === 'dash') return at - 1;
+  if (before?.lower === 'while' || before?.lower === 'and' || before?.lower === 'by' || before?.lower === 'also')
+    return withoutComma(tokens, at - 1);
+  return -1;
+}
+
+function withoutComma(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
+}
+
+/** The conjunction or semicolon directly before the phrase that begins at `at`, stepping over adverbs; -1 for none. */
+function conjunctionBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (token.kind === 'semicolon') return i;
+    if (token.kind === 'word' && (coordinators.has(token.lower) || subordinators.has(token.lower)))
+      return token.lower === 'that' ? -1 : i;
+    if (token.kind !== 'word' && token.kind !== 'comma') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,221 @@
+// Who is meant: resolves names, roles and pronouns within one article, by who was named and who spoke last.
+import type { NamedSource } from '../model';
+import type { Sentence } from '../reading/sentences';
+import type { Token } from '../reading/token';
+import { determiners } from './lexicon/function-words';
+import { anaphoricBodies, anaphoricTexts, bodyNouns, titles } from './lexicon/roles';
+import type { Range } from './noun-phrase';
+import { lastBefore, nameSpan, nameWords, type Entity, type Register } from './register';
+import { describeSource, type Gender, type SourceForm } from './source-form';
+
+export interface Speaker {
+  readonly source: NamedSource;
+  readonly kind: 'person' | 'body' | 'people';
+  readonly gender: Gender;
+}
+
+/** A pronoun reaches back over so many sentences. */
+const REACH = 5;
+
+export class Discourse {
+  readonly #text: string;
+  readonly #register: Register;
+  readonly #sentences: readonly Sentence[];
+  /** Who spoke, sentence by sentence, in the order of speaking. */
+  readonly #spoken: Speaker[][] = [];
+  readonly #people: { place: number; entity: Entity }[];
+
+  constructor(text: string, register: Register, sentences: readonly Sentence[]) {
+    this.#text = text;
+    this.#register = register;
+    this.#sentences = sentences;
+    this.#people = register.entities
+      .flatMap((entity) => entity.places.map((place) => ({ place, entity })))
+      .toSorted((a, b) => a.place - b.place);
+  }
+
+  /** Notes that `speaker` spoke in the sentence with this index. */
+  note(sentence: number, speaker: Speaker): void {
+    (this.#spoken[sentence] ??= []).push(speaker);
+  }
+
+  /** The one who spoke last in this sentence, or else not further back than `reach` sentences. */
+  lastSpeaker(sentence: number, reach = 2): Speaker | null {
+    for (let i = sentence; i >= 0 && i >= sentence - reach; i--) {
+      const last = this.#spoken[i]?.at(-1);
+      if (last) return last;
+    }
+    return null;
+  }
+
+  /** Whom the phrase means; null where no source is clear. `enclosing` spoke the sentence in which the phrase stands. */
+  resolve(sentence: number, range: Range, enclosing: Speaker | null): Speaker | null {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    const form = describeSource(tokens, range);
+    const at = tokens[range.from]?.start ?? 0;
+    if (form.kind === 'pronoun') return this.#pronoun(tokens, form, sentence, at, enclosing);
+    if (form.name) return this.#named(tokens, form, at);
+    return this.#unnamed(tokens, form, sentence, at);
+  }
+
+  #pronoun(
+    tokens: readonly Token[],
+    form: SourceForm,
+    sentence: number,
+    at: number,
+    enclosing: Speaker | null,
+  ): Speaker | null {
+    const word = tokens[form.range.from]?.lower ?? '';
+    if (word === 'it')
+      return (
+        this.#spokenBack(sentence, enclosing, (speaker) => speaker.kind === 'body') ?? this.#bodyBack(sentence, at)
+      );
+    if (word === 'they' || word === 'them')
+      return this.#spokenBack(sentence, enclosing, (speaker) => speaker.kind !== 'person');
+    if (form.gender === null) return null;
+    const fits = (gender: Gender): boolean => gender === null || gender === form.gender;
+    if (enclosing?.kind === 'person' && fits(enclosing.gender)) return enclosing;
+    for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
+      const spoken = this.#spoken[i]?.findLast((speaker) => speaker.kind === 'person' && fits(speaker.gender));
+      if (spoken) return spoken;
+      const named = this.#namedIn(i, at, (entity) => entity.kind === 'person' && fits(entity.gender));
+      if (named) return named;
+    }
+    return null;
+  }
+
+  #spokenBack(sentence: number, enclosing: Speaker | null, fits: (speaker: Speaker) => boolean): Speaker | null {
+    if (enclosing && fits(enclosing)) return enclosing;
+    for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
+      const found = this.#spoken[i]?.findLast(fits);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #bodyBack(sentence: number, at: number): Speaker | null {
+    for (let i = sentence; i >= 0 && i >= sentence - 2; i--) {
+      const named = this.#namedIn(i, at, (entity) => entity.kind !== 'person');
+      if (named) return named;
+    }
+    return null;
+  }
+
+  /** The first that fits of those named in a sentence before `at`. */
+  #namedIn(sentence: number, at: number, fits: (entity: Entity) => boolean): Speaker | null {
+    const tokens = this.#sentences[sentence]?.tokens;
+    const start = tokens?.[0]?.start;
+    const end = tokens?.at(-1)?.end;
+    if (start === undefined || end === undefined) return null;
+    let low = 0;
+    let high = this.#people.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#people[middle]?.place ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.#people.length; i++) {
+      const entry = this.#people[i];
+      if (!entry || entry.place >= end || entry.place >= at) return null;
+      if (fits(entry.entity)) return speakerOf(entry.entity);
+    }
+    return null;
+  }
+
+  #named(tokens: readonly Token[], form: SourceForm, at: number): Speaker | null {
+    if (!form.name) return null;
+    const entity = this.#register.find(nameWords(tokens, form.name), at + 1);
+    if (entity) return speakerOf(entity);
+    const span = nameSpan(this.#text, tokens, form.name);
+    if (!span) return null;
+    const kind = form.kind === 'person' ? 'person' : 'body';
+    return { source: { name: this.#text.slice(span.start, span.end), span }, kind, gender: form.gender };
+  }
+
+  #unnamed(tokens: readonly Token[], form: SourceForm, sentence: number, at: number): Speaker | null {
+    const head = form.roles.at(-1) ?? '';
+    if (form.kind === 'role') {
+      const bearer = this.#bearer(form, at);
+      if (bearer) return speakerOf(bearer);
+      if (form.definite && form.roles.length <= 2 && this.#isBare(tokens, form))
+        return this.#roleSpeaker(sentence, head);
+      if (this.#isBare(tokens, form)) return null;
+    }
+    if (form.definite && anaphoricTexts.has(head) && form.roles.length === 1)
+      return this.lastSpeaker(sentence, 3) ?? this.#self(tokens, form, 'body');
+    if (form.definite && anaphoricBodies.has(head) && form.roles.length === 1)
+      return this.#anaphoricBody(head, sentence, at) ?? this.#self(tokens, form, 'body');
+    if (form.roles.length === 0 && form.kind !== 'people') return null;
+    return this.#self(tokens, form, form.kind === 'role' ? 'person' : form.kind === 'people' ? 'people' : 'body');
+  }
+
+  /** "the minister" and nothing more: without bearer it names nobody. */
+  #isBare(tokens: readonly Token[], form: SourceForm): boolean {
+    const words = tokens
+      .slice(form.range.from, form.range.to)
+      .filter((token) => token.kind === 'word' && !determiners.has(token.lower));
+    return words.every(
+      (token) =>
+        titles.has(token.lower) ||
+        token.lower === 'prime' ||
+        token.lower === 'deputy' ||
+        token.lower === 'foreign' ||
+        token.lower === 'vice',
+    );
+  }
+
+  /** The person to whom the article gives this office, named last before it. */
+  #bearer(form: SourceForm, at: number): Entity | null {
+    if (form.roles.length === 0 || !form.definite) return null;
+    let best: Entity | null = null;
+    let bestPlace = -2;
+    for (const entity of this.#register.entities) {
+      if (entity.kind === 'body' || !form.roles.every((role) => entity.roles.has(role))) continue;
+      const place = lastBefore(entity.places, at);
+      if (place > bestPlace) {
+        best = entity;
+        bestPlace = place;
+      }
+    }
+    return best;
+  }
+
+  /** "the official", "the president" without bearer: whoever spoke last, if that was a role of the same word. */
+  #roleSpeaker(sentence: number, head: string): Speaker | null {
+    return this.#spokenBack(
+      sentence,
+      null,
+      (speaker) => speaker.kind === 'person' && new RegExp(`\\b${head}\\b`, 'i').test(speaker.source.name),
+    );
+  }
+
+  #anaphoricBody(head: string, sentence: number, at: number): Speaker | null {
+    let best: Entity | null = null;
+    let bestPlace = -1;
+    for (const entity of this.#register.entities) {
+      if (entity.kind === 'person' || !entity.words.includes(head)) continue;
+      const place = lastBefore(entity.places, at);
+      if (place > bestPlace) {
+        best = entity;
+        bestPlace = place;
+      }
+    }
+    if (best) return speakerOf(best);
+    if (!bodyNouns.has(head)) return null;
+    return this.#spokenBack(sentence, null, (speaker) => speaker.kind === 'body');
+  }
+
+  /** The phrase itself as a source: "Israeli officials", "the head of the agency". */
+  #self(tokens: readonly Token[], form: SourceForm, kind: Speaker['kind']): Speaker | null {
+    let { from } = form.range;
+    while (from < form.range.to - 1 && ARTICLES.has(tokens[from]?.lower ?? '')) from++;
+    const span = nameSpan(this.#text, tokens, { from, to: form.range.to });
+    return span && { source: { name: this.#text.slice(span.start, span.end), span }, kind, gender: form.gender };
+  }
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+function speakerOf(entity: Entity): Speaker {
+  return { source: entity.source, kind: entity.kind === 'person' ? 'person' : 'body', gender: entity.gender };
+}

@@ -1,0 +1,66 @@
+// Lets the rules loose on one sentence, those first that know the most about where a content stands.
+import type { Cue } from './cues';
+import type { Finding, Reading } from './finding';
+import { accordingTo } from './rules/according-to';
+import { loneQuotation } from './rules/lone-quotation';
+import { forward } from './rules/forward';
+import { passive } from './rules/passive';
+import { sayingNouns } from './rules/saying-noun';
+import { tag } from './rules/tag';
+
+/** The statements of a sentence by the place of their cues. `follows`: the sentence before ended with a statement. */
+export function findStatements(reading: Reading, follows: boolean): readonly Finding[] {
+  const findings: Finding[] = [];
+  const tagged = new Map<Cue, readonly Finding[]>();
+  for (const cue of reading.cues) {
+    const found = tag(reading, cue, lowFor(findings, cue, true));
+    if (!found) continue;
+    tagged.set(cue, found);
+    findings.push(...found);
+  }
+  const attributed = accordingTo(
+    reading,
+    findings.map(({ content }) => content),
+  );
+  const tags = [...tagged.values(), attributed].flat();
+  findings.push(...attributed);
+  for (const cue of reading.cues) {
+    if (tagged.has(cue)) continue;
+    const low = lowFor(findings, cue, false);
+    const found = forward(reading, cue, low) ?? passive(reading, cue, low);
+    if (found)
+      findings.push(
+        ...found
+          .map((finding) => within(reading, finding, tags))
+          .filter((finding) => finding.content.to > finding.content.from),
+      );
+  }
+  findings.push(...sayingNouns(reading).map((finding) => within(reading, finding, tags)));
+  if (findings.length === 0) findings.push(...loneQuotation(reading, follows));
+  return findings.toSorted((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+}
+
+/** The first token that the statements before `cue` leave to it. */
+function lowFor(findings: readonly Finding[], cue: Cue, tagsOnly: boolean): number {
+  let low = 0;
+  for (const { content, cue: other } of findings) {
+    if (other && other.to <= cue.from) low = Math.max(low, other.to);
+    if (content.to <= cue.groupFrom)
+      low = Math.max(low, tagsOnly || (other && other.to <= cue.from) ? content.to : low);
+    else if (content.from <= cue.from) low = Math.max(low, content.from);
+  }
+  return low;
+}
+
+/** Ends a content before the tag of the statement that it stands in: "Smith rejected the plan, officials said". */
+function within(reading: Reading, finding: Finding, tags: readonly Finding[]): Finding {
+  let { to } = finding.content;
+  for (const { content, cue } of tags) {
+    if (!cue) continue;
+    if (content.from <= (finding.cue?.from ?? 0) && finding.content.from < content.to && content.to <= cue.from)
+      to = Math.min(to, content.to);
+  }
+  const { tokens } = reading.sentence;
+  while (to > finding.content.from && tokens[to - 1]?.kind === 'comma') to--;
+  return { ...finding, content: { from: finding.content.from, to } };
+}
