@@ -68,6 +68,8 @@ export const comparisonColumn = z.object({
   articles: z.array(z.object({ id, title: z.string(), publishedAt: sourceDateTime.nullable(), language })),
 });
 
+export type ComparisonColumn = z.infer<typeof comparisonColumn>;
+
 export const comparison = z.object({
   story: z.object({ id, title: z.string() }).nullable(),
   /** Outlets in order of first publication. */

@@ -1,0 +1,21 @@
+// The words of a telling under the key by which two spellings count as the same word.
+import { tokenize } from '../text/analyser';
+
+/** A word; `start`/`end` are UTF-16 offsets into the text, half-open. */
+export interface ComparedToken {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Beyond what the analyser folds (tashkeel, alef and hamza seats on alef, ta marbuta, digits, case), a hamza on waw or ya and
+ * a bare one at the end of a word count as spelling. The index keeps those apart, a comparison of wordings must not shout about them.
+ */
+function spellingKey(term: string): string {
+  return term.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replace(/ء$/, '');
+}
+
+export function comparedTokens(text: string): ComparedToken[] {
+  return tokenize(text).map(({ term, start, end }) => ({ key: spellingKey(term), start, end }));
+}
