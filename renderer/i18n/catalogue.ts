@@ -2,6 +2,7 @@
 import type { UiLanguage } from '../../core/contract/schema/common';
 import { codebook as arCodebook } from './messages/ar/codebook';
 import { common as arCommon } from './messages/ar/common';
+import { comparison as arComparison } from './messages/ar/comparison';
 import { errors as arErrors } from './messages/ar/errors';
 import { excerpts as arExcerpts } from './messages/ar/excerpts';
 import { exporting as arExporting } from './messages/ar/exporting';
@@ -14,10 +15,14 @@ import { reasons as arReasons } from './messages/ar/reasons';
 import { search as arSearch } from './messages/ar/search';
 import { settings as arSettings } from './messages/ar/settings';
 import { shell as arShell } from './messages/ar/shell';
+import { speakers as arSpeakers } from './messages/ar/speakers';
+import { statements as arStatements } from './messages/ar/statements';
 import { stories as arStories } from './messages/ar/stories';
+import { timelines as arTimelines } from './messages/ar/timelines';
 import { welcome as arWelcome } from './messages/ar/welcome';
 import { codebook as enCodebook } from './messages/en/codebook';
 import { common as enCommon } from './messages/en/common';
+import { comparison as enComparison } from './messages/en/comparison';
 import { errors as enErrors } from './messages/en/errors';
 import { excerpts as enExcerpts } from './messages/en/excerpts';
 import { exporting as enExporting } from './messages/en/exporting';
@@ -30,10 +35,14 @@ import { reasons as enReasons } from './messages/en/reasons';
 import { search as enSearch } from './messages/en/search';
 import { settings as enSettings } from './messages/en/settings';
 import { shell as enShell } from './messages/en/shell';
+import { speakers as enSpeakers } from './messages/en/speakers';
+import { statements as enStatements } from './messages/en/statements';
 import { stories as enStories } from './messages/en/stories';
+import { timelines as enTimelines } from './messages/en/timelines';
 import { welcome as enWelcome } from './messages/en/welcome';
 import { codebook as heCodebook } from './messages/he/codebook';
 import { common as heCommon } from './messages/he/common';
+import { comparison as heComparison } from './messages/he/comparison';
 import { errors as heErrors } from './messages/he/errors';
 import { excerpts as heExcerpts } from './messages/he/excerpts';
 import { exporting as heExporting } from './messages/he/exporting';
@@ -46,12 +55,16 @@ import { reasons as heReasons } from './messages/he/reasons';
 import { search as heSearch } from './messages/he/search';
 import { settings as heSettings } from './messages/he/settings';
 import { shell as heShell } from './messages/he/shell';
+import { speakers as heSpeakers } from './messages/he/speakers';
+import { statements as heStatements } from './messages/he/statements';
 import { stories as heStories } from './messages/he/stories';
+import { timelines as heTimelines } from './messages/he/timelines';
 import { welcome as heWelcome } from './messages/he/welcome';
 
 const english = {
   codebook: enCodebook,
   common: enCommon,
+  comparison: enComparison,
   errors: enErrors,
   excerpts: enExcerpts,
   exporting: enExporting,
@@ -64,7 +77,10 @@ const english = {
   search: enSearch,
   settings: enSettings,
   shell: enShell,
+  speakers: enSpeakers,
+  statements: enStatements,
   stories: enStories,
+  timelines: enTimelines,
   welcome: enWelcome,
 };
 
@@ -77,6 +93,7 @@ export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
   ar: {
     codebook: arCodebook,
     common: arCommon,
+    comparison: arComparison,
     errors: arErrors,
     excerpts: arExcerpts,
     exporting: arExporting,
@@ -89,12 +106,16 @@ export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
     search: arSearch,
     settings: arSettings,
     shell: arShell,
+    speakers: arSpeakers,
+    statements: arStatements,
     stories: arStories,
+    timelines: arTimelines,
     welcome: arWelcome,
   },
   he: {
     codebook: heCodebook,
     common: heCommon,
+    comparison: heComparison,
     errors: heErrors,
     excerpts: heExcerpts,
     exporting: heExporting,
@@ -107,7 +128,10 @@ export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
     search: heSearch,
     settings: heSettings,
     shell: heShell,
+    speakers: heSpeakers,
+    statements: heStatements,
     stories: heStories,
+    timelines: heTimelines,
     welcome: heWelcome,
   },
 };
