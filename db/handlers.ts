@@ -1,6 +1,7 @@
 // Every read and write command of the contract table, put together from what each feature contributes; a missing one does not compile.
 import type { Handlers, ReadCommand, WriteCommand } from '../core/contract/commands';
 import type { Connection } from './archive/connection';
+import { analysisReads } from './repositories/analysis-handlers';
 import { articleReads, articleWrites } from './repositories/article-handlers';
 import { backupWrites } from './repositories/backup-handlers';
 import { codebookReads, codebookWrites } from './repositories/codebook-handlers';
@@ -11,6 +12,8 @@ import { laterReads, laterWrites } from './repositories/later-handlers';
 import { ledgerReads, ledgerWrites } from './repositories/ledger-handlers';
 import { lookupReads } from './repositories/lookup-handlers';
 import { savedSearchReads, savedSearchWrites } from './repositories/saved-search-handlers';
+import { speakerReads, speakerWrites } from './repositories/speaker-handlers';
+import { statementReads, statementWrites } from './repositories/statement-handlers';
 import { summaryReads } from './repositories/summary-handlers';
 import { verifyReads } from './repositories/verify-handlers';
 import { searchReads } from './search/search-handlers';
@@ -18,6 +21,7 @@ import { searchReads } from './search/search-handlers';
 /** `root` is the archive folder. Inputs are already parsed. */
 export function readHandlers(db: Connection, root: string) {
   return {
+    ...analysisReads(db),
     ...articleReads(db),
     ...codebookReads(db),
     ...excerptReads(db),
@@ -28,6 +32,8 @@ export function readHandlers(db: Connection, root: string) {
     ...lookupReads(db),
     ...savedSearchReads(db),
     ...searchReads(db),
+    ...speakerReads(db),
+    ...statementReads(db, root),
     ...summaryReads(db, root),
     ...verifyReads(root),
   } satisfies Handlers<ReadCommand>;
@@ -44,5 +50,7 @@ export function writeHandlers(db: Connection, root: string) {
     ...laterWrites(),
     ...ledgerWrites(db, root),
     ...savedSearchWrites(db),
+    ...speakerWrites(db),
+    ...statementWrites(db),
   } satisfies Handlers<WriteCommand>;
 }

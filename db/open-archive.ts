@@ -1,5 +1,7 @@
 // An archive opened in one of its two roles, with what serves it and the order in which it closes.
+import type { AnalysisSink } from '../core/model/analysis-ports';
 import type { ArchiveSink } from '../core/model/import-ports';
+import { analysisWriter } from './analysis/analysis-writer';
 import { openForReading, openForWriting, prepareFolder } from './archive/connection';
 import { HighWaterKeeper, noteLostCommits } from './archive/high-water';
 import { takeWriterLock } from './archive/writer-lock';
@@ -15,6 +17,8 @@ export interface OpenArchive {
   readonly handlers: object;
   /** The receiving end of an import; the writer's only. */
   readonly sink: ArchiveSink | null;
+  /** The receiving end of the background jobs; the writer's only. */
+  readonly analysis: AnalysisSink | null;
   /** To be called after a command that may have written, before it is answered. */
   readonly committed: () => void;
   /** What fills the caches of a reader before the first question; empty for the writer. */
@@ -32,6 +36,7 @@ export function openReader(root: string): OpenArchive {
     root,
     handlers: readHandlers(db, root),
     sink: null,
+    analysis: null,
     committed: () => undefined,
     warmUp: warmUpSteps(db),
     isOpen: () => db.open,
@@ -59,6 +64,7 @@ export function openWriter(root: string, create: boolean, program: string): Open
         root,
         handlers: { ...readHandlers(db, root), ...writeHandlers(db, root) },
         sink: importWriter(db, committed),
+        analysis: analysisWriter(db, committed),
         committed,
         warmUp: [],
         isOpen: () => db.open,

@@ -1,8 +1,16 @@
 // The archive's thread: opens it as its one writer or as a reader, answers the commands of the contract table, and closes it in order.
 import { randomUUID } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf, serve } from '../core/contract/rpc';
-import type { DbControl, DbWorkerData, Maintenance, WorkerStart } from '../core/model/worker-protocol';
+import type {
+  AnalystWorkerData,
+  AttachSink,
+  DbControl,
+  DbWorkerData,
+  Maintenance,
+  WorkerStart,
+} from '../core/model/worker-protocol';
+import { openAnalyst } from './analysis/analyst';
 import { restore } from './archive/restore';
 import { callTable, withCodes } from './call-table';
 import { openReader, openWriter, type OpenArchive } from './open-archive';
@@ -34,7 +42,7 @@ function attend(archive: OpenArchive | null, calls: object): void {
   parent.on('message', (message: unknown) => {
     if (!isControl(message)) return;
     if (message.control === 'attach-sink') {
-      sinkPorts.push(attachSink(archive, message.port as PortLike));
+      sinkPorts.push(attachSink(archive, message));
       return;
     }
     archive?.close();
@@ -42,10 +50,11 @@ function attend(archive: OpenArchive | null, calls: object): void {
   });
 }
 
-function attachSink(archive: OpenArchive | null, port: PortLike): PortLike {
-  if (!archive?.sink) throw new Error('only the writer takes an import');
-  serve(rpcPort(port), withCodes(archive.sink, archive.root), log);
-  return port;
+function attachSink(archive: OpenArchive | null, { serves, port }: AttachSink): PortLike {
+  const sink = serves === 'import' ? archive?.sink : archive?.analysis;
+  if (!archive || !sink) throw new Error('only the writer takes what is to be written');
+  serve(rpcPort(port as PortLike), withCodes(sink, archive.root), log);
+  return port as PortLike;
 }
 
 /** Step by step, so that a call never waits for more than one of them. */
@@ -60,19 +69,27 @@ function warmUp(archive: OpenArchive): void {
   setImmediate(next);
 }
 
-function start({ role, archivePath, create, program, warm }: DbWorkerData): void {
+/** Answers what is to be done once the start has been told. */
+function start(data: DbWorkerData | AnalystWorkerData): (() => void) | null {
+  if (data.role === 'analyst') {
+    const analyst = openAnalyst(data.archivePath, data.sink as MessagePort, parent, log);
+    return () => void analyst.run();
+  }
+  const { role, archivePath, create, program, warm } = data;
   if (role === 'maintenance') {
     attend(null, { restore } satisfies Maintenance);
-    return;
+    return null;
   }
   const archive = role === 'writer' ? openWriter(archivePath, create, program) : openReader(archivePath);
   attend(archive, callTable(archive.handlers, { ...archive, logSlow }));
   if (warm === true) warmUp(archive);
+  return null;
 }
 
 let started: WorkerStart;
+let afterwards: (() => void) | null = null;
 try {
-  start(workerData as DbWorkerData);
+  afterwards = start(workerData as DbWorkerData | AnalystWorkerData);
   started = { start: 'ready' };
 } catch (error) {
   const { code, params } = failureOf(error, log);
@@ -80,3 +97,4 @@ try {
 }
 parent.postMessage(started);
 if (started.start === 'failed') parent.close();
+afterwards?.();

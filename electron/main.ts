@@ -8,6 +8,7 @@ import { MarsadError } from '../core/contract/errors';
 import type { EventName, EventPayloads, MenuCommand } from '../core/contract/events';
 import type { Settings } from '../core/contract/schema/app';
 import { appHandlers } from './app/app-handlers';
+import { AnalysisJobs } from './app/analysis-jobs';
 import { ImportJobs } from './app/import-jobs';
 import { openFailureLog } from './app/log';
 import { SettingsStore } from './app/settings-store';
@@ -70,6 +71,15 @@ async function startDesk(): Promise<void> {
     temporaryFolder: app.getPath('temp'),
     onProgress: (progress) => send('import.progress', progress),
     onChange: () => send('archive.changed', { reason: 'import' }),
+    onStarted: () => void analysis.stop(),
+    onEnded: () => analysis.poke(),
+  });
+  const analysis = new AnalysisJobs({
+    archive: () => (keeper.currentRef === null ? null : keeper.current),
+    held: () => jobs.busy,
+    onProgress: (progress) => send('analysis.progress', progress),
+    onChange: () => send('archive.changed', { reason: 'analysis' }),
+    log: (error) => void log.failure('background jobs', error),
   });
   const keeper = new ArchiveKeeper({
     store,
@@ -93,6 +103,7 @@ async function startDesk(): Promise<void> {
     store,
     keeper,
     jobs,
+    analysis,
     sample: { sources: sampleSources, archive: samplePath },
     onSettings: applySettings,
     onExportProgress: (done, total) => send('export.progress', { done, total }),
@@ -113,7 +124,10 @@ async function startDesk(): Promise<void> {
     const { access } = commands[name];
     if (access === 'app') return (handlers[name as AppCommand] as (args: unknown) => unknown)(input);
     const answer = await keeper.current.call(name as ArchiveCommand, input as never);
-    if (access === 'write' && name !== 'article.opened') send('archive.changed', { reason: 'edit' });
+    if (access === 'write' && name !== 'article.opened') {
+      send('archive.changed', { reason: 'edit' });
+      analysis.poke(); // a corrected language, an undone import, a reading asked for again
+    }
     return answer;
   };
   answerCalls(dispatch, log);
@@ -122,6 +136,7 @@ async function startDesk(): Promise<void> {
   applySettings(store.settings);
   endInOrder(async () => {
     await jobs.stop();
+    await analysis.stop();
     await documents?.close();
     await keeper.close();
   });
@@ -152,6 +167,7 @@ async function startDesk(): Promise<void> {
   });
   try {
     await opening;
+    analysis.poke();
   } catch (error) {
     const failure = error instanceof MarsadError ? error : new MarsadError('INTERNAL', {}, { cause: error });
     send('archive.failed', { code: failure.code, params: failure.params });

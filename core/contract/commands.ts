@@ -399,6 +399,10 @@ export const commands = {
   },
   'import.resume': { access: 'app', input: z.object({ batchId: z.string() }), output: z.object({ jobId: z.string() }) },
   'import.cancel': { access: 'app', input: z.object({ jobId: z.string() }), output: nothing },
+  /** Takes up what the background jobs have left; nothing happens when they run already or nothing waits. */
+  'analysis.start': { access: 'app', input: nothing, output: nothing },
+  /** Stops the background jobs after the articles in hand, until they are started again or the archive is opened anew. */
+  'analysis.cancel': { access: 'app', input: nothing, output: nothing },
   'import.paste': {
     access: 'app',
     input: z.object({

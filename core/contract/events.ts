@@ -1,6 +1,7 @@
 // What the main process tells the window unasked.
 import type { ErrorCode } from './errors';
 import type { ImportProgress } from './schema/ledger';
+import type { AnalysisProgress } from './schema/statements';
 import type { Settings } from './schema/app';
 
 /** Menu entries and shortcuts that act in the window. */
@@ -19,8 +20,9 @@ export type MenuCommand =
 
 export interface EventPayloads {
   'import.progress': ImportProgress;
+  'analysis.progress': AnalysisProgress;
   /** Something in the archive changed; whoever shows it asks again. */
-  'archive.changed': { readonly reason: 'edit' | 'import' | 'opened' };
+  'archive.changed': { readonly reason: 'edit' | 'import' | 'analysis' | 'opened' };
   'archive.failed': { readonly code: ErrorCode; readonly params: Readonly<Record<string, string | number>> };
   'export.progress': { readonly done: number; readonly total: number };
   'settings.changed': Settings;
@@ -31,6 +33,7 @@ export type EventName = keyof EventPayloads;
 
 export const eventNames = [
   'import.progress',
+  'analysis.progress',
   'archive.changed',
   'archive.failed',
   'export.progress',

@@ -1,5 +1,6 @@
 // What the main process (or the command line) and the archive's and the import's threads say to one another beside the calls of the contract table.
 import type { ErrorCode, ErrorParams } from '../contract/errors';
+import type { AnalysisProgress } from '../contract/schema/statements';
 import type { ImportProgress, OutcomeCounts } from '../contract/schema/ledger';
 import type { ImportJob, WrittenRecord } from './import-ports';
 
@@ -36,9 +37,10 @@ export interface Restored {
 export type WorkerStart =
   { readonly start: 'ready' } | { readonly start: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
 
-/** Sent to the writer with a transferred port, over which it then serves the methods of `ArchiveSink`. */
+/** Sent to the writer with a transferred port, over which it then serves the methods of `ArchiveSink` or `AnalysisSink`. */
 export interface AttachSink {
   readonly control: 'attach-sink';
+  readonly serves: 'import' | 'analysis';
   readonly port: unknown;
 }
 
@@ -48,6 +50,24 @@ export interface CloseWorker {
 }
 
 export type DbControl = AttachSink | CloseWorker;
+
+/** `workerData` of `db/worker.ts` in the role that runs the background jobs once; the port leads to the writer's `AnalysisSink`. */
+export interface AnalystWorkerData {
+  readonly archivePath: string;
+  readonly role: 'analyst';
+  readonly sink: unknown;
+}
+
+/** Main to analyst: stop after the articles in hand. */
+export interface CancelAnalysis {
+  readonly control: 'cancel';
+}
+
+/** Analyst to main, after its `WorkerStart`; `finished` or `failed` is the last. */
+export type AnalysisMessage =
+  | { readonly analysis: 'progress'; readonly progress: AnalysisProgress }
+  | { readonly analysis: 'finished'; readonly cancelled: boolean }
+  | { readonly analysis: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
 
 /** `workerData` of `ingest/worker.ts`; both ports are transferred. `sink` leads to the writer, `documents` to the `DocumentParser`. */
 export interface IngestWorkerData {

@@ -2,7 +2,9 @@
 PRAGMA application_id = 1297240900;
 PRAGMA user_version = 4;
 
-CREATE INDEX article_signatures_waiting ON article_signatures(placed) WHERE placed = 0;
+CREATE INDEX article_signatures_day ON article_signatures(day);
+
+CREATE INDEX article_signatures_thread ON article_signatures(thread);
 
 CREATE INDEX article_sources_article ON article_sources(article_id);
 
@@ -22,20 +24,33 @@ CREATE INDEX excerpts_article ON excerpts(article_id);
 
 CREATE INDEX operation_rows_operation ON operation_rows(operation_id);
 
+CREATE INDEX operation_rows_row ON operation_rows(table_name, row_id);
+
 CREATE INDEX speaker_aliases_speaker ON speaker_aliases(speaker_id);
 
 CREATE INDEX speakers_merged ON speakers(merged_into) WHERE merged_into IS NOT NULL;
 
-CREATE INDEX statements_article ON statements(article_id, start);
+CREATE INDEX statement_changes_seq ON statement_changes(seq);
+
+CREATE INDEX statements_alias ON statements(alias_id);
+
+CREATE INDEX statements_article ON statements(article_id, status, speaker_id, stance);
+
+CREATE INDEX statements_relayed ON statements(id) WHERE relay <> '[]';
 
 CREATE INDEX statements_speaker ON statements(speaker_id);
 
 CREATE INDEX story_articles_story ON story_articles(story_id);
 
+CREATE INDEX story_decisions_other ON story_decisions(other_id);
+
+CREATE INDEX story_facts_last ON story_facts(last_instant) WHERE articles > 1;
+
 CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance');
 
 CREATE TABLE article_signatures(
-  article_id INTEGER PRIMARY KEY REFERENCES articles(id), signature BLOB NOT NULL, terms BLOB NOT NULL, day INTEGER, placed INTEGER NOT NULL DEFAULT 0) STRICT;
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, terms BLOB NOT NULL, day INTEGER NOT NULL,
+  day_group INTEGER, thread INTEGER) STRICT;
 
 CREATE TABLE article_sources(
   id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), source_id INTEGER NOT NULL REFERENCES sources(id),
@@ -122,28 +137,40 @@ CREATE TABLE speaker_aliases(
 CREATE TABLE speakers(
   id INTEGER PRIMARY KEY AUTOINCREMENT, gazetteer_key TEXT UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, name_ar TEXT, name_he TEXT, name_en TEXT,
   status TEXT NOT NULL, merged_into INTEGER REFERENCES speakers(id), note TEXT NOT NULL DEFAULT '', roles TEXT NOT NULL DEFAULT '[]',
-  created_at TEXT NOT NULL, removed_at TEXT) STRICT;
+  created_at TEXT NOT NULL) STRICT;
 
-CREATE TABLE statement_articles(article_id INTEGER PRIMARY KEY REFERENCES articles(id), extractor INTEGER NOT NULL) STRICT;
+CREATE TABLE statement_articles(article_id INTEGER PRIMARY KEY REFERENCES articles(id), extractor INTEGER NOT NULL, error TEXT) STRICT;
+
+CREATE TABLE statement_changes(article_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+
+CREATE TABLE statement_queue(article_id INTEGER PRIMARY KEY) STRICT;
 
 CREATE TABLE statements(
   id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   cue_start INTEGER, cue_end INTEGER, cue TEXT, mention_start INTEGER, mention_end INTEGER,
-  source_name TEXT, source_start INTEGER, source_end INTEGER, speaker_id INTEGER REFERENCES speakers(id), relay TEXT NOT NULL DEFAULT '[]',
-  stance TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL, note TEXT NOT NULL DEFAULT '',
-  created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  source_name TEXT, source_start INTEGER, source_end INTEGER, alias_id INTEGER REFERENCES speaker_aliases(id), speaker_id INTEGER REFERENCES speakers(id),
+  relay TEXT NOT NULL DEFAULT '[]', stance TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '', created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   CHECK (start >= 0 AND "end" > start)) STRICT;
 
-CREATE TABLE stories(
-  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT, pinned INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, removed_at TEXT) STRICT;
+CREATE TABLE stories(id INTEGER PRIMARY KEY, name TEXT, pinned INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE story_articles(
-  article_id INTEGER PRIMARY KEY REFERENCES articles(id), story_id INTEGER NOT NULL REFERENCES stories(id),
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, story_id INTEGER NOT NULL,
   closeness TEXT NOT NULL, reuse REAL NOT NULL, source_article_id INTEGER) STRICT;
 
+CREATE TABLE story_days(day INTEGER PRIMARY KEY) STRICT;
+
 CREATE TABLE story_decisions(
-  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, article_id INTEGER NOT NULL REFERENCES articles(id), other_id INTEGER NOT NULL REFERENCES articles(id),
-  created_at TEXT NOT NULL, UNIQUE(article_id, other_id)) STRICT;
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL CHECK (kind IN ('together', 'apart')),
+  article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE, other_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+  from_story INTEGER, to_story INTEGER, created_at TEXT NOT NULL, UNIQUE(article_id, other_id)) STRICT;
+
+CREATE TABLE story_facts(
+  story_id INTEGER PRIMARY KEY, articles INTEGER NOT NULL, outlets INTEGER NOT NULL, first_instant INTEGER, last_instant INTEGER,
+  first_date INTEGER, last_date INTEGER, central_article INTEGER NOT NULL, keywords TEXT NOT NULL) STRICT;
+
+CREATE TABLE story_queue(article_id INTEGER PRIMARY KEY) STRICT;
 
 CREATE TABLE tags(
   id INTEGER PRIMARY KEY AUTOINCREMENT, parent_id INTEGER REFERENCES tags(id), name TEXT NOT NULL, colour TEXT NOT NULL, definition TEXT NOT NULL,
@@ -183,32 +210,83 @@ CREATE TRIGGER journal_speaker_aliases_insert AFTER INSERT ON speaker_aliases WH
 
 CREATE TRIGGER journal_speaker_aliases_update AFTER UPDATE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'language', old."language", 'origin', old."origin"), json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'language', new."language", 'origin', new."origin")); END;
 
-CREATE TRIGGER journal_speakers_delete AFTER DELETE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', old.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at", 'removed_at', old."removed_at"), NULL); END;
+CREATE TRIGGER journal_speakers_delete AFTER DELETE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', old.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at"), NULL); END;
 
-CREATE TRIGGER journal_speakers_insert AFTER INSERT ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', new.id, NULL, json_object('id', new."id", 'gazetteer_key', new."gazetteer_key", 'kind', new."kind", 'name', new."name", 'name_ar', new."name_ar", 'name_he', new."name_he", 'name_en', new."name_en", 'status', new."status", 'merged_into', new."merged_into", 'note', new."note", 'roles', new."roles", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+CREATE TRIGGER journal_speakers_insert AFTER INSERT ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', new.id, NULL, json_object('id', new."id", 'gazetteer_key', new."gazetteer_key", 'kind', new."kind", 'name', new."name", 'name_ar', new."name_ar", 'name_he', new."name_he", 'name_en', new."name_en", 'status', new."status", 'merged_into', new."merged_into", 'note', new."note", 'roles', new."roles", 'created_at', new."created_at")); END;
 
-CREATE TRIGGER journal_speakers_update AFTER UPDATE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', new.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at", 'removed_at', old."removed_at"), json_object('id', new."id", 'gazetteer_key', new."gazetteer_key", 'kind', new."kind", 'name', new."name", 'name_ar', new."name_ar", 'name_he', new."name_he", 'name_en', new."name_en", 'status', new."status", 'merged_into', new."merged_into", 'note', new."note", 'roles', new."roles", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+CREATE TRIGGER journal_speakers_update AFTER UPDATE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', new.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at"), json_object('id', new."id", 'gazetteer_key', new."gazetteer_key", 'kind', new."kind", 'name', new."name", 'name_ar', new."name_ar", 'name_he', new."name_he", 'name_en', new."name_en", 'status', new."status", 'merged_into', new."merged_into", 'note', new."note", 'roles', new."roles", 'created_at', new."created_at")); END;
 
-CREATE TRIGGER journal_statements_delete AFTER DELETE ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', old.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'cue_start', old."cue_start", 'cue_end', old."cue_end", 'cue', old."cue", 'mention_start', old."mention_start", 'mention_end', old."mention_end", 'source_name', old."source_name", 'source_start', old."source_start", 'source_end', old."source_end", 'speaker_id', old."speaker_id", 'relay', old."relay", 'stance', old."stance", 'kind', old."kind", 'status', old."status", 'confidence', old."confidence", 'rule', old."rule", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at"), NULL); END;
+CREATE TRIGGER journal_statements_delete AFTER DELETE ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', old.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'cue_start', old."cue_start", 'cue_end', old."cue_end", 'cue', old."cue", 'mention_start', old."mention_start", 'mention_end', old."mention_end", 'source_name', old."source_name", 'source_start', old."source_start", 'source_end', old."source_end", 'alias_id', old."alias_id", 'speaker_id', old."speaker_id", 'relay', old."relay", 'stance', old."stance", 'kind', old."kind", 'status', old."status", 'confidence', old."confidence", 'rule', old."rule", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at"), NULL); END;
 
-CREATE TRIGGER journal_statements_insert AFTER INSERT ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', new.id, NULL, json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'cue_start', new."cue_start", 'cue_end', new."cue_end", 'cue', new."cue", 'mention_start', new."mention_start", 'mention_end', new."mention_end", 'source_name', new."source_name", 'source_start', new."source_start", 'source_end', new."source_end", 'speaker_id', new."speaker_id", 'relay', new."relay", 'stance', new."stance", 'kind', new."kind", 'status', new."status", 'confidence', new."confidence", 'rule', new."rule", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at")); END;
+CREATE TRIGGER journal_statements_insert AFTER INSERT ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', new.id, NULL, json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'cue_start', new."cue_start", 'cue_end', new."cue_end", 'cue', new."cue", 'mention_start', new."mention_start", 'mention_end', new."mention_end", 'source_name', new."source_name", 'source_start', new."source_start", 'source_end', new."source_end", 'alias_id', new."alias_id", 'speaker_id', new."speaker_id", 'relay', new."relay", 'stance', new."stance", 'kind', new."kind", 'status', new."status", 'confidence', new."confidence", 'rule', new."rule", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at")); END;
 
-CREATE TRIGGER journal_statements_update AFTER UPDATE ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', new.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'cue_start', old."cue_start", 'cue_end', old."cue_end", 'cue', old."cue", 'mention_start', old."mention_start", 'mention_end', old."mention_end", 'source_name', old."source_name", 'source_start', old."source_start", 'source_end', old."source_end", 'speaker_id', old."speaker_id", 'relay', old."relay", 'stance', old."stance", 'kind', old."kind", 'status', old."status", 'confidence', old."confidence", 'rule', old."rule", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at"), json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'cue_start', new."cue_start", 'cue_end', new."cue_end", 'cue', new."cue", 'mention_start', new."mention_start", 'mention_end', new."mention_end", 'source_name', new."source_name", 'source_start', new."source_start", 'source_end', new."source_end", 'speaker_id', new."speaker_id", 'relay', new."relay", 'stance', new."stance", 'kind', new."kind", 'status', new."status", 'confidence', new."confidence", 'rule', new."rule", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at")); END;
+CREATE TRIGGER journal_statements_update AFTER UPDATE ON statements WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'statements', new.id, json_object('id', old."id", 'article_id', old."article_id", 'start', old."start", 'end', old."end", 'cue_start', old."cue_start", 'cue_end', old."cue_end", 'cue', old."cue", 'mention_start', old."mention_start", 'mention_end', old."mention_end", 'source_name', old."source_name", 'source_start', old."source_start", 'source_end', old."source_end", 'alias_id', old."alias_id", 'speaker_id', old."speaker_id", 'relay', old."relay", 'stance', old."stance", 'kind', old."kind", 'status', old."status", 'confidence', old."confidence", 'rule', old."rule", 'note', old."note", 'created_at', old."created_at", 'updated_at', old."updated_at"), json_object('id', new."id", 'article_id', new."article_id", 'start', new."start", 'end', new."end", 'cue_start', new."cue_start", 'cue_end', new."cue_end", 'cue', new."cue", 'mention_start', new."mention_start", 'mention_end', new."mention_end", 'source_name', new."source_name", 'source_start', new."source_start", 'source_end', new."source_end", 'alias_id', new."alias_id", 'speaker_id', new."speaker_id", 'relay', new."relay", 'stance', new."stance", 'kind', new."kind", 'status', new."status", 'confidence', new."confidence", 'rule', new."rule", 'note', new."note", 'created_at', new."created_at", 'updated_at', new."updated_at")); END;
 
-CREATE TRIGGER journal_stories_delete AFTER DELETE ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', old.id, json_object('id', old."id", 'name', old."name", 'pinned', old."pinned", 'created_at', old."created_at", 'removed_at', old."removed_at"), NULL); END;
+CREATE TRIGGER journal_stories_delete AFTER DELETE ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', old.id, json_object('id', old."id", 'name', old."name", 'pinned', old."pinned"), NULL); END;
 
-CREATE TRIGGER journal_stories_insert AFTER INSERT ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', new.id, NULL, json_object('id', new."id", 'name', new."name", 'pinned', new."pinned", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+CREATE TRIGGER journal_stories_insert AFTER INSERT ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', new.id, NULL, json_object('id', new."id", 'name', new."name", 'pinned', new."pinned")); END;
 
-CREATE TRIGGER journal_stories_update AFTER UPDATE ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', new.id, json_object('id', old."id", 'name', old."name", 'pinned', old."pinned", 'created_at', old."created_at", 'removed_at', old."removed_at"), json_object('id', new."id", 'name', new."name", 'pinned', new."pinned", 'created_at', new."created_at", 'removed_at', new."removed_at")); END;
+CREATE TRIGGER journal_stories_update AFTER UPDATE ON stories WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'stories', new.id, json_object('id', old."id", 'name', old."name", 'pinned', old."pinned"), json_object('id', new."id", 'name', new."name", 'pinned', new."pinned")); END;
 
-CREATE TRIGGER journal_story_decisions_delete AFTER DELETE ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', old.id, json_object('id', old."id", 'kind', old."kind", 'article_id', old."article_id", 'other_id', old."other_id", 'created_at', old."created_at"), NULL); END;
+CREATE TRIGGER journal_story_decisions_delete AFTER DELETE ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', old.id, json_object('id', old."id", 'kind', old."kind", 'article_id', old."article_id", 'other_id', old."other_id", 'from_story', old."from_story", 'to_story', old."to_story", 'created_at', old."created_at"), NULL); END;
 
-CREATE TRIGGER journal_story_decisions_insert AFTER INSERT ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', new.id, NULL, json_object('id', new."id", 'kind', new."kind", 'article_id', new."article_id", 'other_id', new."other_id", 'created_at', new."created_at")); END;
+CREATE TRIGGER journal_story_decisions_insert AFTER INSERT ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', new.id, NULL, json_object('id', new."id", 'kind', new."kind", 'article_id', new."article_id", 'other_id', new."other_id", 'from_story', new."from_story", 'to_story', new."to_story", 'created_at', new."created_at")); END;
 
-CREATE TRIGGER journal_story_decisions_update AFTER UPDATE ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', new.id, json_object('id', old."id", 'kind', old."kind", 'article_id', old."article_id", 'other_id', old."other_id", 'created_at', old."created_at"), json_object('id', new."id", 'kind', new."kind", 'article_id', new."article_id", 'other_id', new."other_id", 'created_at', new."created_at")); END;
+CREATE TRIGGER journal_story_decisions_update AFTER UPDATE ON story_decisions WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'story_decisions', new.id, json_object('id', old."id", 'kind', old."kind", 'article_id', old."article_id", 'other_id', old."other_id", 'from_story', old."from_story", 'to_story', old."to_story", 'created_at', old."created_at"), json_object('id', new."id", 'kind', new."kind", 'article_id', new."article_id", 'other_id', new."other_id", 'from_story', new."from_story", 'to_story', new."to_story", 'created_at', new."created_at")); END;
 
 CREATE TRIGGER journal_tags_delete AFTER DELETE ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', old.id, json_object('id', old."id", 'parent_id', old."parent_id", 'name', old."name", 'colour', old."colour", 'definition', old."definition", 'shortcut', old."shortcut", 'position', old."position", 'removed_at', old."removed_at"), NULL); END;
 
 CREATE TRIGGER journal_tags_insert AFTER INSERT ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', new.id, NULL, json_object('id', new."id", 'parent_id', new."parent_id", 'name', new."name", 'colour', new."colour", 'definition', new."definition", 'shortcut', new."shortcut", 'position', new."position", 'removed_at', new."removed_at")); END;
 
 CREATE TRIGGER journal_tags_update AFTER UPDATE ON tags WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'tags', new.id, json_object('id', old."id", 'parent_id', old."parent_id", 'name', old."name", 'colour', old."colour", 'definition', old."definition", 'shortcut', old."shortcut", 'position', old."position", 'removed_at', old."removed_at"), json_object('id', new."id", 'parent_id', new."parent_id", 'name', new."name", 'colour', new."colour", 'definition', new."definition", 'shortcut', new."shortcut", 'position', new."position", 'removed_at', new."removed_at")); END;
+
+CREATE TRIGGER statement_changes_delete AFTER DELETE ON statements BEGIN
+INSERT INTO statement_changes VALUES (old.article_id, (SELECT coalesce(max(seq), 0) + 1 FROM statement_changes))
+ON CONFLICT DO UPDATE SET seq = excluded.seq; END;
+
+CREATE TRIGGER statement_changes_insert AFTER INSERT ON statements BEGIN
+INSERT INTO statement_changes VALUES (new.article_id, (SELECT coalesce(max(seq), 0) + 1 FROM statement_changes))
+ON CONFLICT DO UPDATE SET seq = excluded.seq; END;
+
+CREATE TRIGGER statement_changes_update AFTER UPDATE ON statements BEGIN
+INSERT INTO statement_changes VALUES (new.article_id, (SELECT coalesce(max(seq), 0) + 1 FROM statement_changes))
+ON CONFLICT DO UPDATE SET seq = excluded.seq; END;
+
+CREATE TRIGGER statement_queue_delete AFTER DELETE ON articles
+BEGIN DELETE FROM statement_queue WHERE article_id = old.id; END;
+
+CREATE TRIGGER statement_queue_insert AFTER INSERT ON articles WHEN new.latest = 1
+BEGIN INSERT INTO statement_queue VALUES (new.id); END;
+
+CREATE TRIGGER statement_queue_language AFTER UPDATE OF language ON articles WHEN new.language <> old.language AND new.latest = 1
+BEGIN INSERT INTO statement_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER statement_queue_latest AFTER UPDATE OF latest ON articles
+WHEN new.latest = 1 AND NOT EXISTS (SELECT 1 FROM statement_articles WHERE article_id = new.id)
+BEGIN INSERT INTO statement_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER statement_queue_superseded AFTER UPDATE OF latest ON articles WHEN new.latest = 0
+BEGIN DELETE FROM statement_queue WHERE article_id = new.id; END;
+
+CREATE TRIGGER story_days_delete AFTER DELETE ON article_signatures BEGIN INSERT INTO story_days SELECT old.day WHERE old.day IS NOT NULL ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_days_insert AFTER INSERT ON article_signatures BEGIN INSERT INTO story_days SELECT new.day WHERE new.day IS NOT NULL ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_days_update AFTER UPDATE OF signature, terms, day ON article_signatures BEGIN INSERT INTO story_days SELECT old.day WHERE old.day IS NOT NULL ON CONFLICT DO NOTHING; INSERT INTO story_days SELECT new.day WHERE new.day IS NOT NULL ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_decided AFTER INSERT ON story_decisions BEGIN UPDATE story_articles SET story_id = new.to_story WHERE article_id = new.article_id AND new.to_story IS NOT NULL; INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
+    SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (new.article_id, new.other_id))
+  ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_queue_delete AFTER DELETE ON articles
+BEGIN DELETE FROM story_queue WHERE article_id = old.id; END;
+
+CREATE TRIGGER story_queue_insert AFTER INSERT ON articles
+BEGIN INSERT INTO story_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_queue_update AFTER UPDATE OF latest, title, outlet_id, published_at, published_instant, local_date, language, trashed_at ON articles
+BEGIN INSERT INTO story_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_undecided AFTER DELETE ON story_decisions BEGIN UPDATE story_articles SET story_id = old.from_story WHERE article_id = old.article_id AND old.from_story IS NOT NULL; INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
+    SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (old.article_id, old.other_id))
+  ON CONFLICT DO NOTHING; END;

@@ -7,11 +7,6 @@ const later = (): never => {
 
 export function laterReads() {
   return {
-    'statements.list': later,
-    'statements.previewReextraction': later,
-    'analysis.state': later,
-    'speakers.list': later,
-    'speakers.get': later,
     'stories.list': later,
     'stories.get': later,
     'compare.story': later,
@@ -25,17 +20,6 @@ export function laterReads() {
 
 export function laterWrites() {
   return {
-    'statements.add': later,
-    'statements.update': later,
-    'statements.setStatus': later,
-    'statements.remove': later,
-    'statements.reextract': later,
-    'speakers.create': later,
-    'speakers.update': later,
-    'speakers.addAlias': later,
-    'speakers.removeAlias': later,
-    'speakers.merge': later,
-    'speakers.split': later,
     'stories.rename': later,
     'stories.pin': later,
     'stories.merge': later,

@@ -8,6 +8,8 @@ export interface ArchiveVersion {
   readonly articles: string;
   /** Changes with every operation, its undo and its redo: tags, excerpts. */
   readonly work: string;
+  /** Changes with every change to a statement, the background job's included; speakers that no operation made come only with them. */
+  readonly statements: string;
 }
 
 /** Rows of FTS5's data table that change with its every commit: the averages, and the structure of its segments. */
@@ -26,9 +28,11 @@ export function versionReader(db: Connection): () => ArchiveVersion {
        (SELECT count(*) FROM operations WHERE state = 'undone')`,
     )
     .pluck();
+  const statements = db.prepare("SELECT coalesce(max(seq), 0) || '' FROM statement_changes").pluck();
   return () => ({
     text: (text.all() as Buffer[]).map((block) => block.toString('base64')).join('.'),
     articles: articles.get() as string,
     work: work.get() as string,
+    statements: statements.get() as string,
   });
 }

@@ -56,7 +56,7 @@ export class SearchEngine {
   private readonly readVersion: () => ArchiveVersion;
   private readonly leaves = new Map<string, Bitmap>();
   private readonly results = new Map<string, FoundArticles>();
-  private version: ArchiveVersion = { text: '', articles: '', work: '' };
+  private version: ArchiveVersion = { text: '', articles: '', work: '', statements: '' };
 
   constructor(private readonly db: Connection) {
     this.columns = new ArticleColumns(db);
@@ -91,7 +91,7 @@ export class SearchEngine {
 
   /** What stands for the archive's state: equal as long as no answer can have changed. */
   state(): string {
-    return this.reading(() => `${this.version.text} ${this.version.articles} ${this.version.work}`);
+    return this.reading(() => Object.values(this.version).join(' '));
   }
 
   private reading<T>(answer: () => T): T {
@@ -104,15 +104,15 @@ export class SearchEngine {
 
   private noticeChanges(): void {
     const now = this.readVersion();
-    const { text, articles, work } = this.version;
-    if (now.text === text && now.articles === articles && now.work === work) return;
+    const { text, articles, work, statements } = this.version;
+    if (now.text === text && now.articles === articles && now.work === work && now.statements === statements) return;
     if (now.text !== text) {
       this.vocabulary.forget();
       this.relevance.forget();
       this.leaves.clear();
     }
     if (now.articles !== articles) this.columns.refresh();
-    this.codebook.forget();
+    if (now.articles !== articles || now.work !== work) this.codebook.forget();
     this.results.clear();
     this.version = now;
   }

@@ -2,13 +2,14 @@
 import { clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import path from 'node:path';
 import type { AppCommand, CommandArgs, Handlers } from '../../core/contract/commands';
-import type { Settings } from '../../core/contract/schema/app';
+import type { ArchiveRef, Settings } from '../../core/contract/schema/app';
 import { exportFileName } from '../../core/export/file-name';
 import type { ArchiveKeeper } from '../archive/archive-keeper';
 import { openSampleArchive } from '../archive/sample-archive';
 import { runExport } from '../export-run';
 import { menuText } from '../window/menu-text';
 import { previewTable } from '../workers/table-preview';
+import type { AnalysisJobs } from './analysis-jobs';
 import type { ImportJobs } from './import-jobs';
 import { appInfo } from './runtime';
 import type { SettingsStore } from './settings-store';
@@ -18,21 +19,33 @@ export interface AppHandlerContext {
   readonly store: SettingsStore;
   readonly keeper: ArchiveKeeper;
   readonly jobs: ImportJobs;
+  readonly analysis: AnalysisJobs;
   readonly sample: { readonly sources: string; readonly archive: string };
   readonly onSettings: (settings: Settings) => void;
   readonly onExportProgress: (done: number, total: number) => void;
 }
 
 export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
-  const { keeper, jobs, store } = context;
+  const { keeper, jobs, analysis, store } = context;
   const texts = (): ReturnType<typeof menuText> => menuText(store.settings.language);
   const choose = async (options: OpenDialogOptions): Promise<string[]> => {
     const window = context.window();
     const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
     return answer.canceled ? [] : answer.filePaths;
   };
-  /** An import must not lose its archive under it. */
-  const leaveArchive = (): Promise<void> => jobs.stop();
+  /** No job may lose its archive under it. */
+  const leaveArchive = async (): Promise<void> => {
+    await jobs.stop();
+    await analysis.stop();
+  };
+  const moveTo = async (open: () => Promise<ArchiveRef>): Promise<ArchiveRef> => {
+    await leaveArchive();
+    try {
+      return await open();
+    } finally {
+      analysis.poke();
+    }
+  };
 
   return {
     'app.info': () => appInfo(),
@@ -46,8 +59,7 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
     'archive.chooseAndOpen': async () => {
       const [folder] = await choose({ title: texts().chooseArchive, properties: ['openDirectory'] });
       if (folder === undefined) return null;
-      await leaveArchive();
-      return keeper.openAt(folder, false);
+      return moveTo(() => keeper.openAt(folder, false));
     },
     'archive.chooseAndCreate': async () => {
       const [folder] = await choose({
@@ -55,17 +67,10 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
         properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
       });
       if (folder === undefined) return null;
-      await leaveArchive();
-      return keeper.openAt(folder, true);
+      return moveTo(() => keeper.openAt(folder, true));
     },
-    'archive.open': async ({ path: folder }) => {
-      await leaveArchive();
-      return keeper.openAt(folder, false);
-    },
-    'archive.openSample': async () => {
-      await leaveArchive();
-      return openSampleArchive(keeper, jobs, context.sample);
-    },
+    'archive.open': ({ path: folder }) => moveTo(() => keeper.openAt(folder, false)),
+    'archive.openSample': () => moveTo(() => openSampleArchive(keeper, jobs, context.sample)),
     'import.choose': async ({ kind }) => {
       const paths = await choose(
         kind === 'folder'
@@ -84,6 +89,14 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
     },
     'import.cancel': ({ jobId }) => {
       jobs.cancel(jobId);
+      return {};
+    },
+    'analysis.start': () => {
+      analysis.start();
+      return {};
+    },
+    'analysis.cancel': () => {
+      analysis.cancel();
       return {};
     },
     'import.paste': (article) => jobs.paste(keeper.current, article),

@@ -16,6 +16,9 @@ export interface ImportJobsOptions {
   readonly onProgress: (progress: ImportProgress) => void;
   /** Articles came in: at most twice a second while an import runs, and at its end. */
   readonly onChange: () => void;
+  /** One has begun; `busy` until `onEnded`. */
+  readonly onStarted: () => void;
+  readonly onEnded: () => void;
 }
 
 type Finished = { readonly batchId: string; readonly counts: OutcomeCounts; readonly cancelled: boolean };
@@ -103,8 +106,10 @@ export class ImportJobs {
     const ended = run.finished.finally(() => {
       this.running = null;
       this.changed(true);
+      this.options.onEnded();
     });
     this.running = { jobId, run, ended };
+    this.options.onStarted();
     return { jobId, ended };
   }
 

@@ -8,6 +8,8 @@ import { init } from './commands/init';
 import { laterCommands } from './commands/later';
 import { batches, undo } from './commands/ledger';
 import { search } from './commands/search';
+import { speakerCommands } from './commands/speakers';
+import { statementCommands } from './commands/statements';
 import { show } from './commands/show';
 import { tagCommands } from './commands/tag';
 import { verify } from './commands/verify';
@@ -20,6 +22,8 @@ export const commandTable: readonly Command[] = [
   show,
   ...excerptCommands,
   ...tagCommands,
+  ...statementCommands,
+  ...speakerCommands,
   exportCommand,
   verify,
   backup,

@@ -54,9 +54,9 @@ export class DbClient {
     return proxyOf<Maintenance>(this.rpc);
   }
 
-  /** Gives the writer a port over which it serves `ArchiveSink`. */
-  attachSink(port: MessagePort): void {
-    const message: AttachSink = { control: 'attach-sink', port };
+  /** Gives the writer a port over which it serves `ArchiveSink` or `AnalysisSink`. */
+  attachSink(port: MessagePort, serves: AttachSink['serves'] = 'import'): void {
+    const message: AttachSink = { control: 'attach-sink', serves, port };
     this.worker.postMessage(message, [port]);
   }
 

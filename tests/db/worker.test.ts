@@ -53,7 +53,7 @@ test('a writer serves an import and commands; a reader sees it; both close of th
   const writer = await started({ archivePath, role: 'writer', create: true });
   expect(writer.start).toEqual({ start: 'ready' });
   const { port1, port2 } = new MessageChannel();
-  control(writer.worker, { control: 'attach-sink', port: port2 }, [port2 as never]);
+  control(writer.worker, { control: 'attach-sink', serves: 'import', port: port2 }, [port2 as never]);
   const sink = proxyOf<ArchiveSink>(connect(rpcPort(port1)));
   const { batchId } = await sink.begin({ inputs: ['a'], resume: null });
   const source = { path: 'a', sha256: 'a'.repeat(64), bytes: 1, mediaType: 'text/plain' };

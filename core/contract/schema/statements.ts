@@ -34,6 +34,8 @@ export const statement = z.object({
   end: z.int().nonnegative(),
   text: z.string(),
   cue: z.object({ start: z.int(), end: z.int(), lemma: z.string() }).nullable(),
+  /** The words of `cue`, empty where there is none. */
+  cueText: z.string(),
   mention: range.nullable(),
   /** The words of `mention`, empty where there are none. */
   mentionText: z.string(),
@@ -140,3 +142,20 @@ export const analysisState = z.object({
   stories: z.object({ pending: z.int().nonnegative(), done: z.int().nonnegative() }),
 });
 export type AnalysisState = z.infer<typeof analysisState>;
+
+/** The background jobs in the order in which they run: stories are made of articles, not of statements. */
+export const analysisJob = z.enum(['statements', 'stories']);
+export type AnalysisJobName = z.infer<typeof analysisJob>;
+
+/** How far a background job is; `done` and `total` count articles of this run. */
+export const analysisProgress = z.object({
+  job: analysisJob,
+  phase: z.enum(['running', 'done', 'cancelled', 'failed']),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  /** Articles a second over the last few seconds. */
+  rate: z.number(),
+  secondsLeft: z.number().nullable(),
+  error: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+});
+export type AnalysisProgress = z.infer<typeof analysisProgress>;

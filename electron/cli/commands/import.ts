@@ -7,6 +7,7 @@ import type { ColumnMapping, ImportProgress, LedgerRecord, OutcomeCounts } from 
 import type { WrittenRecord } from '../../../core/model/import-ports';
 import type { DbClient } from '../../workers/db-client';
 import { startImport, type FinishedImport } from '../../workers/import-run';
+import { analyse } from '../analysis';
 import { withWriter, type Ask } from '../archive-access';
 import type { Command, ExitCode, Invocation } from '../command';
 import { DocumentChild } from '../document-child';
@@ -31,7 +32,7 @@ export const importCommand: Command = {
       value: 'FILE',
       help: 'JSON that names the columns or keys: {"title":…,"body":…,"outlet":…,"section":…,"author":…,"publishedAt":…,"language":…,"url":…}',
     },
-    wait: { help: 'wait for background work on the new articles (this version has none)' },
+    wait: { help: 'wait until statements and stories of all articles have been worked out' },
     resume: { value: 'BATCH', help: 'take up an import that was interrupted, instead of PATH...' },
   },
   run: (invocation) => {
@@ -100,6 +101,7 @@ async function run(
     const detail = `${counts.read} records were written; take them back with: marsad undo ${batchId}, go on with: marsad import --resume ${batchId}`;
     throw new MarsadError('CANCELLED', { ...counts, batchId, detail });
   }
+  if (args.flag('wait')) await analyse(archive, writer);
   if (out.json) await writeDocument({ out }, ask, batchId, counts);
   else await out.write(`${countsText(counts)}\nbatch ${batchId}\n`);
   return counts.rejected + counts.quarantined > 0 ? 1 : 0;

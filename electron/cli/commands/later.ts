@@ -16,11 +16,6 @@ function later(name: string, what: string, usage: string, options: Command['opti
 const number = { value: 'N', help: 'not in this version' };
 
 export const laterCommands: readonly Command[] = [
-  later('statements', 'Statements', '', {
-    article: number,
-    story: number,
-    speaker: { value: 'NAME', help: number.help },
-  }),
   later('stories', 'Stories', '', { 'min-outlets': number }),
   later('compare', 'Comparisons', '', { story: number, statements: { value: 'ID,ID,...', help: number.help } }),
 ];

@@ -1,0 +1,41 @@
+// The seams of the background jobs: what a job has found, and who writes it down.
+import type { Stance } from '../statements/stance';
+import type { Span, StatementKind } from '../statements/model';
+
+/** A source that a statement names, with what can be told of it without the archive's own registry of speakers. */
+export interface FoundSource {
+  /** As the article has it. */
+  readonly name: string;
+  readonly span: Span;
+  /** The entry of the shipped gazetteer that it stands for in this article; null where there is none. */
+  readonly gazetteerKey: string | null;
+}
+
+/** A statement as it is handed to the writer; see `StatementDraft`. */
+export interface FoundStatement {
+  readonly content: Span;
+  readonly cue: { readonly span: Span; readonly lemma: string } | null;
+  readonly mention: Span | null;
+  readonly source: FoundSource | null;
+  readonly relayedBy: readonly FoundSource[];
+  readonly stance: Stance;
+  readonly kind: StatementKind;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** What a version of the rules has read out of one article. */
+export interface ReadArticle {
+  readonly articleId: number;
+  readonly language: string;
+  readonly extractor: number;
+  readonly statements: readonly FoundStatement[];
+  /** Why it could not be read: the name of the failure, never text of the article. Its statements stay as they were then. */
+  readonly error: string | null;
+}
+
+/** The archive's writer as the background jobs see it. What is resolved is committed and synced to disk. */
+export interface AnalysisSink {
+  /** One transaction. Articles that are gone or superseded by then are passed over. */
+  writeStatements(request: { readonly articles: readonly ReadArticle[] }): Promise<void>;
+}

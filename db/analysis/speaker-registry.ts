@@ -1,0 +1,91 @@
+// Finds the speaker that a name stands for, and enters those that are met for the first time.
+import type { FoundSource } from '../../core/model/analysis-ports';
+import type { Connection } from '../archive/connection';
+import { isTouched, nameCandidate, preferredSpelling } from './candidate-names';
+import { foldedName } from './folded-name';
+import { gazetteerSpeaker } from './gazetteer-speaker';
+
+export interface MetAlias {
+  readonly aliasId: number;
+  readonly speakerId: number;
+}
+
+interface AliasRow {
+  readonly id: number;
+  readonly speaker_id: number;
+  readonly alias: string;
+  readonly origin: string;
+}
+
+/**
+ * For one connection that writes; each call belongs into a transaction. What the analyst said of a name comes first, then the
+ * shipped gazetteer, then the name itself: equal names are one candidate. So which speakers there are depends on the articles
+ * alone, never on the order in which they come.
+ */
+export class SpeakerRegistry {
+  private readonly decided;
+  private readonly ofSpeaker;
+  private readonly candidate;
+  private readonly addAlias;
+  private readonly addCandidate;
+  private readonly respell;
+  private readonly enterFromGazetteer: (key: string) => number;
+
+  constructor(private readonly db: Connection) {
+    const columns = 'a.id, a.speaker_id, a.alias, a.origin';
+    this.decided = db.prepare(`SELECT ${columns} FROM speaker_aliases a WHERE a.folded = ? AND a.origin = 'analyst'
+      ORDER BY a.language = ? DESC, a.id LIMIT 1`);
+    this.ofSpeaker = db.prepare(
+      `SELECT ${columns} FROM speaker_aliases a WHERE a.folded = ? AND a.language = ? AND a.speaker_id = ?`,
+    );
+    this.candidate = db.prepare(`SELECT ${columns} FROM speaker_aliases a JOIN speakers s ON s.id = a.speaker_id
+      WHERE a.folded = ? AND a.origin = 'seen' AND s.gazetteer_key IS NULL ORDER BY a.language = ? DESC, a.id LIMIT 1`);
+    this.addAlias = db.prepare(
+      "INSERT INTO speaker_aliases(speaker_id, alias, folded, language, origin) VALUES (?, ?, ?, ?, 'seen')",
+    );
+    this.addCandidate = db.prepare(
+      "INSERT INTO speakers(kind, name, status, created_at) VALUES ('unknown', ?, 'candidate', ?)",
+    );
+    this.respell = db.prepare('UPDATE speaker_aliases SET alias = ? WHERE id = ?');
+    this.enterFromGazetteer = gazetteerSpeaker(db);
+  }
+
+  /** @param language of the article. Null for a name without a letter or digit. */
+  meet({ name, gazetteerKey }: FoundSource, language: string): MetAlias | null {
+    const folded = foldedName(name);
+    if (folded === '') return null;
+    const decided = this.decided.get(folded, language) as AliasRow | undefined;
+    if (decided) return met(decided);
+    if (gazetteerKey !== null) {
+      return this.under(this.enterFromGazetteer(gazetteerKey), name, folded, language).alias;
+    }
+    const known = this.candidate.get(folded, language) as AliasRow | undefined;
+    const speakerId =
+      known?.speaker_id ?? Number(this.addCandidate.run(name, new Date().toISOString()).lastInsertRowid);
+    const { alias, changed } = this.under(speakerId, name, folded, language);
+    if (changed) nameCandidate(this.db, speakerId);
+    return alias;
+  }
+
+  /** The alias of a speaker for that name, in the spelling that all its occurrences so far prefer. */
+  private under(
+    speakerId: number,
+    name: string,
+    folded: string,
+    language: string,
+  ): { readonly alias: MetAlias; readonly changed: boolean } {
+    const known = this.ofSpeaker.get(folded, language, speakerId) as AliasRow | undefined;
+    if (!known) {
+      const { lastInsertRowid } = this.addAlias.run(speakerId, name, folded, language);
+      return { alias: { aliasId: Number(lastInsertRowid), speakerId }, changed: true };
+    }
+    const better = known.origin === 'seen' && preferredSpelling(known.alias, name) !== known.alias;
+    const changed = better && !isTouched(this.db, speakerId);
+    if (changed) this.respell.run(name, known.id);
+    return { alias: met(known), changed };
+  }
+}
+
+function met({ id, speaker_id }: AliasRow): MetAlias {
+  return { aliasId: id, speakerId: speaker_id };
+}

@@ -1,0 +1,55 @@
+// The job that reads statements out of articles: takes them from the queue, applies the rules, hands what they found to the writer.
+import type { AnalysisSink, ReadArticle } from '../../core/model/analysis-ports';
+import type { Connection } from '../archive/connection';
+import { bodyText } from '../repositories/bodies';
+import type { AnalysisJob } from './analysis-job';
+import { readArticle } from './read-statements';
+
+interface Waiting {
+  readonly id: number;
+  readonly title: string;
+  readonly language: string;
+  readonly instant: number | null;
+  readonly body: Buffer;
+}
+
+/** Articles fetched at once, and milliseconds of reading after which what there is gets committed. */
+const FETCH = 128;
+const STINT = 250;
+
+/** `db` is a reader's connection; what has been read goes through `sink`. */
+export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
+  const count = db.prepare('SELECT count(*) FROM statement_queue').pluck();
+  const fetch = db.prepare(`
+    SELECT a.id, a.title, a.language, a.published_instant AS instant, b.body
+    FROM statement_queue q JOIN articles a ON a.id = q.article_id JOIN bodies b ON b.article_id = a.id
+    WHERE q.article_id > ? ORDER BY q.article_id LIMIT ${FETCH}`);
+  let after = 0;
+  const pending = (): number => count.get() as number;
+  const next = (): readonly ReadArticle[] => {
+    const began = performance.now();
+    const out: ReadArticle[] = [];
+    for (const { id, title, language, instant, body } of fetch.all(after) as Waiting[]) {
+      out.push(readArticle({ id, title, language, instant, body: () => bodyText(body) }));
+      after = id;
+      if (performance.now() - began > STINT) break;
+    }
+    return out;
+  };
+  return {
+    name: 'statements',
+    pending,
+    async step() {
+      let articles = next();
+      if (articles.length === 0 && after > 0) {
+        after = 0; // those that came into the queue behind us
+        articles = next();
+      }
+      if (articles.length === 0) return 0;
+      const before = pending();
+      await sink.writeStatements({ articles });
+      // an article that the writer passed over and left in the queue must not keep the job going for ever
+      return pending() < before ? articles.length : 0;
+    },
+  };
+}
