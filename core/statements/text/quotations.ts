@@ -93,6 +93,18 @@ export class Quotations {
     return this.all[this.indexAt(offset)] ?? null;
   }
 
+  /** Whether a quotation begins inside the range. */
+  anyWithin({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.all[low]?.start ?? Infinity) < end;
+  }
+
   /** How many quotations hold this offset, their own marks included. */
   depthAt(offset: number): number {
     return this.at(offset)?.depth ?? 0;

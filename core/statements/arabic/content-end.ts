@@ -1,0 +1,65 @@
+// Finds where a content ends inside its sentence: before the next cue, a trailing attribution, or the outlet's own gloss.
+import { adverbs } from './lexicon/function-words';
+import type { ContentStart } from './content-start';
+import type { ArabicReading, CueWord } from './reading';
+
+const ATTRIBUTION = /^(?:بحسب|حسب|حسبما|بحسبما|وفق|وفقا|وفقما|نقلا|طبقا)$/;
+const LINKS = /^(?:كما|فيما|بينما|حيث|وكما|لكن|ولكن)$/;
+const GLOSS = /^(?:اشاره|اشارته)$/;
+
+/** A content is cut behind so many tokens: sentences of news are shorter. */
+const LONGEST = 600;
+
+/** The token behind the content that begins as `start` says; `limit` is the end of the sentence. */
+export function findContentEnd(
+  reading: ArabicReading,
+  start: ContentStart,
+  limit: number,
+  hasContent: (cue: CueWord) => boolean,
+): number {
+  const first = reading.token(start.from);
+  if (first.opens >= 0 && start.frame !== 'preposition' && start.frame !== 'noun') {
+    const close = reading.closingToken(start.from);
+    const next = reading.token(close + 1);
+    if (start.frame === 'colon' || close + 1 >= limit || next.kind === 'sign')
+      return Math.max(close + 1, start.from + 1);
+  }
+  const depth = first.depth;
+  const far = Math.min(limit, start.from + LONGEST);
+  for (let k = start.from + 1; k < far; k++) {
+    const token = reading.token(k);
+    if (token.depth > depth) continue;
+    if (token.depth < depth) return k;
+    if (token.folded === '؛') return k;
+    if (token.kind !== 'word') continue;
+    const comma = reading.isComma(k - 1) || reading.token(k - 1).closes >= 0;
+    if (ATTRIBUTION.test(token.folded.replace(/^و(?=بحسب|حسب|وفق)/, '')) && (comma || token.folded !== 'حسب')) return k;
+    if (
+      token.folded === 'علي' &&
+      /^حد$/.test(reading.word(k + 1)) &&
+      /^(?:قول|وصف|تعبير|زعم)/.test(reading.word(k + 2))
+    )
+      return k;
+    if (token.folded === 'في' && comma && GLOSS.test(reading.word(k + 1))) return k;
+    if (token.folded === 'وذلك' && comma) return k;
+    const cue = reading.cueAt(k);
+    if (!cue) continue;
+    if (endsAtCue(reading, cue, k, comma) && hasContent(cue)) return startOfClause(reading, k, start.from);
+  }
+  return far;
+}
+
+function endsAtCue(reading: ArabicReading, cue: CueWord, k: number, comma: boolean): boolean {
+  if (cue.form === 'participle') return comma || cue.joined === 'و' || !cue.homograph;
+  const previous = reading.word(k - 1);
+  if (LINKS.test(previous)) return true;
+  if (cue.joined === 'و') return cue.form === 'past' || comma;
+  return false;
+}
+
+/** A link before the cue (كما قال) goes with the cue. */
+function startOfClause(reading: ArabicReading, k: number, low: number): number {
+  let at = k;
+  while (at - 1 > low && (LINKS.test(reading.word(at - 1)) || adverbs.has(reading.word(at - 1)))) at--;
+  return at;
+}

@@ -1,0 +1,165 @@
+// Finds where the content of a cue begins: which of the verb's frames the sentence fills, and where.
+import type { Frame } from './lexicon/cue-forms';
+import { contentNouns, vagueNouns } from './lexicon/content-nouns';
+import { adverbs, times } from './lexicon/function-words';
+import { bodies } from './lexicon/persons';
+import { bareWord, type ArabicReading, type CueWord } from './reading';
+
+export interface ContentStart {
+  readonly frame: 'that' | 'quote' | 'colon' | 'noun' | 'preposition' | 'saying';
+  /** The token that marks it: the complementizer, the preposition, the mark. */
+  readonly marker: number;
+  /** First token of the content. */
+  readonly from: number;
+}
+
+/** A content that has not begun so many tokens behind its cue is not the cue's. */
+const FARTHEST = 70;
+const FARTHEST_COLON = 36;
+const FARTHEST_NOUN = 22;
+
+const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map<string, Frame>([
+  ['الي', 'إلى'],
+  ['علي', 'على'],
+  ['عن', 'عن'],
+  ['من', 'من'],
+  ['في', 'في'],
+  ['ب', 'ب'],
+  ['ل', 'ل'],
+]);
+/** Prepositions with these are adjuncts: من جانبه, في بيان, على هامش. */
+const ADJUNCT_NOUNS =
+  /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق)$/;
+const MEDIA =
+  /^(?:صحيفه|قناه|وكاله|شبكه|موقع|مجله|اذاعه|جريده|برنامج|حزب|حركه|منظمه|شركه|تنظيم|جماعه|فريق|نادي|فيلم|مسلسل|كتاب|روايه|بعنوان|كتيبه|لواء|مبادره|جمعيه|مؤسسه|حمله|عمليه|مشروع|وسم|هاشتاغ|هاشتاج|ملقب|الملقب|المعروف|المعروفه|باسم|يدعي|تدعي)$/;
+const SAYING = /^(?:قائلا|قائله|قائلين|بالقول|قائلات)$/;
+
+/** Where the content begins that `cue` announces, looking from token `from` to `limit`; null where it announces none. */
+export function findContentStart(
+  reading: ArabicReading,
+  cue: CueWord,
+  from: number,
+  limit: number,
+): ContentStart | null {
+  const { frames, homograph } = cue;
+  const depth = reading.token(cue.at).depth;
+  const far = Math.min(limit, from + FARTHEST);
+  let passedWords = 0;
+  for (let k = from; k < far; k++) {
+    const token = reading.token(k);
+    if (token.depth > depth) continue;
+    const word = token.folded;
+    if (token.opens >= 0) {
+      const close = reading.closingToken(k);
+      if (frames.has('Q') && isContentQuotation(reading, cue, k, close, limit)) {
+        return { frame: 'quote', marker: k, from: k };
+      }
+      k = Math.max(k, close);
+      continue;
+    }
+    if (word === '(' || word === '[') {
+      k = Math.max(k, reading.pastAside(k, limit) - 1);
+      continue;
+    }
+    if (word === ':' && k - from < FARTHEST_COLON) {
+      if (frames.has('Q') || reading.token(k + 1).opens >= 0) return { frame: 'colon', marker: k, from: k + 1 };
+      return null;
+    }
+    if (/^[.؟?!؛;…]$/.test(word) && token.kind === 'sign' && !(word === '.' && /^[\p{L}]$/u.test(reading.word(k - 1))))
+      return null;
+    if (token.kind !== 'word') continue;
+    passedWords++;
+    if (SAYING.test(word))
+      return { frame: 'saying', marker: k, from: behindComplementizer(reading, behindColon(reading, k + 1)) };
+    if (reading.isComplementizer(k)) {
+      if (!frames.has('C') && !(frames.has('ب') && word.startsWith('ب'))) continue;
+      if (homograph && k - from > 12) return null;
+      return { frame: 'that', marker: k, from: behindComplementizer(reading, k) };
+    }
+    const preposition = PREPOSITIONS.get(word);
+    if (preposition && frames.has(preposition) && !isAdjunct(reading, k + 1)) {
+      if (homograph && !reading.isComplementizer(k + 1) && reading.token(k + 1).opens < 0 && cue.form === 'participle')
+        return null;
+      return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k + 1) };
+    }
+    if (frames.has('ب') && reading.startsWithParticle(k, 'ب') && !adverbs.has(word) && !isJoinedAdjunct(word)) {
+      return { frame: 'preposition', marker: k, from: k };
+    }
+    if (frames.has('DESC') && reading.startsWithParticle(k, 'ب') && !adverbs.has(word) && !isJoinedAdjunct(word)) {
+      return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k) };
+    }
+    if (frames.has('DESC') && word === 'ب') return { frame: 'preposition', marker: k, from: k + 1 };
+    if (
+      frames.has('ل') &&
+      reading.startsWithParticle(k, 'ل') &&
+      k > cue.at + 1 &&
+      contentNouns.has(word.slice(1).replace(/^ل/, 'ال'))
+    ) {
+      return { frame: 'preposition', marker: k, from: k };
+    }
+    if (frames.has('MS') && word.startsWith('مسؤولي')) return { frame: 'noun', marker: k, from: k };
+    if (
+      frames.has('N') &&
+      isContentNoun(reading, cue, k) &&
+      k - cue.at < FARTHEST_NOUN &&
+      !thatFollows(reading, cue, k, limit)
+    ) {
+      return { frame: 'noun', marker: k, from: k };
+    }
+    const other = reading.cueAt(k);
+    if (other && !other.homograph && !(passedWords <= 1 && other.form === 'participle') && !reading.isRelative(k - 1))
+      return null;
+  }
+  return null;
+}
+
+function behindColon(reading: ArabicReading, k: number): number {
+  return reading.word(k) === ':' || reading.isComma(k) ? k + 1 : k;
+}
+
+/** Content begins behind أن; a pronoun on it (أنه) belongs to the content's clause, and the word is left out with it. */
+function behindComplementizer(reading: ArabicReading, k: number): number {
+  return reading.isComplementizer(k) ? k + 1 : k;
+}
+
+function isAdjunct(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  return ADJUNCT_NOUNS.test(bareWord(word)) || ADJUNCT_NOUNS.test(word) || times.has(word) || /^\p{N}/u.test(word);
+}
+
+function isJoinedAdjunct(word: string): boolean {
+  return /^(?:بشان|بعد|بعدما|بين|بينما|بحسب|بسبب|بدوره|بدورها|بالتالي|باسم|بمناسبه|بحضور|بدلا|بدون|باعتبار\S*|بالاضافه|برئاسه|بحق|بحث|بجانب|بمشاركه|بعيد|بعيدا|بموجب|بواسطه|بناء|بالرغم|برغم|بينهم|بينها|بيان|بالتزامن|بالفعل|بالقرب|بصفته|بصفتها|بمدينه|بالعاصمه)$/.test(
+    word,
+  );
+}
+
+/** A quotation right behind the subject is content unless it is the name of a paper, a party or a film. */
+function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, close: number, limit: number): boolean {
+  let words = 0;
+  for (let k = open + 1; k < close && words < 6; k++) if (reading.isWord(k)) words++;
+  const before = reading.word(open - 1);
+  if (before === ':') return true;
+  if (words === 0) return false;
+  const named = MEDIA.test(bareWord(before).replace(/^[لب]/, '')) || bodies.has(bareWord(before)) || before === 'ل';
+  if (named && words < 6) return false;
+  if (before === 'ب' || /^[بل]$/.test(before)) return false;
+  if (open === cue.at + 1 || words >= 4) return true;
+  return close + 1 >= limit || /^[.،,]$/.test(reading.word(close + 1));
+}
+
+function isContentNoun(reading: ArabicReading, cue: CueWord, k: number): boolean {
+  const word = reading.word(k);
+  if (!contentNouns.has(word)) return false;
+  if (vagueNouns.has(word) && (cue.homograph || k > cue.at + 6)) return false;
+  return k === cue.at + 1 || !reading.isConstruct(k - 1) || cue.form === 'participle';
+}
+
+/** أكد الوزير … قرار … أن: the clause is the content, not the noun on the way. */
+function thatFollows(reading: ArabicReading, cue: CueWord, k: number, limit: number): boolean {
+  if (!cue.frames.has('C')) return false;
+  for (let i = k + 1; i < Math.min(limit, k + 6); i++) {
+    if (reading.isComma(i)) return false;
+    if (reading.isComplementizer(i)) return !reading.word(i).startsWith('ب');
+  }
+  return false;
+}

@@ -1,0 +1,244 @@
+// Reads the words for a subject: behind a verb, before it, or behind an attribution.
+import type { CueWord } from './reading';
+import { type ArabicReading, isDefinite } from './reading';
+import { contentNouns } from './lexicon/content-nouns';
+import type { Frame } from './lexicon/cue-forms';
+import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-words';
+
+/** Token indexes of a noun phrase, and where reading goes on behind it. */
+export interface Phrase {
+  readonly words: readonly number[];
+  readonly next: number;
+}
+
+const LONGEST_PHRASE = 16;
+const LONGEST_APPOSITION = 9;
+const LONGEST_CLAUSE = 24;
+
+/**
+ * The phrase that begins at `from`, adverbs and times before it passed over; no words where none begins there. It ends before
+ * what ends subjects: a preposition, a clause, a sign, another cue, or what the frames of the cue take for content. `governed`:
+ * a preposition may be written on to its first word.
+ */
+export function phraseFrom(
+  reading: ArabicReading,
+  from: number,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+  governed = false,
+): Phrase {
+  let k = from;
+  while (k < limit) {
+    const past = reading.word(k) === '(' ? reading.pastAside(k, limit) : k;
+    if (past > k) k = past;
+    else if (adverbs.has(reading.word(k)) || times.has(reading.word(k))) k++;
+    else break;
+  }
+  const words: number[] = [];
+  // behind لـ and the like the first word carries the preposition
+  const governing =
+    governed &&
+    (reading.startsWithParticle(k, 'ل') || reading.startsWithParticle(k, 'ب')) &&
+    reading.word(k).length > 1;
+  if (governing) words.push(k);
+  const next = consume(reading, governing ? k + 1 : k, limit, frames, words);
+  if (words.length === 0) return { words, next: k };
+  return withAppositions(reading, { words, next }, limit, frames);
+}
+
+function consume(
+  reading: ArabicReading,
+  from: number,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+  words: number[],
+): number {
+  let k = from;
+  while (k < limit && words.length < LONGEST_PHRASE) {
+    const token = reading.token(k);
+    if (token.folded === '(' || token.folded === '[') {
+      k = reading.pastAside(k, limit);
+      continue;
+    }
+    if (token.opens >= 0) {
+      const past = reading.pastAside(k, limit);
+      // a paper, a party or a film by its name, not what was said
+      if (words.length === 0 || past - k > 6 || past >= limit || !reading.isConstruct(k - 1)) break;
+      for (let i = k + 1; i < past - 1; i++) if (reading.isWord(i)) words.push(i);
+      k = past;
+      continue;
+    }
+    if (token.folded === '-' && reading.token(k - 1).end === token.start && reading.token(k + 1).start === token.end) {
+      k++;
+      continue;
+    }
+    if (token.folded === '.' && /^[اأدمصقهعسج]$/.test(reading.word(k - 1))) {
+      k++;
+      continue;
+    }
+    if (token.kind !== 'word' || endsPhrase(reading, k, frames, words)) break;
+    words.push(k);
+    k++;
+  }
+  return k;
+}
+
+function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame>, words: readonly number[]): boolean {
+  const word = reading.word(k);
+  const first = words.length === 0;
+  const previous = words.at(-1) ?? -1;
+  if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
+  if (phraseEnders.has(word)) return true;
+  if (times.has(word) || adverbs.has(word)) return true;
+  if (first && frames.has('N') && contentNouns.has(word) && !thatFollowsSoon(reading, k)) return true;
+  const cue = reading.cueAt(k);
+  if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
+  if (reading.startsWithParticle(k, 'ب')) {
+    if (word === 'باسم') return first;
+    return (
+      first || frames.has('ب') || (!reading.isConstruct(previous) && reading.roleOf(reading.word(previous)) === null)
+    );
+  }
+  if (
+    reading.startsWithParticle(k, 'ل') &&
+    (first || word === 'ل' || (frames.has('ل') && !isDefinite(reading.word(previous))))
+  )
+    return true;
+  if (frames.has('MS') && word.startsWith('مسؤولي') && !first) return true;
+  if (frames.has('N') && !first && contentNouns.has(word) && !reading.isConstruct(previous)) return true;
+  return false;
+}
+
+/** أكد التقرير أن: a noun that could be content is the subject where a clause follows. */
+function thatFollowsSoon(reading: ArabicReading, k: number): boolean {
+  for (let i = k + 1; i < k + 7; i++) {
+    if (reading.isComplementizer(i)) return true;
+    if (!reading.isWord(i)) return reading.token(i).opens >= 0 && reading.roleOf(reading.word(k)) !== null;
+  }
+  return false;
+}
+
+/** A name between commas behind the phrase, or a relative clause between commas and what follows it. */
+function withAppositions(reading: ArabicReading, phrase: Phrase, limit: number, frames: ReadonlySet<Frame>): Phrase {
+  let { next } = phrase;
+  const words = [...phrase.words];
+  for (let round = 0; round < 2 && reading.isComma(next); round++) {
+    const apposed: number[] = [];
+    const until = Math.min(limit, next + 1 + LONGEST_APPOSITION);
+    const end = consume(reading, next + 1, until, frames, apposed);
+    if (apposed.length === 0 || !endsApposition(reading, end, limit)) break;
+    words.push(...apposed);
+    next = end;
+    if (!reading.isComma(end)) break;
+  }
+  return { words, next };
+}
+
+function endsApposition(reading: ArabicReading, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  return (
+    reading.isComma(at) || reading.isComplementizer(at) || reading.token(at).opens >= 0 || reading.word(at) === ':'
+  );
+}
+
+/** What stands before a verb and may be its subject. */
+export interface PrecedingPhrase extends Phrase {
+  /** `opened`: behind أن, حيث and the like; `start`: at the head of the sentence; `comma`; `relative`: before الذي. */
+  readonly place: 'opened' | 'start' | 'comma' | 'relative';
+  /** The token before the phrase. */
+  readonly before: number;
+}
+
+/** The phrase before the verb at `verb`, not reaching before `low`; null where none can be its subject. */
+export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number): PrecedingPhrase | null {
+  let k = verb.at - 1;
+  while (
+    k >= low &&
+    (/^(?:قد|كان|كانت|كانوا|لا|لم|سبق|ان)$/.test(reading.word(k)) ||
+      adverbs.has(reading.word(k)) ||
+      times.has(reading.word(k)))
+  ) {
+    if (reading.isComplementizer(k)) break;
+    k--;
+  }
+  const relative = k >= low && reading.isRelative(k);
+  if (relative) {
+    k--;
+    if (reading.isComma(k)) k--;
+  } else if (k >= low && reading.isComma(k)) return pastAppositionBefore(reading, k, low);
+  const words: number[] = [];
+  while (k >= low && verb.at - k <= LONGEST_CLAUSE) {
+    const token = reading.token(k);
+    if (token.folded === ')') {
+      let open = k;
+      while (open > low && k - open < 12 && reading.word(open) !== '(') open--;
+      if (reading.word(open) === '(') {
+        k = open - 1;
+        continue;
+      }
+    }
+    if (token.closes >= 0 || token.folded === '-') {
+      k--;
+      continue;
+    }
+    if (token.opens >= 0) {
+      k--;
+      continue;
+    }
+    if (
+      token.kind !== 'word' ||
+      clauseOpeners.has(token.folded) ||
+      reading.isComplementizer(k) ||
+      reading.isRelative(k)
+    )
+      break;
+    const cue = reading.cueAt(k);
+    if (cue && !cue.homograph && cue.form !== 'participle') break;
+    if (relative && phraseEnders.has(token.folded)) break;
+    words.unshift(k);
+    k--;
+  }
+  if (words.length === 0 || words.length > 12) return null;
+  const place = relative
+    ? 'relative'
+    : k < low
+      ? 'start'
+      : reading.isComma(k)
+        ? 'comma'
+        : reading.isComplementizer(k) || clauseOpeners.has(reading.word(k))
+          ? 'opened'
+          : null;
+  const head = words[0] ?? -1;
+  if (place === null && !relative) return null;
+  if (phraseEnders.has(reading.word(head)) || adverbs.has(reading.word(head)) || times.has(reading.word(head)))
+    return null;
+  return { words: trimmedAtEnder(reading, words), next: verb.at, place: place ?? 'relative', before: k };
+}
+
+/** "X، زعيم الحزب، قال": the phrase before the pair of commas, of which the second stands at `comma`. */
+function pastAppositionBefore(reading: ArabicReading, comma: number, low: number): PrecedingPhrase | null {
+  let first = comma - 1;
+  while (first > low && comma - first < 12 && !reading.isComma(first)) first--;
+  if (!reading.isComma(first)) return null;
+  const words: number[] = [];
+  let k = first - 1;
+  while (
+    k >= low &&
+    words.length < 9 &&
+    reading.isWord(k) &&
+    !clauseOpeners.has(reading.word(k)) &&
+    !reading.isComplementizer(k) &&
+    !reading.cueAt(k)
+  ) {
+    words.unshift(k);
+    k--;
+  }
+  const opened = k < low || clauseOpeners.has(reading.word(k)) || reading.isComplementizer(k);
+  if (!opened || words.length === 0 || phraseEnders.has(reading.word(words[0] ?? -1))) return null;
+  return { words, next: comma + 1, place: k < low ? 'start' : 'opened', before: k };
+}
+
+function trimmedAtEnder(reading: ArabicReading, words: readonly number[]): readonly number[] {
+  const end = words.findIndex((k, i) => i > 0 && phraseEnders.has(reading.word(k)));
+  return end > 0 ? words.slice(0, end) : words;
+}

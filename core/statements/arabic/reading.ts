@@ -1,0 +1,196 @@
+// An Arabic body as the rules read it: words with their roles, cues, and steps over quotations and brackets.
+import { arabicLexicon, NAME, NOUN, PARTICLE, PERSON, VERB } from '../../text/lexicon/arabic-lexicon';
+import { readText, type ReadText, type ReadToken, type SentenceTokens } from '../text/read-text';
+import { contentNouns } from './lexicon/content-nouns';
+import { cueForms, type CueForm } from './lexicon/cue-forms';
+import { complementizers, relatives } from './lexicon/function-words';
+import { bodies, femaleTitles, guardedNames, maleTitles } from './lexicon/persons';
+
+/** A word of the text that may be a cue. */
+export interface CueWord extends CueForm {
+  /** Token index. */
+  readonly at: number;
+  /** The conjunction written on to it. */
+  readonly joined: '' | 'و' | 'ف';
+}
+
+const NO_TOKEN: ReadToken = {
+  kind: 'sign',
+  folded: '',
+  text: '',
+  start: 0,
+  end: 0,
+  depth: 0,
+  quotation: -1,
+  opens: -1,
+  closes: -1,
+};
+
+export class ArabicReading {
+  readonly read: ReadText;
+  readonly tokens: readonly ReadToken[];
+  readonly sentences: readonly SentenceTokens[];
+  /** Every word of the body, folded. */
+  readonly words: ReadonlySet<string>;
+  readonly #cues: (CueWord | null | undefined)[];
+
+  constructor(body: string) {
+    this.read = readText(body);
+    this.tokens = this.read.tokens;
+    this.sentences = this.read.sentences;
+    this.words = new Set(this.tokens.map(({ folded }) => folded));
+    this.#cues = Array.from({ length: this.tokens.length });
+  }
+
+  token(i: number): ReadToken {
+    return this.tokens[i] ?? NO_TOKEN;
+  }
+
+  /** The folded form; '' outside the text. */
+  word(i: number): string {
+    return this.token(i).folded;
+  }
+
+  isWord(i: number): boolean {
+    return this.token(i).kind === 'word';
+  }
+
+  isComma(i: number): boolean {
+    const { folded } = this.token(i);
+    return folded === '،' || folded === ',';
+  }
+
+  /** Whether a word may be a cue, by its form alone. */
+  cueAt(i: number): CueWord | null {
+    const known = this.#cues[i];
+    if (known !== undefined) return known;
+    const found = this.#readCue(i);
+    if (i >= 0 && i < this.tokens.length) this.#cues[i] = found;
+    return found;
+  }
+
+  #readCue(at: number): CueWord | null {
+    if (!this.isWord(at)) return null;
+    const word = this.word(at);
+    const own = cueForms().get(word);
+    if (own) return { ...own, at, joined: '' };
+    const joined = word[0];
+    if (joined !== 'و' && joined !== 'ف') return null;
+    const form = cueForms().get(word.slice(1));
+    return form ? { ...form, at, joined } : null;
+  }
+
+  /** أن, إن, بأن and the like; not بان كي مون. */
+  isComplementizer(i: number): boolean {
+    const word = this.word(i);
+    return complementizers.has(word) && !(word === 'بان' && this.word(i + 1) === 'كي');
+  }
+
+  /** A complementizer that carries the subject of what follows (أنه): content begins with it. */
+  carriesPronoun(i: number): boolean {
+    return this.isComplementizer(i) && !/^ب?ان$/.test(this.word(i));
+  }
+
+  isRelative(i: number): boolean {
+    return relatives.has(this.word(i));
+  }
+
+  /** Whether the first letter is the particle, not a letter of the word: بالقوة against بوتين. */
+  startsWithParticle(i: number, particle: 'ب' | 'ل' | 'و' | 'ك'): boolean {
+    const word = this.word(i);
+    if (!word.startsWith(particle)) return false;
+    if (word === particle) return particle !== 'و';
+    if (word.length < 3 || guardedNames.has(word)) return false;
+    const rest = word.slice(1);
+    if (/^ال..|^ان(?:ه|ها|هم)?$/.test(rest) || (particle === 'ل' && /^ل./.test(rest))) return true;
+    const entry = arabicLexicon().entry(word);
+    if (entry && (entry.kinds & (NAME | NOUN | VERB | PARTICLE)) !== 0) {
+      return contentNouns.has(rest) && (entry.kinds & NAME) === 0 && this.words.has(rest);
+    }
+    return (
+      contentNouns.has(rest) ||
+      this.words.has(rest) ||
+      this.words.has(`ال${rest}`) ||
+      arabicLexicon().entry(rest) !== null ||
+      this.#tail(rest)
+    );
+  }
+
+  /** The rest of a word behind its particle, read as a noun with a pronoun or plural ending. */
+  #tail(rest: string): boolean {
+    const stem = rest.replace(/(?:هما|هم|ها|ه|ات|ين|يه)$/, '');
+    return (
+      stem !== rest && stem.length >= 3 && (arabicLexicon().entry(stem) ?? arabicLexicon().entry(`${stem}ه`)) !== null
+    );
+  }
+
+  /** A word for a person or body, with or without ال. */
+  roleOf(word: string): 'male' | 'female' | 'body' | null {
+    const bare = bareWord(word);
+    if (maleTitles.has(bare)) return 'male';
+    if (femaleTitles.has(bare)) return 'female';
+    return bodies.has(bare) || bodies.has(word) ? 'body' : null;
+  }
+
+  /** A word that may be part of a personal name: no title, no common word, no ال. */
+  mayBeName(i: number): boolean {
+    const { kind, folded } = this.token(i);
+    if (kind !== 'word' || folded.length < 2 || /^\p{N}/u.test(folded)) return false;
+    if (guardedNames.has(folded)) return this.roleOf(folded) === null;
+    if (isDefinite(folded) || this.roleOf(folded) !== null || this.isComplementizer(i) || this.isRelative(i))
+      return false;
+    const entry = arabicLexicon().entry(folded);
+    if (entry) return (entry.kinds & NAME) !== 0;
+    if (contentNouns.has(folded) || this.cueAt(i)) return false;
+    return (
+      !this.startsWithParticle(i, 'ب') &&
+      !this.startsWithParticle(i, 'ل') &&
+      !(folded[0] === 'و' && this.words.has(folded.slice(1)))
+    );
+  }
+
+  /** A common noun without article: the word behind it belongs to it. */
+  isConstruct(i: number): boolean {
+    const word = this.word(i);
+    if (isDefinite(word)) return false;
+    if (this.roleOf(word) !== null) return true;
+    const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+    return (kinds & (NOUN | PERSON)) !== 0 && (kinds & NAME) === 0;
+  }
+
+  /** The token behind the quotation or bracket that opens at `i`; `i` itself where none does. */
+  pastAside(i: number, limit: number): number {
+    const token = this.token(i);
+    if (token.folded === '(' || token.folded === '[') {
+      const close = token.folded === '(' ? ')' : ']';
+      for (let k = i + 1; k < Math.min(limit, i + 30); k++) if (this.word(k) === close) return k + 1;
+      return i + 1;
+    }
+    if (token.opens < 0) return i;
+    return this.closingToken(i) + 1;
+  }
+
+  /** The token of the mark that closes the quotation which the token at `i` opens. */
+  closingToken(i: number): number {
+    const { opens } = this.token(i);
+    const end = this.read.quotations.all[opens]?.inner.end ?? 0;
+    let low = i + 1;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.token(middle).start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether a folded word carries the article. */
+export function isDefinite(word: string): boolean {
+  return /^(?:[وف]?[بك]?ال|[وف]?لل)../.test(word);
+}
+
+/** Without article and the particles before it. */
+export function bareWord(word: string): string {
+  return word.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, '');
+}

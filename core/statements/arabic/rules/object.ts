@@ -1,0 +1,25 @@
+// Tells subject from object where they stand side by side behind the verb: اتهم الوزير المعارضة بـ….
+import type { Discourse } from '../discourse';
+import { feminineNames } from '../lexicon/persons';
+import { bareWord, isDefinite } from '../reading';
+
+/** The words of the subject alone; the very same array where all of them are the subject. */
+export function splitObject(discourse: Discourse, words: readonly number[]): readonly number[] {
+  const { reading, sources } = discourse;
+  const known = sources.longestKnown(words);
+  if (known > 0 && known < words.length) return words.slice(0, known);
+  for (let i = 1; i < words.length; i++) {
+    const at = words[i] ?? -1;
+    const previous = words[i - 1] ?? -1;
+    // a comma or other sign between them
+    if (at > previous + 1 && reading.isComma(at - 1)) continue;
+    const word = reading.word(at);
+    const role = reading.roleOf(word);
+    const startsObject =
+      role !== null ||
+      feminineNames.has(word) ||
+      (isDefinite(word) && /(?:ون|ين|ات)$/.test(bareWord(word)) && !word.endsWith('يين'));
+    if (startsObject && !reading.isConstruct(previous)) return words.slice(0, i);
+  }
+  return words;
+}

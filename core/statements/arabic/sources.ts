@@ -1,0 +1,337 @@
+// Who is who in one article: joins names, roles and short forms of one source, and finds its fullest form.
+import { arabicLexicon, NAME, NOUN } from '../../text/lexicon/arabic-lexicon';
+import type { Span } from '../model';
+import type { Gender } from './lexicon/cue-forms';
+import { phraseEnders, times } from './lexicon/function-words';
+import { feminineNames, guardedNames } from './lexicon/persons';
+import { bareWord, isDefinite, type ArabicReading } from './reading';
+
+/** A source of the article; grows as the article names it more fully. */
+export interface Source {
+  name: string;
+  span: Span;
+  /** Words of its fullest form, without article. */
+  words: readonly string[];
+  /** Those that are its personal name. */
+  nameWords: readonly string[];
+  /** The title or kind of body that heads it, without article. */
+  head: string | null;
+  gender: Gender | null;
+  /** Never a speaker by itself: a title that nobody in the article bears. */
+  readonly bareTitle: boolean;
+}
+
+interface Form {
+  readonly span: Span;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly nameWords: readonly string[];
+  readonly head: string | null;
+  readonly gender: Gender | null;
+}
+
+const MASCULINE_ENDING_FEMININE =
+  /^(?:اسامه|حمزه|خليفه|طلحه|عبيده|معاويه|قتيبه|عطيه|جمعه|علاء|بهاء|ضياء|خبراء|علماء|وزراء|زعماء|سفراء|نشطاء|اعضاء|اطباء|شركاء|رؤساء|حلفاء|قاده|فقهاء|اقرباء|اصدقاء|لواء|بناء|هيبه|عكاشه|شحاته|طه|قضاه|دعاه)$/;
+const PLURAL_PERSONS = /(?:ون|ين|يين)$/;
+
+export class Sources {
+  readonly #reading: ArabicReading;
+  readonly #bearers: readonly Form[];
+  readonly #known: Source[] = [];
+
+  constructor(reading: ArabicReading) {
+    this.#reading = reading;
+    this.#bearers = findBearers(reading);
+  }
+
+  /** The source that these words stand for; null where they name nobody. Remembers it. */
+  mention(words: readonly number[]): Source | null {
+    const form = formOf(this.#reading, words);
+    if (!form) return null;
+    const known = this.#knownFor(form);
+    if (known) {
+      if (known.gender === null) known.gender = form.gender;
+      if (moreFull(form, known)) Object.assign(known, { ...form, gender: known.gender ?? form.gender });
+      this.#touch(known);
+      return known;
+    }
+    const bearer = this.#bearerFor(form);
+    const full = bearer && moreFull(bearer, form) ? bearer : form;
+    const twin = bearer && this.#known.findLast((source) => source.span.start === bearer.span.start);
+    if (twin) {
+      this.#touch(twin);
+      return twin;
+    }
+    const bareTitle = full === form && isBareTitle(this.#reading, form);
+    const source: Source = { ...full, gender: full.gender ?? form.gender, bareTitle };
+    this.#known.push(source);
+    return source;
+  }
+
+  /** The gender that a verb behind this phrase would show; null where it can't be told. */
+  genderOfPhrase(words: readonly number[]): Gender | null {
+    return formOf(this.#reading, words)?.gender ?? null;
+  }
+
+  /** How many of the words, from the first, are a source that the article names elsewhere too. */
+  longestKnown(words: readonly number[]): number {
+    for (let length = words.length - 1; length > 0; length--) {
+      const form = formOf(this.#reading, words.slice(0, length));
+      if (!form) continue;
+      const same = (other: Pick<Form, 'words' | 'nameWords' | 'head' | 'gender'>): boolean =>
+        sameSource(form, other) && form.words.length <= other.words.length;
+      if (this.#known.some(same) || this.#bearers.some(same)) return length;
+    }
+    return 0;
+  }
+
+  /** Whether the words hold a personal name or stand for a source that the article names. */
+  isNamed(words: readonly number[]): boolean {
+    const form = formOf(this.#reading, words);
+    return (
+      form !== null && (form.nameWords.length > 0 || this.#knownFor(form) !== null || this.#bearerFor(form) !== null)
+    );
+  }
+
+  /** The last source that a sentence names, if it agrees: who does what a participle of that sentence tells. */
+  latestIn(sentence: Span, gender: Gender): Source | null {
+    const source = this.#known.findLast(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+    return source && (source.gender === null || source.gender === gender) ? source : null;
+  }
+
+  /** Keeps the most recent source last. */
+  #touch(source: Source): void {
+    const at = this.#known.indexOf(source);
+    this.#known.splice(at, 1);
+    this.#known.push(source);
+  }
+
+  /** The most recent source that agrees, other than `except`. */
+  latest(gender: Gender | null, except: Source | null = null): Source | null {
+    return (
+      this.#known.findLast(
+        (source) => source !== except && (gender === null || source.gender === null || source.gender === gender),
+      ) ?? null
+    );
+  }
+
+  #knownFor(form: Form): Source | null {
+    for (let i = this.#known.length - 1; i >= 0 && i >= this.#known.length - 60; i--) {
+      const source = this.#known[i];
+      if (source && sameSource(form, source)) return source;
+    }
+    return null;
+  }
+
+  /** The fullest form anywhere in the article that bears this name or role. */
+  #bearerFor(form: Form): Form | null {
+    let best: Form | null = null;
+    for (const bearer of this.#bearers) {
+      if (!sameSource(form, bearer)) continue;
+      // a role goes to its first bearer, a name to its fullest form
+      if (form.nameWords.length === 0) return bearer;
+      if (!best || bearer.words.length > best.words.length) best = bearer;
+    }
+    return best;
+  }
+}
+
+function moreFull(
+  form: Form,
+  than: { readonly words: readonly string[]; readonly nameWords: readonly string[] },
+): boolean {
+  if (form.nameWords.length !== than.nameWords.length)
+    return form.nameWords.length > than.nameWords.length && form.nameWords.length <= 6;
+  return form.words.length > than.words.length && form.words.length <= 12;
+}
+
+/** Whether a mention stands for a source: by surname or short name, or by a role with no other name than the source's. */
+function sameSource(mention: Form, source: Pick<Form, 'words' | 'nameWords' | 'head' | 'gender'>): boolean {
+  if (mention.words.length === source.words.length && mention.words.every((word, i) => word === source.words[i]))
+    return true;
+  if (mention.nameWords.length > 0) {
+    if (source.nameWords.length === 0) return false;
+    const [fewer, more] =
+      mention.nameWords.length <= source.nameWords.length
+        ? [mention.nameWords, source.nameWords]
+        : [source.nameWords, mention.nameWords];
+    return fewer.every((word) => more.includes(word));
+  }
+  if (mention.head === null)
+    return mention.words.length === 1 && source.words.includes(mention.words[0] ?? '') && source.head === null;
+  if (source.head !== mention.head) return false;
+  return mention.words.every((word) => source.words.includes(word));
+}
+
+/** A single title with the article: الوزير. */
+function isBareTitle(reading: ArabicReading, form: Form): boolean {
+  const role = reading.roleOf(form.words[0] ?? '');
+  return form.words.length === 1 && (role === 'male' || role === 'female') && form.words[0] !== 'مصدر';
+}
+
+const DROPPED_AT_END = /^(?:ذاته|ذاتها|نفسه|نفسها|ايضا|و|السابق)$/;
+
+function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
+  let words = given;
+  while (
+    words.length > 0 &&
+    /^(?:كان|كانت|قد|وقد|لكن|ولكن|كما|و|ف|فيما|بينما|حيث|ان|هو|هي|احد)$/.test(reading.word(words[0] ?? -1))
+  ) {
+    if (reading.word(words[0] ?? -1) === 'احد') break;
+    words = words.slice(1);
+  }
+  while (words.length > 0 && DROPPED_AT_END.test(reading.word(words.at(-1) ?? -1))) words = words.slice(0, -1);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { start, end } = phraseSpan(reading, words);
+  // للوزارة: the article lost its alif behind the particle
+  const prefix = /^لل../.test(reading.word(first)) ? 'ا' : '';
+  const folded = words.map((k, i) => bare(reading, k, i === 0));
+  const names = nameWordsOf(reading, words);
+  const role = reading.roleOf(folded[0] ?? '');
+  return {
+    span: { start, end },
+    name: prefix + reading.read.text.slice(start, end).replace(/\s+/g, ' '),
+    words: folded,
+    nameWords: names,
+    head: role === null ? null : (folded[0] ?? null),
+    gender: genderOf(reading, first, folded[0] ?? ''),
+  };
+}
+
+/** Where a phrase stands, without the particle that is written on to its first word. */
+export function phraseSpan(reading: ArabicReading, words: readonly number[]): Span {
+  const first = words[0] ?? -1;
+  const head = reading.token(first);
+  const joined =
+    reading.startsWithParticle(first, 'و') ||
+    reading.startsWithParticle(first, 'ل') ||
+    reading.startsWithParticle(first, 'ب');
+  return {
+    start: head.start + (joined && head.end - head.start > 2 ? 1 : 0),
+    end: reading.token(words.at(-1) ?? -1).end,
+  };
+}
+
+function bare(reading: ArabicReading, k: number, first: boolean): string {
+  const word = reading.word(k);
+  if (guardedNames.has(word)) return word;
+  if (
+    first &&
+    (reading.startsWithParticle(k, 'و') || reading.startsWithParticle(k, 'ل') || reading.startsWithParticle(k, 'ب'))
+  ) {
+    return bareWord(word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
+  }
+  return bareWord(word);
+}
+
+/** The personal name in a phrase: its first word that may be one, and what follows. */
+function nameWordsOf(reading: ArabicReading, words: readonly number[]): string[] {
+  const begins = words.findIndex(
+    (k, i) =>
+      reading.mayBeName(k) && !/^(?:باسم|في)$/.test(reading.word(k)) && !(i > 0 && followsConstruct(reading, words, i)),
+  );
+  if (begins < 0) {
+    // السيسي, الجبير: a surname with the article that stands alone or behind a title
+    const only = words.at(-1);
+    const single = only !== undefined && words.length <= 2 && isUnknownDefinite(reading, only);
+    return single && (words.length === 1 || reading.roleOf(reading.word(words[0] ?? -1)) !== null)
+      ? [bareWord(reading.word(only))]
+      : [];
+  }
+  const names: string[] = [];
+  for (const k of words.slice(begins)) {
+    const word = reading.word(k);
+    if (phraseEnders.has(word) || (names.length > 0 && reading.roleOf(word) !== null && !guardedNames.has(word))) break;
+    if (!reading.mayBeName(k) && !isDefinite(word) && !guardedNames.has(word)) break;
+    names.push(bareWord(word));
+    if (names.length > 1 && isDefinite(word)) break;
+  }
+  return names;
+}
+
+/** A word behind "وزير الخارجية" and the like may be a name; one right behind an indefinite noun is its complement: رئيس غانا. */
+function followsConstruct(reading: ArabicReading, words: readonly number[], i: number): boolean {
+  const previous = words[i - 1] ?? -1;
+  const kinds = arabicLexicon().entry(reading.word(words[i] ?? -1))?.kinds ?? 0;
+  if ((kinds & NAME) === 0 || !reading.isConstruct(previous)) return false;
+  return reading.roleOf(reading.word(previous)) === 'body' || feminineNames.has(reading.word(words[i] ?? -1));
+}
+
+function isUnknownDefinite(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  if (!isDefinite(word) || reading.roleOf(word) !== null) return false;
+  const entry = arabicLexicon().entry(bareWord(word));
+  return entry === null || ((entry.kinds & NOUN) === 0 && (entry.kinds & NAME) !== 0);
+}
+
+function genderOf(reading: ArabicReading, at: number, bareHead: string): Gender | null {
+  const word = reading.word(at);
+  const role = reading.roleOf(bareHead);
+  if (role === 'male') return 'm';
+  if (role === 'female') return 'f';
+  if (feminineNames.has(word) || feminineNames.has(bareHead)) return 'f';
+  if (MASCULINE_ENDING_FEMININE.test(bareHead)) return 'm';
+  if (/(?:ه|اء|ات)$/.test(bareHead)) return 'f';
+  if (PLURAL_PERSONS.test(bareHead) || isDefinite(word) || role === 'body') return 'm';
+  return null;
+}
+
+const LONGEST_TITLE = 10;
+
+/** Every title with a name behind it, anywhere in the article: who bears which role. */
+function findBearers(reading: ArabicReading): Form[] {
+  const bearers: Form[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const role = reading.isWord(i) ? reading.roleOf(strippedRole(reading, i)) : null;
+    if (role !== 'male' && role !== 'female') continue;
+    const words = titleAndName(reading, i);
+    const form = words ? formOf(reading, words) : null;
+    if (!form || form.nameWords.length === 0) continue;
+    bearers.push(form);
+    i = words?.at(-1) ?? i;
+  }
+  return bearers;
+}
+
+function strippedRole(reading: ArabicReading, i: number): string {
+  const word = bareWord(reading.word(i));
+  if (reading.roleOf(word) !== null) return word;
+  return /^[وفبل]/.test(word) ? word.slice(1) : word;
+}
+
+function titleAndName(reading: ArabicReading, from: number): readonly number[] | null {
+  const words = [from];
+  let named = 0;
+  for (let k = from + 1; k < reading.tokens.length && words.length < LONGEST_TITLE; k++) {
+    const word = reading.word(k);
+    if (reading.isComma(k) && named === 0 && reading.mayBeName(k + 1) && nameRunEndsAtComma(reading, k + 1)) continue;
+    if (word === '-' && reading.token(k - 1).end === reading.token(k).start) continue;
+    if (!reading.isWord(k) || reading.token(k).depth !== reading.token(from).depth) break;
+    if (phraseEnders.has(word) || times.has(word) || reading.isComplementizer(k) || reading.isRelative(k)) break;
+    const cue = reading.cueAt(k);
+    if (cue && !cue.homograph) break;
+    if (reading.mayBeName(k) && (named > 0 || looksLikeName(reading, k))) named++;
+    else if (named > 0) {
+      if (isDefinite(word) && named === 1) words.push(k);
+      break;
+    } else if (!isDefinite(word) && !reading.isConstruct(k) && word !== 'باسم') break;
+    if (reading.startsWithParticle(k, 'ب') && word !== 'باسم') break;
+    words.push(k);
+  }
+  return named > 0 ? words : null;
+}
+
+/** Not a verb that the lexicons do not know: those begin with ي or ت, or stand alone. */
+function looksLikeName(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  if (guardedNames.has(word) || ((arabicLexicon().entry(word)?.kinds ?? 0) & NAME) !== 0) return true;
+  return !/^س?[يتن]..+/.test(word) && reading.mayBeName(k + 1);
+}
+
+function nameRunEndsAtComma(reading: ArabicReading, from: number): boolean {
+  let k = from;
+  while (k < from + 5 && reading.isWord(k) && (reading.mayBeName(k) || isDefinite(reading.word(k)))) k++;
+  return k > from && reading.isComma(k);
+}
