@@ -80,6 +80,11 @@ const tasks = {
     await build();
     return await run(program, ['--expose-gc', 'dist/bench/bench.js', ...args], { env: nodeEnv });
   },
+  async 'eval:statements'(args) {
+    const { program, nodeEnv } = await setUp();
+    await build('eval-statements');
+    return await run(program, ['dist/eval/statements.js', ...args], { env: nodeEnv });
+  },
   /** Answers at once when nothing changed: only looks at time stamps, and writes nothing to stdout itself. */
   async marsad(args) {
     const dist = packagesLookCurrent() ? installedElectron() : null;

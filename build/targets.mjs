@@ -52,4 +52,10 @@ export const targets = {
     out: 'dist/bench/bench.js',
     sources: ['tests/bench', 'electron', 'core', 'db', 'ingest'],
   },
+  'eval-statements': {
+    kind: 'node',
+    entry: 'tests/eval/main.ts',
+    out: 'dist/eval/statements.js',
+    sources: ['tests/eval', 'core'],
+  },
 };
