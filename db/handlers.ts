@@ -5,17 +5,19 @@ import { analysisReads } from './repositories/analysis-handlers';
 import { articleReads, articleWrites } from './repositories/article-handlers';
 import { backupWrites } from './repositories/backup-handlers';
 import { codebookReads, codebookWrites } from './repositories/codebook-handlers';
+import { compareReads, compareWrites } from './repositories/compare-handlers';
 import { excerptReads, excerptWrites } from './repositories/excerpt-handlers';
 import { exportReads } from './repositories/export-handlers';
 import { historyReads, historyWrites } from './repositories/history-handlers';
-import { laterReads, laterWrites } from './repositories/later-handlers';
 import { ledgerReads, ledgerWrites } from './repositories/ledger-handlers';
 import { lookupReads } from './repositories/lookup-handlers';
 import { savedSearchReads, savedSearchWrites } from './repositories/saved-search-handlers';
 import { speakerReads, speakerWrites } from './repositories/speaker-handlers';
 import { statementReads, statementWrites } from './repositories/statement-handlers';
+import { storyReads, storyWrites } from './repositories/story-handlers';
 import { summaryReads } from './repositories/summary-handlers';
 import { verifyReads } from './repositories/verify-handlers';
+import { timelineReads } from './repositories/timeline-handlers';
 import { searchReads } from './search/search-handlers';
 
 /** `root` is the archive folder. Inputs are already parsed. */
@@ -24,17 +26,19 @@ export function readHandlers(db: Connection, root: string) {
     ...analysisReads(db),
     ...articleReads(db),
     ...codebookReads(db),
+    ...compareReads(db),
     ...excerptReads(db),
     ...exportReads(db),
     ...historyReads(db),
-    ...laterReads(),
     ...ledgerReads(db),
     ...lookupReads(db),
     ...savedSearchReads(db),
     ...searchReads(db),
     ...speakerReads(db),
     ...statementReads(db, root),
+    ...storyReads(db),
     ...summaryReads(db, root),
+    ...timelineReads(db),
     ...verifyReads(root),
   } satisfies Handlers<ReadCommand>;
 }
@@ -45,11 +49,12 @@ export function writeHandlers(db: Connection, root: string) {
     ...articleWrites(db),
     ...backupWrites(db, root),
     ...codebookWrites(db),
+    ...compareWrites(db),
     ...excerptWrites(db),
     ...historyWrites(db),
-    ...laterWrites(),
     ...ledgerWrites(db, root),
     ...savedSearchWrites(db),
+    ...storyWrites(db),
     ...speakerWrites(db),
     ...statementWrites(db),
   } satisfies Handlers<WriteCommand>;

@@ -1,6 +1,7 @@
 // Every command of the command line, in the order in which the help lists them.
 import type { Command } from './command';
 import { backup, restore } from './commands/backup';
+import { compare } from './commands/compare';
 import { excerptCommands } from './commands/excerpt';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
@@ -24,6 +25,7 @@ export const commandTable: readonly Command[] = [
   ...tagCommands,
   ...statementCommands,
   ...speakerCommands,
+  compare,
   exportCommand,
   verify,
   backup,

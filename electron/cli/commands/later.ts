@@ -17,5 +17,4 @@ const number = { value: 'N', help: 'not in this version' };
 
 export const laterCommands: readonly Command[] = [
   later('stories', 'Stories', '', { 'min-outlets': number }),
-  later('compare', 'Comparisons', '', { story: number, statements: { value: 'ID,ID,...', help: number.help } }),
 ];
