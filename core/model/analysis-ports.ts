@@ -1,4 +1,5 @@
 // The seams of the background jobs: what a job has found, and who writes it down.
+import type { ArticleFeatures } from '../stories/features';
 import type { Stance } from '../statements/stance';
 import type { Span, StatementKind } from '../statements/model';
 
@@ -34,8 +35,24 @@ export interface ReadArticle {
   readonly error: string | null;
 }
 
+/** What is kept of an article's text to find its copies and its story. */
+export interface SignedArticle {
+  readonly articleId: number;
+  /** The title that was read. */
+  readonly title: string;
+  /** Null for an article that is in the trash, superseded or gone. */
+  readonly features: ArticleFeatures | null;
+}
+
 /** The archive's writer as the background jobs see it. What is resolved is committed and synced to disk. */
 export interface AnalysisSink {
   /** One transaction. Articles that are gone or superseded by then are passed over. */
   writeStatements(request: { readonly articles: readonly ReadArticle[] }): Promise<void>;
+  /** One transaction. An article that has changed since it was read stays in the queue. */
+  writeSignatures(request: { readonly articles: readonly SignedArticle[] }): Promise<void>;
+  /**
+   * One transaction: works out stories on the earliest days that wait, which hold about that many articles. Answers how many
+   * articles it has settled; 0 when no day waits.
+   */
+  placeStories(request: { readonly articles: number }): Promise<number>;
 }

@@ -9,11 +9,12 @@ import { systemFailure } from '../archive/system-failure';
 import { rpcPort } from '../worker-port';
 import type { AnalysisJob } from './analysis-job';
 import { runAnalysis } from './run-analysis';
+import { storyJob } from '../stories/story-job';
 import { statementJob } from './statement-job';
 
 /** The jobs in the order in which they run. */
 function analysisJobs(db: Connection, sink: AnalysisSink): readonly AnalysisJob[] {
-  return [statementJob(db, sink)];
+  return [statementJob(db, sink), storyJob(db, sink)];
 }
 
 export interface Analyst {

@@ -44,7 +44,11 @@ CREATE INDEX story_articles_story ON story_articles(story_id);
 
 CREATE INDEX story_decisions_other ON story_decisions(other_id);
 
+CREATE INDEX story_facts_central ON story_facts(central_article);
+
 CREATE INDEX story_facts_last ON story_facts(last_instant) WHERE articles > 1;
+
+CREATE INDEX story_facts_left ON story_facts(story_id) WHERE articles < 0;
 
 CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance');
 
@@ -277,6 +281,12 @@ CREATE TRIGGER story_days_update AFTER UPDATE OF signature, terms, day ON articl
 CREATE TRIGGER story_decided AFTER INSERT ON story_decisions BEGIN UPDATE story_articles SET story_id = new.to_story WHERE article_id = new.article_id AND new.to_story IS NOT NULL; INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
     SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (new.article_id, new.other_id))
   ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER story_left_delete AFTER DELETE ON story_articles
+BEGIN UPDATE story_facts SET articles = -1 WHERE story_id = old.story_id; END;
+
+CREATE TRIGGER story_left_update AFTER UPDATE OF story_id ON story_articles WHEN old.story_id <> new.story_id
+BEGIN UPDATE story_facts SET articles = -1 WHERE story_id = old.story_id; END;
 
 CREATE TRIGGER story_queue_delete AFTER DELETE ON articles
 BEGIN DELETE FROM story_queue WHERE article_id = old.id; END;

@@ -2,6 +2,7 @@
 import type { Handlers, ReadCommand } from '../../core/contract/commands';
 import type { AnalysisState } from '../../core/contract/schema/statements';
 import type { Connection } from '../archive/connection';
+import { storyState } from '../stories/story-state';
 
 export function analysisReads(db: Connection): Pick<Handlers<ReadCommand>, 'analysis.state'> {
   const read = analysisStateReader(db);
@@ -13,9 +14,9 @@ export function analysisStateReader(db: Connection): () => AnalysisState {
   const counts = db.prepare(`SELECT (SELECT count(*) FROM statement_queue) AS pending,
     (SELECT count(*) FROM statement_articles) -
       (SELECT count(*) FROM statement_queue q JOIN statement_articles s ON s.article_id = q.article_id) AS done`);
-  const stories = db.prepare('SELECT 0 AS pending, count(*) AS done FROM story_articles');
+  const stories = storyState(db);
   return db.transaction(() => ({
     statements: counts.get() as AnalysisState['statements'],
-    stories: stories.get() as AnalysisState['stories'],
+    stories: stories(),
   }));
 }

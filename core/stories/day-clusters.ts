@@ -1,0 +1,91 @@
+// Groups the articles of one day by the event that they cover.
+import { agglomerate, type Group } from './agglomerate';
+import type { Decisions } from './decisions';
+import { findNeighbours } from './neighbours';
+import type { TermVector } from './terms';
+import { addSums, sumOf } from './vector-sum';
+
+export interface ArticleOfDay {
+  readonly id: number;
+  readonly vector: TermVector;
+  /** Equal for texts that are the same, or nearly: they are clustered as one. */
+  readonly twin: string;
+}
+
+/** Two sides are one event from this mean similarity on. */
+const SAME_EVENT = 0.22;
+/** Without a date only strong likeness counts. */
+const SAME_EVENT_UNDATED = 0.5;
+/** Pairs below this are not looked at: no join of theirs reaches the mean. */
+const WORTH_LOOKING = 0.12;
+
+/**
+ * The day's groups; their members are positions in `articles`, which stand in canonical order. Each group's members ascend,
+ * and the groups do by their first.
+ */
+export function clusterDay(articles: readonly ArticleOfDay[], decisions: Decisions, dated: boolean): Group[] {
+  const texts = sameTexts(articles, decisions);
+  const least = dated ? SAME_EVENT : SAME_EVENT_UNDATED;
+  const vectors = texts.map(({ members }) => articles[members[0] ?? 0]?.vector ?? EMPTY);
+  const neighbours = findNeighbours(vectors, dated ? WORTH_LOOKING : least);
+  const bound = joinParties(texts, neighbours);
+  return agglomerate(bound.groups, bound.neighbours, least, decisions).sort(
+    (a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0),
+  );
+}
+
+const EMPTY: TermVector = { terms: new Uint32Array(0), weights: new Float32Array(0) };
+const NO_PARTY: ReadonlySet<number> = new Set();
+
+function sameTexts(articles: readonly ArticleOfDay[], decisions: Decisions): Group[] {
+  const byText = new Map<string, { members: number[]; party: number | null }>();
+  articles.forEach(({ id, twin }, position) => {
+    const party = decisions.partyOf(id);
+    const key = `${party ?? ''} ${twin}`;
+    const known = byText.get(key);
+    if (known) known.members.push(position);
+    else byText.set(key, { members: [position], party });
+  });
+  return [...byText.values()].map(({ members, party }) => ({
+    // one text speaks once, however often it was printed
+    sum: sumOf(articles[members[0] ?? 0]?.vector ?? EMPTY),
+    members,
+    parties: party === null ? NO_PARTY : new Set([party]),
+  }));
+}
+
+/** What the analyst has put together starts as one group. */
+function joinParties(
+  texts: readonly Group[],
+  neighbours: readonly ReadonlySet<number>[],
+): { groups: Group[]; neighbours: Set<number>[] } {
+  const groupOfParty = new Map<number, number>();
+  const groupOf: number[] = [];
+  const groups: Group[] = [];
+  texts.forEach((text) => {
+    const [party] = text.parties;
+    const known = party === undefined ? undefined : groupOfParty.get(party);
+    const group = known === undefined ? undefined : groups[known];
+    if (known === undefined || group === undefined) {
+      if (party !== undefined) groupOfParty.set(party, groups.length);
+      groupOf.push(groups.length);
+      groups.push(text);
+      return;
+    }
+    groupOf.push(known);
+    groups[known] = {
+      sum: addSums(group.sum, text.sum),
+      members: [...group.members, ...text.members].sort((x, y) => x - y),
+      parties: group.parties,
+    };
+  });
+  const joined = groups.map(() => new Set<number>());
+  neighbours.forEach((others, position) => {
+    const own = groupOf[position] ?? 0;
+    for (const other of others) {
+      const group = groupOf[other] ?? 0;
+      if (group !== own) joined[own]?.add(group);
+    }
+  });
+  return { groups, neighbours: joined };
+}

@@ -1,0 +1,106 @@
+// Follows an event from one day to the next: each day's groups go on with the story that they are most like, or begin one.
+import type { Decisions } from './decisions';
+import { addSums, meanSimilarity, type VectorSum } from './vector-sum';
+
+/** How many days a story may be silent before it is over. */
+export const DAYS_OF_MEMORY = 2;
+/** A story's last day is no further than this from its first: what goes on longer is told as several. */
+export const LONGEST_STORY = 6;
+/** From this mean similarity to the story's last days on, a group goes on with it. */
+const SAME_STORY = 0.24;
+
+/** A day's group. */
+export interface DayGroup {
+  readonly day: number;
+  /** The article by which the group is known: its first in canonical order. */
+  readonly first: number;
+  readonly sum: VectorSum;
+  readonly parties: ReadonlySet<number>;
+}
+
+/** A group in its story. */
+export interface Threaded extends DayGroup {
+  /** The first article of the story's first group. */
+  readonly story: number;
+  readonly storyDay: number;
+}
+
+interface OpenStory {
+  readonly story: number;
+  readonly storyDay: number;
+  readonly recent: VectorSum;
+  readonly parties: ReadonlySet<number>;
+}
+
+/**
+ * Gives each group of a day its story.
+ * @param groups of one day, in canonical order
+ * @param before the groups of the `DAYS_OF_MEMORY` days before, with their stories
+ * @param partiesOf all parties in a story so far, older days included
+ */
+export function threadDay(
+  groups: readonly DayGroup[],
+  before: readonly Threaded[],
+  decisions: Decisions,
+  partiesOf: (story: number) => ReadonlySet<number>,
+): Threaded[] {
+  const open = openStories(before, partiesOf);
+  const byTerm = indexTerms(open);
+  const joined = new Map<number, ReadonlySet<number>>();
+  return groups.map((group) => {
+    let best: OpenStory | null = null;
+    let bestScore = SAME_STORY;
+    for (const at of candidates(group.sum, byTerm)) {
+      const story = open[at];
+      if (!story || group.day - story.storyDay > LONGEST_STORY) continue;
+      const parties = joined.get(story.story) ?? story.parties;
+      if (!decisions.mayJoin(group.parties, parties)) continue;
+      const score = meanSimilarity(group.sum, story.recent);
+      if (score < bestScore || (best && score === bestScore)) continue;
+      [best, bestScore] = [story, score];
+    }
+    if (!best) return { ...group, story: group.first, storyDay: group.day };
+    if (group.parties.size > 0) {
+      joined.set(best.story, new Set([...(joined.get(best.story) ?? best.parties), ...group.parties]));
+    }
+    return { ...group, story: best.story, storyDay: best.storyDay };
+  });
+}
+
+/** In the order in which their groups stand, so that ties go to the older story. */
+function openStories(before: readonly Threaded[], partiesOf: (story: number) => ReadonlySet<number>): OpenStory[] {
+  const open = new Map<number, OpenStory>();
+  for (const { story, storyDay, sum } of before) {
+    const known = open.get(story);
+    const recent = known ? addSums(known.recent, sum) : sum;
+    open.set(story, { story, storyDay, recent, parties: known?.parties ?? partiesOf(story) });
+  }
+  return [...open.values()];
+}
+
+function indexTerms(open: readonly OpenStory[]): ReadonlyMap<number, readonly number[]> {
+  const byTerm = new Map<number, number[]>();
+  open.forEach(({ recent }, at) => {
+    for (const term of recent.terms) {
+      const list = byTerm.get(term);
+      if (list) list.push(at);
+      else byTerm.set(term, [at]);
+    }
+  });
+  return byTerm;
+}
+
+/** Stories that share enough terms with the group to be worth comparing, ascending. */
+function candidates(sum: VectorSum, byTerm: ReadonlyMap<number, readonly number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const term of sum.terms) {
+    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= LEAST_SHARED)
+    .map(([at]) => at)
+    .sort((a, b) => a - b);
+}
+
+/** Fewer terms in common never reach the mean similarity. */
+const LEAST_SHARED = 2;
