@@ -25,7 +25,9 @@ export function contentEnd(reading: Reading, cue: Cue, from: number, clausal: bo
     const behind = tokens[i + 1];
     if (behind?.kind !== 'word') continue;
     if (TRAILERS.has(behind.lower) || (behind.lower === 'according' && tokens[i + 2]?.lower === 'to')) return i;
-    if (!clausal && (endsPhrase(behind.lower) || relativeBehind(behind.lower))) return i;
+    if (behind.lower === 'amid') return i;
+    if (!clausal && endsPhrase(behind.lower)) return i;
+    if (opensAside(tokens, i + 1) && end - i > i - from && i - from >= 5) return i;
   }
   return end;
 }
@@ -43,8 +45,11 @@ function endsPhrase(word: string): boolean {
   );
 }
 
-function relativeBehind(word: string): boolean {
-  return word === 'which' || word === 'who' || word === 'where';
+/** ", which …", ", a fear that …": where it is longer than what stands before, it is the outlet's own explanation. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'which') return true;
+  return (lower === 'a' || lower === 'an') && (tokens[at + 2]?.lower === 'that' || tokens[at + 3]?.lower === 'that');
 }
 
 /** Where the content must end because `next` is a statement beside it, not inside it; -1 where it is inside. */

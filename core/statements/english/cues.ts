@@ -10,7 +10,10 @@ import {
   objectPronouns,
   pronouns,
   weekdays,
+  coordinators,
+  prepositions,
 } from './lexicon/function-words';
+import { peopleNouns } from './lexicon/roles';
 import { verbForms, type VerbForm } from './verb-forms';
 
 export interface Cue {
@@ -29,7 +32,7 @@ const ALSO_NOUNS = new Set(
   `claims reports calls states demands notes comments remarks posts backs details fears hopes labels brands blasts charges questions
 answers offers requests doubts appeals promises pledges vows regrets estimates signals supports report claim call state demand note comment remark post
 detail fear hope label brand blast charge question answer offer request doubt appeal promise pledge vow regret estimate signal support
-warning finding feeling thinking meaning opening posting briefing reasoning highlight highlights counter counters argument think press present forecast
+warning finding feeling meaning opening posting briefing reasoning orders order projects project shows show highlight highlights counter counters argument press present forecast
 forecasts float floats mock slam thanks presses appeals object objects back find finds warn`.split(/\s+/),
 );
 
@@ -77,7 +80,7 @@ function useOf(tokens: readonly Token[], at: number, to: number, forms: readonly
     const word = tokens[i];
     if (!word || word.kind !== 'word') break;
     const { lower } = word;
-    if (negations.has(lower) || lower.endsWith("n't")) return negated(lower);
+    if (negations.has(lower) || lower.endsWith("n't")) return null;
     if (modals.has(lower) || /'(?:ll|d)$/.test(lower)) return null;
     if (auxiliaries.has(lower)) {
       aux ??= lower;
@@ -138,10 +141,6 @@ const DETERMINER_SUBJECTS = new Set([
   'her',
 ]);
 
-function negated(_word: string): null {
-  return null;
-}
-
 /** "went on to say", "continued to insist": the infinitive reports after all. */
 function wentOnTo(tokens: readonly Token[], to: number): boolean {
   const on = tokens[to - 2]?.lower;
@@ -158,6 +157,14 @@ function isVerbPlace(tokens: readonly Token[], at: number, groupFrom: number, to
     return next.kind === 'word' && (next.capital || determiners.has(next.lower));
   }
   if (before.kind !== 'word' || /'s?$/.test(before.lower)) return false;
+  if (next.kind === 'colon' || next.kind === 'speech') return true;
+  if (
+    next.kind === 'word' &&
+    FIRM.has(next.lower) &&
+    !prepositions.has(before.lower) &&
+    !coordinators.has(before.lower)
+  )
+    return true;
   if (next.kind === 'word' && NOUN_COMPANY.has(next.lower) && tokens[at]?.lower !== 'hopes') return false;
   if (next.kind === 'stop' || next.kind === 'comma') return pronouns.has(before.lower) || before.capital;
   return (
@@ -170,6 +177,8 @@ function isVerbPlace(tokens: readonly Token[], at: number, groupFrom: number, to
   );
 }
 
+/** Behind a noun stands no article, behind a verb it does. */
+const FIRM = new Set(['the', 'a', 'an', 'that', 'his', 'her', 'its', 'their', 'it', 'they', 'he', 'she', 'there']);
 const NOUN_COMPANY = new Set([
   'of',
   'from',
@@ -192,7 +201,8 @@ const NOUN_COMPANY = new Set([
 /** Base forms report with a plural subject or with I, we, you, they. */
 function takesPluralVerb(tokens: readonly Token[], groupFrom: number): boolean {
   const before = tokens[groupFrom - 1];
-  if (before?.kind === 'speech' || before?.kind === 'comma') return true;
+  if (before?.kind === 'speech') return true;
+  if (before?.kind === 'comma') return peopleSpeak(tokens, groupFrom);
   if (before?.kind !== 'word') return false;
   const { lower } = before;
   return (
@@ -202,6 +212,12 @@ function takesPluralVerb(tokens: readonly Token[], groupFrom: number): boolean {
     !determiners.has(lower) &&
     !BARE_BLOCKERS.has(lower)
   );
+}
+
+/** ", say economists," and ", speaking privately, say that", but no list of verbs: "edit clips, add captions". */
+function peopleSpeak(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return next === 'that' || peopleNouns.has(next) || (tokens[at]?.lower === 'say' && tokens[at + 1]?.kind === 'word');
 }
 
 const BARE_BLOCKERS = new Set(['to', 'in', 'on', 'for', 'of', 'with', 'by', 'and', 'or', 'at', 'from', 'as', 'that']);

@@ -3,7 +3,8 @@ import type { NamedSource } from '../model';
 import type { Sentence } from '../reading/sentences';
 import type { Token } from '../reading/token';
 import { determiners } from './lexicon/function-words';
-import { anaphoricBodies, anaphoricTexts, bodyNouns, titles } from './lexicon/roles';
+import { anaphoricTexts, titles } from './lexicon/roles';
+import { NamedBefore, type FullPhrase } from './named-before';
 import type { Range } from './noun-phrase';
 import { lastBefore, nameSpan, nameWords, type Entity, type Register } from './register';
 import { describeSource, type Gender, type SourceForm } from './source-form';
@@ -20,32 +21,42 @@ const REACH = 5;
 export class Discourse {
   readonly #text: string;
   readonly #register: Register;
+  readonly #namedBefore: NamedBefore;
   readonly #sentences: readonly Sentence[];
   /** Who spoke, sentence by sentence, in the order of speaking. */
   readonly #spoken: Speaker[][] = [];
+  readonly #leading: Speaker[] = [];
   readonly #people: { place: number; entity: Entity }[];
 
   constructor(text: string, register: Register, sentences: readonly Sentence[]) {
     this.#text = text;
     this.#register = register;
+    this.#namedBefore = new NamedBefore(sentences);
     this.#sentences = sentences;
     this.#people = register.entities
       .flatMap((entity) => entity.places.map((place) => ({ place, entity })))
       .toSorted((a, b) => a.place - b.place);
   }
 
-  /** Notes that `speaker` spoke in the sentence with this index. */
-  note(sentence: number, speaker: Speaker): void {
+  /** Notes that `speaker` spoke in the sentence with this index; `quoted` within what another one said. */
+  note(sentence: number, speaker: Speaker, quoted: boolean): void {
     (this.#spoken[sentence] ??= []).push(speaker);
+    if (!quoted) this.#leading[sentence] = speaker;
   }
 
-  /** The one who spoke last in this sentence, or else not further back than `reach` sentences. */
+  /** The one who spoke last in this sentence, or else not further back than `reach` sentences, and is quoted by nobody. */
   lastSpeaker(sentence: number, reach = 2): Speaker | null {
     for (let i = sentence; i >= 0 && i >= sentence - reach; i--) {
-      const last = this.#spoken[i]?.at(-1);
+      const last = this.#leading[i] ?? this.#spoken[i]?.at(-1);
       if (last) return last;
     }
     return null;
+  }
+
+  /** The person whom a sentence names first, if its paragraph is that of the next one. */
+  subjectOf(sentence: number): Speaker | null {
+    if (this.#sentences[sentence]?.paragraph !== this.#sentences[sentence + 1]?.paragraph) return null;
+    return this.#namedIn(sentence, Infinity, (entity) => entity.kind === 'person');
   }
 
   /** Whom the phrase means; null where no source is clear. `enclosing` spoke the sentence in which the phrase stands. */
@@ -134,19 +145,33 @@ export class Discourse {
 
   #unnamed(tokens: readonly Token[], form: SourceForm, sentence: number, at: number): Speaker | null {
     const head = form.roles.at(-1) ?? '';
+    const kind = form.kind === 'role' ? 'person' : form.kind === 'people' ? 'people' : 'body';
+    const bare = form.roles.length === 1 && form.range.to - form.range.from <= 2;
     if (form.kind === 'role') {
       const bearer = this.#bearer(form, at);
       if (bearer) return speakerOf(bearer);
-      if (form.definite && form.roles.length <= 2 && this.#isBare(tokens, form))
-        return this.#roleSpeaker(sentence, head);
-      if (this.#isBare(tokens, form)) return null;
     }
-    if (form.definite && anaphoricTexts.has(head) && form.roles.length === 1)
-      return this.lastSpeaker(sentence, 3) ?? this.#self(tokens, form, 'body');
-    if (form.definite && anaphoricBodies.has(head) && form.roles.length === 1)
-      return this.#anaphoricBody(head, sentence, at) ?? this.#self(tokens, form, 'body');
+    if (form.definite && bare) {
+      const named = kind === 'body' ? this.#bodyNamed(head, at) : null;
+      if (named) return speakerOf(named);
+      const full = this.#namedBefore.find(head, sentence, form.range.from);
+      if (full) return this.#full(full, kind) ?? null;
+      if (anaphoricTexts.has(head)) return this.lastSpeaker(sentence, 3) ?? this.#self(tokens, form, 'body');
+      if (LOOSE_BODIES.has(head))
+        return (
+          this.#spokenBack(sentence, null, (speaker) => speaker.kind === 'body') ?? this.#self(tokens, form, 'body')
+        );
+    }
+    if (form.kind === 'role' && this.#isBare(tokens, form)) return null;
     if (form.roles.length === 0 && form.kind !== 'people') return null;
-    return this.#self(tokens, form, form.kind === 'role' ? 'person' : form.kind === 'people' ? 'people' : 'body');
+    return this.#self(tokens, form, kind);
+  }
+
+  /** The source of a full form: a name in it ("the agency's director, …" has its own) or the phrase itself. */
+  #full({ sentence, range }: FullPhrase, kind: Speaker['kind']): Speaker | null {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    const form = describeSource(tokens, range);
+    return form.name ? this.#named(tokens, form, tokens[range.from]?.start ?? 0) : this.#self(tokens, form, kind);
   }
 
   /** "the minister" and nothing more: without bearer it names nobody. */
@@ -169,7 +194,7 @@ export class Discourse {
     if (form.roles.length === 0 || !form.definite) return null;
     let best: Entity | null = null;
     let bestPlace = -2;
-    for (const entity of this.#register.entities) {
+    for (const entity of this.#register.withRole(form.roles.at(-1) ?? '')) {
       if (entity.kind === 'body' || !form.roles.every((role) => entity.roles.has(role))) continue;
       const place = lastBefore(entity.places, at);
       if (place > bestPlace) {
@@ -180,29 +205,19 @@ export class Discourse {
     return best;
   }
 
-  /** "the official", "the president" without bearer: whoever spoke last, if that was a role of the same word. */
-  #roleSpeaker(sentence: number, head: string): Speaker | null {
-    return this.#spokenBack(
-      sentence,
-      null,
-      (speaker) => speaker.kind === 'person' && new RegExp(`\\b${head}\\b`, 'i').test(speaker.source.name),
-    );
-  }
-
-  #anaphoricBody(head: string, sentence: number, at: number): Speaker | null {
+  /** The body named last before `at` whose name holds this noun: "the ministry" after "the Health Ministry". */
+  #bodyNamed(noun: string, at: number): Entity | null {
     let best: Entity | null = null;
     let bestPlace = -1;
-    for (const entity of this.#register.entities) {
-      if (entity.kind === 'person' || !entity.words.includes(head)) continue;
+    for (const entity of this.#register.withWord(noun)) {
+      if (entity.kind === 'person') continue;
       const place = lastBefore(entity.places, at);
       if (place > bestPlace) {
         best = entity;
         bestPlace = place;
       }
     }
-    if (best) return speakerOf(best);
-    if (!bodyNouns.has(head)) return null;
-    return this.#spokenBack(sentence, null, (speaker) => speaker.kind === 'body');
+    return best;
   }
 
   /** The phrase itself as a source: "Israeli officials", "the head of the agency". */
@@ -214,6 +229,34 @@ export class Discourse {
   }
 }
 
+/** Nouns that stand for any body that has just spoken. */
+const LOOSE_BODIES = new Set([
+  'group',
+  'movement',
+  'organization',
+  'organisation',
+  'agency',
+  'company',
+  'firm',
+  'party',
+  'body',
+  'newspaper',
+  'paper',
+  'magazine',
+  'website',
+  'outlet',
+  'network',
+  'channel',
+  'broadcaster',
+  'charity',
+  'watchdog',
+  'faction',
+  'militia',
+  'ngo',
+  'foundation',
+  'union',
+  'association',
+]);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 function speakerOf(entity: Entity): Speaker {

@@ -1,5 +1,6 @@
 // Statements of an English article: reads its sentences, lets the rules find statements, resolves who spoke.
 import type { Extractor, StatementDraft } from '../model';
+import type { Stance } from '../stance';
 import { kindOf, trimContent } from '../reading/content';
 import { partSentences, type Sentence } from '../reading/sentences';
 import { readTokens } from '../reading/token';
@@ -17,31 +18,25 @@ export const extractEnglish: Extractor = ({ body }) => {
   const sentences = partSentences(body, readTokens(body), isTag);
   const discourse = new Discourse(body, new Register(body, sentences), sentences);
   const drafts: StatementDraft[] = [];
-  let previous: StatementDraft | null = null;
+  let previous: Stance | null = null;
   for (const [at, sentence] of sentences.entries()) {
     const reading: Reading = { text: body, sentence, cues: findCues(sentence) };
-    const continued = sentences[at - 1]?.tokens.length ? previous : null;
-    const found = draftsOf(reading, at, discourse, continued);
+    const found = draftsOf(reading, at, discourse, previous);
     drafts.push(...found);
-    previous = found.at(-1) ?? null;
+    previous = found.at(-1)?.stance ?? null;
   }
   return drafts.toSorted((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 };
 
-function draftsOf(
-  reading: Reading,
-  at: number,
-  discourse: Discourse,
-  previous: StatementDraft | null,
-): StatementDraft[] {
-  const findings = findStatements(reading, previous !== null);
+function draftsOf(reading: Reading, at: number, discourse: Discourse, previous: Stance | null): StatementDraft[] {
+  const findings = findStatements(reading, previous);
   const speakers: (Speaker | null)[] = [];
   for (const [index, finding] of findings.entries()) {
     const enclosing = enclosingOf(findings, index);
     const outer = enclosing < index ? (speakers[enclosing] ?? null) : null;
     const speaker = speakerOf(finding, at, discourse, outer);
     speakers.push(speaker);
-    if (speaker) discourse.note(at, speaker);
+    if (speaker) discourse.note(at, speaker, enclosing >= 0);
   }
   return findings.flatMap((finding, index) => {
     const draft = draftOf(reading, finding, speakers[index] ?? null, relayOf(findings, speakers, index));
@@ -51,7 +46,7 @@ function draftsOf(
 
 function speakerOf(finding: Finding, at: number, discourse: Discourse, enclosing: Speaker | null): Speaker | null {
   if (finding.speaker.by === 'phrase') return discourse.resolve(at, finding.speaker.range, enclosing);
-  return finding.speaker.by === 'same' ? discourse.lastSpeaker(at) : null;
+  return finding.speaker.by === 'same' ? discourse.lastSpeaker(at) : discourse.subjectOf(at - 1);
 }
 
 /** Index of the smallest clausal content that holds the cue of this finding, -1 for none. */

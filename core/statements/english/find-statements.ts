@@ -1,19 +1,23 @@
 // Lets the rules loose on one sentence, those first that know the most about where a content stands.
+import type { Stance } from '../stance';
 import type { Cue } from './cues';
 import type { Finding, Reading } from './finding';
 import { accordingTo } from './rules/according-to';
 import { loneQuotation } from './rules/lone-quotation';
 import { forward } from './rules/forward';
 import { passive } from './rules/passive';
+import { stanceAdjective } from './rules/stance-adjective';
 import { sayingNouns } from './rules/saying-noun';
-import { tag } from './rules/tag';
+import { clauseTag } from './rules/clause-tag';
+import { quoteTag } from './rules/quote-tag';
 
-/** The statements of a sentence by the place of their cues. `follows`: the sentence before ended with a statement. */
-export function findStatements(reading: Reading, follows: boolean): readonly Finding[] {
+/** The statements of a sentence by the place of their cues. `before`: see `loneQuotation`. */
+export function findStatements(reading: Reading, before: Stance | null): readonly Finding[] {
   const findings: Finding[] = [];
   const tagged = new Map<Cue, readonly Finding[]>();
   for (const cue of reading.cues) {
-    const found = tag(reading, cue, lowFor(findings, cue, true));
+    const tagLow = lowFor(findings, cue, true);
+    const found = quoteTag(reading, cue, tagLow) ?? clauseTag(reading, cue, tagLow);
     if (!found) continue;
     tagged.set(cue, found);
     findings.push(...found);
@@ -35,8 +39,9 @@ export function findStatements(reading: Reading, follows: boolean): readonly Fin
           .filter((finding) => finding.content.to > finding.content.from),
       );
   }
-  findings.push(...sayingNouns(reading).map((finding) => within(reading, finding, tags)));
-  if (findings.length === 0) findings.push(...loneQuotation(reading, follows));
+  const nouns = [...sayingNouns(reading), ...stanceAdjective(reading)];
+  findings.push(...nouns.map((finding) => within(reading, finding, tags)));
+  if (findings.length === 0) findings.push(...loneQuotation(reading, before));
   return findings.toSorted((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
 }
 

@@ -11,9 +11,12 @@ export interface Reading {
   readonly cues: readonly Cue[];
 }
 
-/** Who spoke, as the sentence says it: by a phrase, the one who spoke last or the subject before (`same`), or nobody. */
+/**
+ * Who spoke, as the sentence says it: by a phrase; the one who spoke before or the subject of the verb before (`same`); whoever
+ * the sentence before is about (`subject-before`).
+ */
 export type SpeakerPhrase =
-  { readonly by: 'phrase'; readonly range: Range } | { readonly by: 'same' } | { readonly by: 'none' };
+  { readonly by: 'phrase'; readonly range: Range } | { readonly by: 'same' } | { readonly by: 'subject-before' };
 
 export interface Finding {
   readonly content: Range;

@@ -41,10 +41,17 @@ export function subjectBefore(tokens: readonly Token[], low: number, to: number)
     end = beforeAppositions(tokens, floor, end - 1);
     if (end <= floor) return null;
   }
+  if (isSubjectPronoun(tokens, end - 1)) return { from: end - 1, to: end };
   const from = trimLeft(tokens, chunkStart(tokens, floor, end), end);
   const trimmed = trimRight(tokens, from, end);
   if (trimmed <= from || !isNounPhrase(tokens, from, trimmed)) return null;
   return { from: joinList(tokens, floor, from, trimmed), to: trimmed };
+}
+
+/** he, she, they and the like are the whole subject, whatever stands before: "the footage they said". */
+function isSubjectPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && pronouns.has(token.lower) && tokens[at - 1]?.lower !== 'and';
 }
 
 /** The noun phrase that begins at `from`: up to a comma, a clause, a quotation, or an adverbial of time or place. */
@@ -66,6 +73,9 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   const token = tokens[at];
   if (!token) return true;
   const { lower } = token;
+  // "a tally kept by the charity": whose text it is
+  if (tokens[at + 1]?.lower === 'by' && AUTHORED.has(lower)) return false;
+  if (lower === 'by' && AUTHORED.has(tokens[at - 1]?.lower ?? '')) return false;
   if (
     relatives.has(lower) ||
     (subordinators.has(lower) && lower !== 'how') ||
@@ -86,6 +96,33 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
 }
 
 const LINKING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on']);
+const AUTHORED = new Set([
+  'kept',
+  'published',
+  'released',
+  'issued',
+  'compiled',
+  'conducted',
+  'written',
+  'signed',
+  'prepared',
+  'commissioned',
+  'carried',
+  'posted',
+  'collected',
+  'report',
+  'study',
+  'statement',
+  'survey',
+  'poll',
+  'analysis',
+  'research',
+  'count',
+  'estimate',
+  'estimates',
+  'data',
+  'figures',
+]);
 const ENDERS = new Set([
   'published',
   'released',

@@ -36,9 +36,13 @@ interface Draft {
   places: number[];
 }
 
+/** An article with more entities of one word is no article; the rest are not found by it. */
+const MOST_NAMESAKES = 50;
+
 export class Register {
   readonly #entities: Draft[] = [];
   readonly #byWord = new Map<string, Draft[]>();
+  readonly #byRole = new Map<string, Draft[]>();
   readonly #text: string;
 
   constructor(text: string, sentences: readonly Sentence[]) {
@@ -48,6 +52,16 @@ export class Register {
 
   get entities(): readonly Entity[] {
     return this.#entities;
+  }
+
+  /** Every entity that has this word in its name. */
+  withWord(word: string): readonly Entity[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** Every entity that the article gives an office with this word. */
+  withRole(word: string): readonly Entity[] {
+    return this.#byRole.get(word) ?? [];
   }
 
   /** The entity that these name words stand for, as known before `at` if there are several; null for none. */
@@ -86,7 +100,7 @@ export class Register {
     const entity = known && this.#entities.find((entry) => entry.source === known.source);
     if (entity && (entity.kind !== 'body' || kind !== 'person')) {
       entity.places.push(span.start);
-      for (const role of roles) entity.roles.add(role);
+      this.#addRoles(entity, roles);
       entity.gender ??= form.gender;
       if (kind === 'person') entity.kind = 'person';
       return;
@@ -98,7 +112,7 @@ export class Register {
       shorter.gender ??= form.gender;
       shorter.kind = kind === 'name' ? shorter.kind : kind;
       shorter.places.push(span.start);
-      for (const role of roles) shorter.roles.add(role);
+      this.#addRoles(shorter, roles);
       this.#index(shorter);
       return;
     }
@@ -107,11 +121,22 @@ export class Register {
       words,
       kind,
       gender: form.gender,
-      roles: new Set(roles),
+      roles: new Set(),
       places: [span.start],
     };
     this.#entities.push(draft);
+    this.#addRoles(draft, roles);
     this.#index(draft);
+  }
+
+  #addRoles(entity: Draft, roles: readonly string[]): void {
+    for (const role of roles) {
+      if (entity.roles.has(role)) continue;
+      entity.roles.add(role);
+      const list = this.#byRole.get(role) ?? [];
+      if (list.length < MOST_NAMESAKES) list.push(entity);
+      this.#byRole.set(role, list);
+    }
   }
 
   /** A surname met before its full name. */
@@ -128,7 +153,7 @@ export class Register {
   #index(entity: Draft): void {
     for (const word of new Set(entity.words)) {
       const list = this.#byWord.get(word) ?? [];
-      if (!list.includes(entity) && list.length < 50) list.push(entity);
+      if (!list.includes(entity) && list.length < MOST_NAMESAKES) list.push(entity);
       this.#byWord.set(word, list);
     }
   }

@@ -159,12 +159,9 @@ function genderOf(tokens: readonly Token[], name: Range | null, roles: readonly 
 /** The last run of capitals in the range, without the titles that open it. */
 function nameIn(tokens: readonly Token[], from: number, to: number): Range | null {
   let end = to;
-  // A name behind a preposition is where somebody belongs: "officials in Gaza", "the head of Oxfam".
+  // A name behind a preposition is where somebody belongs ("officials in Gaza"), but it ends the name of a body ("Bank of Israel").
   const head = headEnd(tokens, from, to);
-  const runsOn =
-    tokens.slice(from, head).some((token) => token.capital && !titles.has(token.lower)) &&
-    head < to &&
-    tokens[head - 1]?.capital === true;
+  const runsOn = head < to && tokens[head]?.lower !== 'in' && endsInBodyWord(tokens, from, head);
   if (!runsOn) end = head;
   while (end > from && !isNameWord(tokens[end - 1])) end--;
   if (end !== (runsOn ? to : head)) {
@@ -179,8 +176,21 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Range | nul
   const owner = lastOwner(tokens, start, end);
   if (owner > start) start = behindTitles(tokens, owner, end);
   const only = tokens[start];
+  // "an Oklahoma Republican": the last word is an office
+  if (titles.has(tokens[end - 1]?.lower ?? '')) return null;
   if (start >= end || (end - start === 1 && only && titles.has(only.lower))) return null;
   return { from: start, to: end };
+}
+
+/** "Bank", "Health Ministry", "Bridge": one capital or the noun of a body can go on with "of"; "Leila Androus" can not. */
+function endsInBodyWord(tokens: readonly Token[], from: number, head: number): boolean {
+  const last = tokens[head - 1];
+  if (!last?.capital || titles.has(last.lower)) return false;
+  if (bodyNouns.has(last.lower)) return true;
+  const before = tokens[head - 2];
+  return (
+    tokens[head]?.lower === 'of' && !(head - 2 >= from && before?.capital === true && !determiners.has(before.lower))
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {

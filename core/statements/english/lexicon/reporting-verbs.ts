@@ -8,6 +8,8 @@ import type { Stance } from '../../stance';
  * - `hearer`: somebody may stand between the verb and what is said (told reporters that …);
  * - `object`: a noun phrase or gerund (condemned the attack); `to`: an infinitive (vowed to fight);
  * - `hearer-to`: somebody and what they should do (urged Iran to withdraw);
+ * - `text-only`: reports only where its subject is a text (the survey found that …); `named-source`: only where its subject
+ *   is a person, a body or a text, since things do it, too (the numbers suggest …);
  * - `call`: what somebody is called (called it a crime);
  * - any other word: that preposition and its phrase (called for a truce).
  */
@@ -37,19 +39,18 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['notify', 'that hearer'],
     ['brief', 'that hearer'],
     ['recount', 'quote that object'],
-    ['recall', 'quote that'],
     ['remind', 'quote that hearer'],
   ],
   report: [
     ['report', 'that object'],
-    ['find', 'that', 'finds found finding'],
+    ['find', 'that text-only', 'finds found finding'],
+    ['show', 'that object text-only', 'shows showed showing shown'],
     ['conclude', 'quote that'],
-    ['estimate', 'that'],
   ],
   announce: [
     ['announce', 'quote clause object'],
-    ['declare', 'quote clause object'],
-    ['proclaim', 'quote that object'],
+    ['declare', 'quote clause'],
+    ['proclaim', 'quote that'],
     ['unveil', 'object'],
   ],
   note: [
@@ -57,7 +58,8 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['observe', 'quote that'],
     ['point out', 'quote that', 'points-out pointed-out pointing-out'],
     ['mention', 'that'],
-    ['indicate', 'clause'],
+    ['recall', 'quote that'],
+    ['indicate', 'clause named-source'],
   ],
   write: [
     ['write', 'quote that', 'writes wrote writing written'],
@@ -95,14 +97,13 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['shoot back', 'quote', 'shoots-back shot-back shooting-back'],
   ],
   ask: [
-    ['ask', 'quote whether if why how hearer-to'],
+    ['ask', 'quote whether if why how'],
     ['wonder', 'quote whether if why how'],
     ['inquire', 'quote whether if'],
   ],
   affirm: [
     ['affirm', 'quote that object'],
     ['confirm', 'quote clause object'],
-    ['reaffirm', 'quote that object'],
     ['assert', 'quote clause'],
     ['assure', 'quote clause hearer'],
     ['attest', 'that'],
@@ -114,12 +115,13 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['emphasise', 'quote that object'],
     ['underline', 'quote that object'],
     ['underscore', 'quote that object'],
-    ['highlight', 'that object'],
+    ['highlight', 'that object named-source'],
   ],
   insist: [['insist', 'quote clause on']],
   reiterate: [
     ['reiterate', 'quote clause object'],
     ['repeat', 'quote that'],
+    ['reaffirm', 'quote that object'],
   ],
   clarify: [
     ['explain', 'quote clause how why what'],
@@ -130,7 +132,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['specify', 'that'],
   ],
   reveal: [
-    ['reveal', 'quote that object'],
+    ['reveal', 'quote that object named-source'],
     ['disclose', 'quote that object'],
   ],
   admit: [
@@ -139,8 +141,6 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['concede', 'quote clause'],
     ['confess', 'quote that to'],
     ['accept', 'that'],
-    ['apologize', 'for'],
-    ['apologise', 'for'],
   ],
   opine: [
     ['believe', 'clause', 'believes believed believing'],
@@ -149,7 +149,6 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['argue', 'quote clause for against'],
     ['consider', 'that'],
     ['maintain', 'quote that'],
-    ['contend', 'quote clause'],
     ['reckon', 'quote clause'],
     ['assess', 'that'],
     ['agree', 'quote that'],
@@ -162,29 +161,35 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['claim', 'quote clause responsibility to'],
     ['allege', 'quote clause'],
     ['purport', 'to'],
+    ['contend', 'quote clause'],
     ['boast', 'quote that of'],
     ['charge', 'quote that'],
   ],
   expect: [
     ['expect', 'that'],
     ['predict', 'quote clause object'],
+    ['estimate', 'clause'],
+    ['project', 'that'],
     ['forecast', 'that object', 'forecasts forecast forecasting'],
     ['anticipate', 'that'],
   ],
   hint: [
     ['hint', 'quote that at'],
-    ['imply', 'quote clause'],
-    ['suggest', 'quote clause'],
-    ['signal', 'that', 'signals signaled|signalled signaling|signalling'],
+    ['imply', 'quote clause named-source'],
+    ['suggest', 'quote clause named-source'],
+    ['signal', 'that named-source', 'signals signaled|signalled signaling|signalling'],
     ['intimate', 'quote that'],
   ],
   doubt: [
     ['doubt', 'clause whether object'],
     ['question', 'whether why how object'],
+    ['play down', 'object', 'plays-down played-down playing-down'],
+    ['downplay', 'object'],
   ],
   rule_out: [['rule out', 'object', 'rules-out ruled-out ruling-out']],
   justify: [
     ['justify', 'object'],
+    ['cite', 'object'],
     ['defend', 'object'],
   ],
   deny: [
@@ -199,6 +204,9 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['dismiss', 'object'],
     ['rebuff', 'object'],
     ['oppose', 'object'],
+    ['resist', 'object'],
+    ['shrug off', 'object', 'shrugs-off shrugged-off shrugging-off'],
+    ['rubbish', 'object'],
     ['object', 'quote that to'],
     ['spurn', 'object'],
     ['repudiate', 'object'],
@@ -219,6 +227,10 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['lambast', 'object'],
     ['lambaste', 'object'],
     ['rebuke', 'object'],
+    ['pillory', 'object'],
+    ['castigate', 'object'],
+    ['excoriate', 'object'],
+    ['assail', 'object'],
     ['berate', 'object'],
     ['chide', 'object'],
     ['complain', 'quote that about of'],
@@ -241,6 +253,8 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
   demand: [
     ['demand', 'quote that object to'],
     ['request', 'that object'],
+    ['ask', 'for that hearer-to'],
+    ['order', 'object hearer-to'],
     ['call in', 'that', 'calls-in'],
   ],
   call: [
@@ -262,6 +276,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['pledge', 'quote that to object'],
     ['vow', 'quote clause to'],
     ['guarantee', 'that'],
+    ['commit', 'to', 'commits committed committing'],
     ['undertake', 'to', 'undertakes undertook undertaking undertaken'],
   ],
   propose: [
@@ -282,6 +297,8 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['lament', 'quote that object'],
     ['regret', 'that object', 'regrets regretted regretting'],
     ['mourn', 'object'],
+    ['apologize', 'quote for'],
+    ['apologise', 'quote for'],
   ],
   welcome: [['welcome', 'object']],
   praise: [
@@ -295,7 +312,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
   ],
   support: [
     ['endorse', 'object'],
-    ['support', 'object'],
-    ['back', 'object'],
+    ['support', 'object named-source'],
+    ['back', 'object named-source'],
   ],
 };

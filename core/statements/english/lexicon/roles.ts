@@ -18,7 +18,7 @@ singer director producer student resident witness survivor victim neighbour neig
 strategist pollster engineer designer developer architect fellow scholar academic psychologist psychiatrist sociologist biologist
 physicist astronomer chemist firefighter policeman policewoman constable superintendent inspector farmer worker driver owner
 father mother son daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother relative friend colleague
-man woman boy girl teenager person mr mrs ms dr prof gen lt col maj capt sgt cmdr adm rep sen gov rev hon msgr fr`);
+man woman boy girl teenager person republican democrat conservative liberal senate-leader congresswoman lawmaker mr mrs ms dr prof gen lt col maj capt sgt cmdr adm rep sen gov rev hon msgr fr`);
 
 /** Abbreviated and full forms of address: they stand before a surname and are no part of a name. */
 export const honorifics =
@@ -47,16 +47,9 @@ city town county district regime presidency secretariat panel tribunal chamber f
 leadership opposition side press media industry coalition syndicate watchdog charity ngo think-tank airline operator regulator
 statement report study survey poll article document letter paper editorial review complaint lawsuit indictment filing memo ruling`);
 
-/** Bare nouns that name a kind of body; behind "the" they mean one that the article has named. */
-export const anaphoricBodies =
-  words(`group movement organization organisation agency ministry army military company firm party government council
-committee newspaper paper magazine website outlet network channel station broadcaster body bureau department office court bank
-association union commission university institute charity watchdog administration faction militia country kingdom ngo foundation
-team club board panel regulator`);
-
 /** The text by which somebody speaks; behind "the" it means its issuer. */
 export const anaphoricTexts = words(
-  'statement report study letter document memo post tweet message article email editorial paper announcement communique complaint lawsuit filing declaration',
+  'poll survey data figures documents tally list statement report study letter document memo post tweet message article email editorial paper announcement communique complaint lawsuit filing declaration',
 );
 
 /** Several unnamed people. */

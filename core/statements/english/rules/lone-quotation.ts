@@ -1,54 +1,36 @@
 // A sentence that is nothing but quotation, or that leads to one with a colon: the speaker goes on, or its subject speaks.
-import { hasVerb, subjectBefore } from '../noun-phrase';
-import type { Finding, Reading } from '../finding';
+import type { Stance } from '../../stance';
+import type { Finding, Reading, SpeakerPhrase } from '../finding';
+import { hasVerb, subjectBefore, type Range } from '../noun-phrase';
 
-export function loneQuotation(reading: Reading, follows: boolean): readonly Finding[] {
+/** `before` is the stance of the statement with which the sentence before ended; null where it reported nothing. */
+export function loneQuotation(reading: Reading, before: Stance | null): readonly Finding[] {
   const { tokens } = reading.sentence;
   const at = tokens.findIndex((token) => token.kind === 'speech');
   if (at < 0) return [];
-  const others = tokens.filter((token, index) => index !== at && token.kind === 'word').length;
-  const to = tokens.length;
-  if (others === 0) {
-    return follows
-      ? [
-          {
-            content: { from: at, to },
-            cue: null,
-            stance: 'continue',
-            speaker: { by: 'same' },
-            rule: 'en.quote-continues',
-            confidence: 0.7,
-            clausal: true,
-          },
-        ]
-      : [
-          {
-            content: { from: at, to },
-            cue: null,
-            stance: 'say',
-            speaker: { by: 'none' },
-            rule: 'en.quote-alone',
-            confidence: 0.3,
-            clausal: true,
-          },
-        ];
+  if (tokens.every((token) => token.kind !== 'word')) {
+    const content = { from: at, to: tokens.length };
+    if (before === null) return [finding(content, 'say', { by: 'subject-before' }, 'en.quote-alone', 0.4)];
+    // Who tells on tells; behind a denial or a warning a quotation is plain speech.
+    return [
+      finding(
+        content,
+        before === 'tell' || before === 'write' ? before : 'say',
+        { by: 'same' },
+        'en.quote-continues',
+        0.7,
+      ),
+    ];
   }
   if (tokens[at - 1]?.kind !== 'colon') return [];
   for (let i = 1; i < at; i++) {
     if (!hasVerb(tokens, i, i + 1)) continue;
-    const subject = subjectBefore(tokens, 0, i);
-    if (subject)
-      return [
-        {
-          content: { from: at, to: at + 1 },
-          cue: null,
-          stance: 'say',
-          speaker: { by: 'phrase', range: subject },
-          rule: 'en.colon-quote',
-          confidence: 0.5,
-          clausal: true,
-        },
-      ];
+    const range = subjectBefore(tokens, 0, i);
+    if (range) return [finding({ from: at, to: at + 1 }, 'say', { by: 'phrase', range }, 'en.colon-quote', 0.5)];
   }
   return [];
+}
+
+function finding(content: Range, stance: Stance, speaker: SpeakerPhrase, rule: string, confidence: number): Finding {
+  return { content, cue: null, stance, speaker, rule, confidence, clausal: true };
 }

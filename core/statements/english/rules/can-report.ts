@@ -1,0 +1,46 @@
+// Whether what stands as the subject of a verb can report: things suggest and show without saying anything.
+import type { Token } from '../../reading/token';
+import type { ContentStart } from '../content-after';
+import type { Cue } from '../cues';
+import type { SpeakerPhrase } from '../finding';
+import { anaphoricTexts, bodyNouns, peopleNouns, titles } from '../lexicon/roles';
+import type { Range } from '../noun-phrase';
+import { describeSource } from '../source-form';
+
+export function canReport(tokens: readonly Token[], cue: Cue, start: ContentStart, speaker: SpeakerPhrase): boolean {
+  const { frames } = start.form.verb;
+  const before = tokens[cue.groupFrom - 1]?.lower;
+  // "an interview that revealed troop positions", "a term that describes …": such clauses describe a thing
+  if (
+    (before === 'that' || before === 'which') &&
+    (start.frame === 'object' || speaker.by !== 'phrase' || !isSource(tokens, speaker.range))
+  )
+    return false;
+  if (start.form.verb.lemma === 'cite' && citesSource(tokens, start.from)) return false;
+  if (speaker.by !== 'phrase') return !frames.has('text-only') && (!frames.has('named-source') || cue.use !== 'ing');
+  if (frames.has('text-only')) return hasTextHead(tokens, speaker.range);
+  return !frames.has('named-source') || (cue.use !== 'ing' && isSource(tokens, speaker.range));
+}
+
+/** "citing officials": whom the speaker relies on, not what was said. */
+function citesSource(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (peopleNouns.has(token.lower) || titles.has(token.lower) || anaphoricTexts.has(token.lower)) return true;
+    if (token.capital) return true;
+  }
+  return false;
+}
+
+function hasTextHead(tokens: readonly Token[], range: Range): boolean {
+  return tokens.slice(range.from, range.to).some((token) => anaphoricTexts.has(token.lower));
+}
+
+/** A person, a body, people or a text; not "it" or "the numbers". */
+function isSource(tokens: readonly Token[], range: Range): boolean {
+  const { kind, gender, name } = describeSource(tokens, range);
+  if (kind === 'pronoun') return gender !== null || tokens[range.from]?.lower === 'they';
+  if (kind === 'other') return tokens.slice(range.from, range.to).some((token) => bodyNouns.has(token.lower));
+  return kind !== 'name' || name !== null;
+}

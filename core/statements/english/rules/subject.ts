@@ -1,0 +1,103 @@
+// Who is the subject of a reporting verb: before it, shared with the verb before, before "who", or at the head of the sentence.
+import type { Cue } from '../cues';
+import type { Reading, SpeakerPhrase } from '../finding';
+import { relatives } from '../lexicon/function-words';
+import { nounPhraseAfter, subjectBefore } from '../noun-phrase';
+
+/** The subject before the verb; `same` where the verb shares the subject of the one before; null where nobody speaks. */
+export function subjectOf(reading: Reading, cue: Cue, low: number): SpeakerPhrase | null {
+  const { tokens } = reading.sentence;
+  const before = tokens[cue.groupFrom - 1];
+  if (!before) return null;
+  const lower = before.lower;
+  if (lower === 'and' || lower === 'but' || lower === 'or' || lower === 'then') return shared(reading, cue);
+  if (
+    before.kind === 'comma' &&
+    cue.groupFrom >= 2 &&
+    reading.cues.some((other) => other.to <= cue.from) &&
+    !nounBetween(reading, cue, low)
+  )
+    return shared(reading, cue);
+  if (relatives.has(lower) || (lower === 'that' && cue.groupFrom > 1)) {
+    const end = tokens[cue.groupFrom - 2]?.kind === 'comma' ? cue.groupFrom - 2 : cue.groupFrom - 1;
+    const antecedent = subjectBefore(tokens, Math.min(low, end), end);
+    return antecedent ? { by: 'phrase', range: antecedent } : null;
+  }
+  const range = subjectBefore(tokens, low, cue.groupFrom);
+  if (!range) return null;
+  const only = range.to - range.from === 1 ? (tokens[range.from]?.lower ?? '') : '';
+  if (only === 'i' || only === 'we' || only === 'you' || only === 'that' || only === 'this' || only === 'there')
+    return null;
+  return { by: 'phrase', range };
+}
+
+/** The verb has the subject of the verb before it, whether that reports or not. */
+function shared(reading: Reading, cue: Cue): SpeakerPhrase {
+  return reading.cues.some((other) => other.from < cue.from) ? { by: 'same' } : firstSubject(reading, cue);
+}
+
+function nounBetween(reading: Reading, cue: Cue, low: number): boolean {
+  return subjectBefore(reading.sentence.tokens, low, cue.groupFrom) !== null;
+}
+
+/** A participle speaks for the subject of its sentence: only behind a comma, "and", "while" or "by", or at the very start. */
+export function participleSpeaker(reading: Reading, cue: Cue, low: number): SpeakerPhrase | null {
+  const { tokens } = reading.sentence;
+  const before = tokens[cue.groupFrom - 1];
+  if (!before) return null;
+  if (before.lower === 'as') return quotedSubject(reading, cue, low);
+  const placed =
+    before.kind === 'comma' ||
+    before.kind === 'dash' ||
+    before.kind === 'speech' ||
+    before.lower === 'and' ||
+    before.lower === 'while' ||
+    before.lower === 'by' ||
+    before.lower === 'in' ||
+    before.lower === 'without' ||
+    before.lower === 'statement';
+  if (!placed || before.lower === 'without') return null;
+  const spoken = reading.cues.some((other) => other.from < cue.from);
+  if (spoken && before.lower !== 'by') return { by: 'same' };
+  return firstSubject(reading, cue);
+}
+
+/** "S was quoted (by the paper) as saying". */
+function quotedSubject(reading: Reading, cue: Cue, low: number): SpeakerPhrase | null {
+  const { tokens } = reading.sentence;
+  for (let i = cue.groupFrom - 2; i > low && i > cue.groupFrom - 12; i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower !== 'quoted' && lower !== 'cited') continue;
+    // "quoted Smith as saying" has its source behind, "was quoted as saying" before
+    const passive = BE.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'been';
+    const range = passive ? subjectBefore(tokens, low, i) : nounPhraseAfter(tokens, i + 1);
+    return range && { by: 'phrase', range };
+  }
+  return null;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
+
+/** The phrase at the head of the sentence: "Smith left the room, saying that …". */
+function firstSubject(reading: Reading, cue: Cue): SpeakerPhrase {
+  const { tokens } = reading.sentence;
+  for (let i = 1; i < cue.from; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (isFinite(token.lower)) {
+      const range = subjectBefore(tokens, 0, i);
+      if (range) return { by: 'phrase', range };
+    }
+  }
+  return { by: 'same' };
+}
+
+function isFinite(word: string): boolean {
+  return /(?:[^e]ed|has|have|had|was|were|is|are|will)$/.test(word) || irregularPast.has(word);
+}
+
+const irregularPast = new Set(
+  'left took gave made went met sent held came hit shot struck put cut told spoke wrote stood sat fought fell rose quit began broke drew led withdrew sought said got kept'.split(
+    ' ',
+  ),
+);
