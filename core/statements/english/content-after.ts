@@ -144,7 +144,13 @@ function prepositional(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit
 function infinitive(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<ContentStart, 'form'> | null {
   if (!has(form, 'to')) return null;
   const at = skipAdverbials(tokens, cue.to);
-  return tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'word' ? { from: at, frame: 'infinitive' } : null;
+  return tokens[at]?.lower === 'to' &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens[at + 1]?.lower !== 'more' &&
+    !determiners.has(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 1]?.capital !== true
+    ? { from: at, frame: 'infinitive' }
+    : null;
 }
 
 function hearerTo(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<ContentStart, 'form'> | null {

@@ -21,13 +21,14 @@ export function contentEnd(reading: Reading, cue: Cue, from: number, clausal: bo
   }
   for (let i = from + 1; i < end; i++) {
     const token = tokens[i];
+    if (token && startsContrast(tokens, i)) return i;
     if (token?.kind !== 'comma') continue;
     const behind = tokens[i + 1];
     if (behind?.kind !== 'word') continue;
     if (TRAILERS.has(behind.lower) || (behind.lower === 'according' && tokens[i + 2]?.lower === 'to')) return i;
     if (behind.lower === 'amid') return i;
     if (!clausal && endsPhrase(behind.lower)) return i;
-    if (opensAside(tokens, i + 1) && end - i > i - from && i - from >= 5) return i;
+    if (clausal && opensAside(tokens, i + 1) && end - i > i - from && i - from >= 5) return i;
   }
   return end;
 }
@@ -43,6 +44,13 @@ function endsPhrase(word: string): boolean {
     word === 'though' ||
     /^\p{Ll}{3,}ing$/u.test(word)
   );
+}
+
+/** "… even as others say", "— although it is not clear": the outlet sets something against what was said. */
+function startsContrast(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower === 'even') return next === 'as';
+  return tokens[at]?.kind === 'dash' && (next === 'although' || next === 'though' || next === 'but');
 }
 
 /** ", which …", ", a fear that …": where it is longer than what stands before, it is the outlet's own explanation. */

@@ -161,6 +161,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, groupFrom: number, to
   if (
     next.kind === 'word' &&
     FIRM.has(next.lower) &&
+    tokens[at]?.lower.endsWith('s') === true &&
     !prepositions.has(before.lower) &&
     !coordinators.has(before.lower)
   )

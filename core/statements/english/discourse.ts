@@ -151,7 +151,7 @@ export class Discourse {
       const bearer = this.#bearer(form, at);
       if (bearer) return speakerOf(bearer);
     }
-    if (form.definite && bare) {
+    if (form.definite && bare && ARTICLES.has(tokens[form.range.from]?.lower ?? '')) {
       const named = kind === 'body' ? this.#bodyNamed(head, at) : null;
       if (named) return speakerOf(named);
       const full = this.#namedBefore.find(head, sentence, form.range.from);
@@ -159,7 +159,9 @@ export class Discourse {
       if (anaphoricTexts.has(head)) return this.lastSpeaker(sentence, 3) ?? this.#self(tokens, form, 'body');
       if (LOOSE_BODIES.has(head))
         return (
-          this.#spokenBack(sentence, null, (speaker) => speaker.kind === 'body') ?? this.#self(tokens, form, 'body')
+          this.#spokenBack(sentence, null, (speaker) => speaker.kind === 'body') ??
+          this.#bodyBack(sentence, at) ??
+          this.#self(tokens, form, 'body')
         );
     }
     if (form.kind === 'role' && this.#isBare(tokens, form)) return null;

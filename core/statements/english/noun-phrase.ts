@@ -95,7 +95,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   );
 }
 
-const LINKING = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on']);
+const LINKING = new Set(['by', 'of', 'for', 'from', 'at', 'in', 'with', 'to', 'on']);
 const AUTHORED = new Set([
   'kept',
   'published',

@@ -5,18 +5,25 @@ import type { Cue } from '../cues';
 import type { SpeakerPhrase } from '../finding';
 import { anaphoricTexts, bodyNouns, peopleNouns, titles } from '../lexicon/roles';
 import type { Range } from '../noun-phrase';
+import type { VerbForm } from '../verb-forms';
 import { describeSource } from '../source-form';
 
-export function canReport(tokens: readonly Token[], cue: Cue, start: ContentStart, speaker: SpeakerPhrase): boolean {
-  const { frames } = start.form.verb;
+export function canReport(
+  tokens: readonly Token[],
+  cue: Cue,
+  form: VerbForm,
+  speaker: SpeakerPhrase,
+  start: ContentStart | null = null,
+): boolean {
+  const { frames } = form.verb;
   const before = tokens[cue.groupFrom - 1]?.lower;
   // "an interview that revealed troop positions", "a term that describes …": such clauses describe a thing
   if (
     (before === 'that' || before === 'which') &&
-    (start.frame === 'object' || speaker.by !== 'phrase' || !isSource(tokens, speaker.range))
+    (start?.frame === 'object' || speaker.by !== 'phrase' || !isSource(tokens, speaker.range))
   )
     return false;
-  if (start.form.verb.lemma === 'cite' && citesSource(tokens, start.from)) return false;
+  if (start && form.verb.lemma === 'cite' && citesSource(tokens, start.from)) return false;
   if (speaker.by !== 'phrase') return !frames.has('text-only') && (!frames.has('named-source') || cue.use !== 'ing');
   if (frames.has('text-only')) return hasTextHead(tokens, speaker.range);
   return !frames.has('named-source') || (cue.use !== 'ing' && isSource(tokens, speaker.range));

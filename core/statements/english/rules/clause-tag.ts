@@ -5,8 +5,10 @@ import { contentEnd } from '../content-end';
 import type { Cue } from '../cues';
 import type { Finding, Reading, Rule } from '../finding';
 import { coordinators, prepositions, subordinators } from '../lexicon/function-words';
+import { peopleNouns } from '../lexicon/roles';
 import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
 import type { VerbForm } from '../verb-forms';
+import { canReport } from './can-report';
 import { subjectOf } from './subject';
 import { FEWEST_WORDS, resumed, tagFinding, wordsIn, type Tag } from './tag-parts';
 
@@ -28,7 +30,8 @@ function subjectBehind(reading: Reading, cue: Cue, low: number, form: VerbForm):
   const comma = cue.groupFrom - 1;
   if (tokens[comma]?.kind !== 'comma' || form.verb.frames.has('hearer')) return null;
   const name = nounPhraseAfter(tokens, cue.to);
-  if (!name || isApposition(tokens, low, cue)) return null;
+  const people = name && tokens[name.to]?.kind === 'comma' && peopleNouns.has(tokens[name.from]?.lower ?? '');
+  if (!name || (!people && isApposition(tokens, low, cue))) return null;
   const behind = tokens[name.to];
   const closes =
     !behind ||
@@ -49,7 +52,7 @@ function subjectAhead(reading: Reading, cue: Cue, low: number, form: VerbForm): 
   const { tokens } = reading.sentence;
   const subject = subjectBefore(tokens, low, cue.groupFrom);
   const speaker = subject && subjectOf(reading, cue, low);
-  if (!subject || speaker?.by !== 'phrase') return null;
+  if (!subject || speaker?.by !== 'phrase' || !canReport(tokens, cue, form, speaker)) return null;
   const as = tokens[subject.from - 1]?.lower === 'as';
   const end = as ? subject.from - 2 : subject.from - 1;
   const sign = tokens[end]?.kind;

@@ -23,7 +23,7 @@ export const forward: Rule = (reading, cue, low) => {
   const start = contentAfter(tokens, cue);
   if (!start) return null;
   const speaker = cue.use === 'ing' ? participleSpeaker(reading, cue, low) : subjectOf(reading, cue, low);
-  if (!speaker || !canReport(tokens, cue, start, speaker)) return null;
+  if (!speaker || !canReport(tokens, cue, start.form, speaker, start)) return null;
   const clausal = CLAUSAL.has(start.frame);
   const to = contentEnd(reading, cue, start.from, clausal);
   if (to <= start.from) return null;

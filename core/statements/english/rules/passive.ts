@@ -1,4 +1,5 @@
 // "was quoted as saying", "was told by S that", "was condemned by S": the one who speaks is not the subject.
+import type { Stance } from '../../stance';
 import type { Finding, Reading, Rule } from '../finding';
 import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
 
@@ -6,6 +7,9 @@ export const passive: Rule = (reading, cue, low) => {
   if (cue.use !== 'passive') return null;
   return byAgent(reading, cue, low);
 };
+
+/** Stances that a thing can be the object of without an act: a plan is welcomed by, an order is given by. */
+const VOICED: ReadonlySet<Stance> = new Set<Stance>(['condemn', 'criticize', 'reject', 'deny', 'welcome', 'praise']);
 
 function byAgent(reading: Reading, cue: Parameters<Rule>[1], low: number): Finding[] | null {
   const { tokens } = reading.sentence;
@@ -19,7 +23,7 @@ function byAgent(reading: Reading, cue: Parameters<Rule>[1], low: number): Findi
     const from = behind.lower === 'that' ? agent.to + 1 : agent.to;
     return [make(cue, told.verb.lemma, told.verb.stance, { from, to: tokens.length }, agent, 'en.passive-told', true)];
   }
-  const object = cue.forms.find(({ verb }) => verb.frames.has('object'));
+  const object = cue.forms.find(({ verb }) => VOICED.has(verb.stance) && verb.frames.has('object'));
   if (!object) return null;
   const subject = subjectBefore(tokens, low, cue.groupFrom);
   if (!subject || hasVerb(tokens, subject.from, subject.to)) return null;

@@ -2,7 +2,9 @@
 import type { Cue } from '../cues';
 import type { Reading, SpeakerPhrase } from '../finding';
 import { relatives } from '../lexicon/function-words';
-import { nounPhraseAfter, subjectBefore } from '../noun-phrase';
+import { nounPhraseAfter, subjectBefore, type Range } from '../noun-phrase';
+import type { Token } from '../../reading/token';
+import { describeSource } from '../source-form';
 
 /** The subject before the verb; `same` where the verb shares the subject of the one before; null where nobody speaks. */
 export function subjectOf(reading: Reading, cue: Cue, low: number): SpeakerPhrase | null {
@@ -21,14 +23,24 @@ export function subjectOf(reading: Reading, cue: Cue, low: number): SpeakerPhras
   if (relatives.has(lower) || (lower === 'that' && cue.groupFrom > 1)) {
     const end = tokens[cue.groupFrom - 2]?.kind === 'comma' ? cue.groupFrom - 2 : cue.groupFrom - 1;
     const antecedent = subjectBefore(tokens, Math.min(low, end), end);
-    return antecedent ? { by: 'phrase', range: antecedent } : null;
+    return antecedent ? { by: 'phrase', range: explained(tokens, low, antecedent) } : null;
   }
   const range = subjectBefore(tokens, low, cue.groupFrom);
   if (!range) return null;
   const only = range.to - range.from === 1 ? (tokens[range.from]?.lower ?? '') : '';
-  if (only === 'i' || only === 'we' || only === 'you' || only === 'that' || only === 'this' || only === 'there')
-    return null;
+  if (NO_SOURCES.test(only)) return null;
   return { by: 'phrase', range };
+}
+
+/** Whoever writes or reads, and words that point at no source. */
+const NO_SOURCES = /^(?:(?:i|we|you)(?:'\w+)?|that|this|there)$/;
+
+/** "Smith, a lawyer who said …": the name that the role explains. */
+function explained(tokens: readonly Token[], low: number, role: Range): Range {
+  const comma = role.from - 1;
+  if (tokens[comma]?.kind !== 'comma' || describeSource(tokens, role).name) return role;
+  const named = subjectBefore(tokens, low, comma);
+  return named && describeSource(tokens, named).name ? named : role;
 }
 
 /** The verb has the subject of the verb before it, whether that reports or not. */
