@@ -367,6 +367,7 @@ export const commands = {
       restored: z.int(),
       kept: z.int(),
       trashedExcerpts: z.int(),
+      trashedStatements: z.int(),
     }),
   },
   // the main process

@@ -1,10 +1,12 @@
 // A metadata value as typed becomes a field node: closed lists are checked here, open ones by their words.
+import { stanceFamilies, stances } from '../statements/stance';
 import type { FieldNode, MetadataField, QuerySpan } from './ast';
 import { QueryError } from './query-error';
 
 const closedLists: Partial<Record<MetadataField, readonly string[]>> = {
   status: ['read', 'unread', 'reviewed', 'irrelevant'],
   revision: ['all'],
+  stance: [...Object.keys(stanceFamilies), ...stances],
 };
 
 const languageNames: ReadonlyMap<string, string> = new Map([
@@ -51,10 +53,16 @@ function knownTerms(field: MetadataField, value: TypedValue): readonly string[] 
   const list = closedLists[field];
   if (!list && field !== 'lang') return value.terms;
   if (value.prefix) return null;
-  const name = value.raw.normalize('NFC').trim().toLowerCase();
+  const name = plainValue(field, value.raw);
   if (list) return list.includes(name) ? [name] : null;
   const code = languageNames.get(name) ?? name;
   return /^[a-z]{2,3}$/.test(code) ? [code] : null;
+}
+
+/** `rule-out` and "rule out" are `rule_out`. */
+function plainValue(field: MetadataField, raw: string): string {
+  const name = raw.normalize('NFC').trim().toLowerCase();
+  return field === 'stance' ? name.replaceAll(/[\s-]+/g, '_') : name;
 }
 
 function knownValues(field: MetadataField): string {

@@ -5,6 +5,7 @@ import type { Connection } from '../archive/connection';
 import { batchOf } from './batches';
 import { nextChange } from './change-seq';
 import { sourceAdopter } from './ledger-adopt';
+import { removeStatements } from './ledger-statements';
 import { forgetInHistory, moveWorkToTrash, workOn } from './ledger-work';
 
 type Undone = CommandOutput<'ledger.undoBatch'> & {
@@ -18,7 +19,7 @@ const NAMED = 20;
 /**
  * One transaction; the batch's ledger entries stay, its state is then `undone`.
  * @param force moves an analyst's work on the articles that go to the trash, instead of refusing
- * @throws MarsadError BATCH_NOT_FOUND, BATCH_ALREADY_UNDONE {batchId}, BATCH_HAS_WORK {batchId, articles, excerpts, articleIds}
+ * @throws MarsadError BATCH_NOT_FOUND, BATCH_ALREADY_UNDONE {batchId}, BATCH_HAS_WORK {batchId, articles, excerpts, statements, articleIds}
  */
 export function undoBatch(db: Connection, batchId: string, force: boolean): Undone {
   return db
@@ -32,12 +33,14 @@ export function undoBatch(db: Connection, batchId: string, force: boolean): Undo
           batchId,
           articles: work.articles.length,
           excerpts: work.excerpts,
+          statements: work.statements,
           articleIds: work.articles.slice(0, NAMED).join(', '),
         });
       }
       const change = nextChange(db);
       const trashedExcerpts = moveWorkToTrash(db, leaving, seq);
       forgetInHistory(db, leaving);
+      const trashedStatements = removeStatements(db, leaving, seq);
       withdrawSources(db, seq, staying, change);
       const restored = removeArticles(db, leaving, change);
       db.prepare("UPDATE batches SET state = 'undone', finished_at = coalesce(finished_at, ?) WHERE seq = ?").run(
@@ -51,7 +54,15 @@ export function undoBatch(db: Connection, batchId: string, force: boolean): Undo
         )
         .pluck()
         .all(seq) as string[];
-      return { batchId, removed: leaving.length, restored, kept: staying.length, trashedExcerpts, sources };
+      return {
+        batchId,
+        removed: leaving.length,
+        restored,
+        kept: staying.length,
+        trashedExcerpts,
+        trashedStatements,
+        sources,
+      };
     })
     .immediate();
 }
@@ -86,6 +97,7 @@ function removeArticles(db: Connection, ids: readonly number[], change: number):
   const removals = [
     'DELETE FROM recent_articles WHERE article_id = ?',
     'DELETE FROM article_text WHERE rowid = ?',
+    'DELETE FROM statement_articles WHERE article_id = ?',
     'DELETE FROM bodies WHERE article_id = ?',
     'DELETE FROM articles WHERE id = ?',
   ].map((sql) => db.prepare(sql));

@@ -6,21 +6,28 @@ export interface Work {
   readonly articles: readonly number[];
   /** Excerpts on them that are not in the trash. */
   readonly excerpts: number;
+  /** Statements on them that the analyst has decided on or added. */
+  readonly statements: number;
 }
 
-/** Excerpts, corrected metadata, a review state, a decision for the trash. */
+/** True of a statement that is not as the rules found it. */
+export const DECIDED = "(status <> 'auto' OR note <> '')";
+
+/** Excerpts, decisions on statements, corrected metadata, a review state, a decision for the trash. */
 export function workOn(db: Connection, articles: readonly number[]): Work {
   const touched = db
     .prepare('SELECT 1 FROM articles WHERE id = ? AND (edited = 1 OR state <> 0 OR trashed_at IS NOT NULL)')
     .pluck();
   const excerptsOf = db.prepare('SELECT count(*) FROM excerpts WHERE article_id = ? AND trashed_at IS NULL').pluck();
-  let excerpts = 0;
+  const statementsOf = db.prepare(`SELECT count(*) FROM statements WHERE article_id = ? AND ${DECIDED}`).pluck();
+  let [excerpts, statements] = [0, 0];
   const withWork = articles.filter((id) => {
-    const count = excerptsOf.get(id) as number;
-    excerpts += count;
-    return count > 0 || touched.get(id) !== undefined;
+    const [marked, decided] = [excerptsOf.get(id) as number, statementsOf.get(id) as number];
+    excerpts += marked;
+    statements += decided;
+    return marked + decided > 0 || touched.get(id) !== undefined;
   });
-  return { articles: withWork, excerpts };
+  return { articles: withWork, excerpts, statements };
 }
 
 /**
@@ -62,7 +69,7 @@ export function forgetInHistory(db: Connection, articles: readonly number[]): vo
     DELETE FROM operation_rows WHERE table_name = 'articles' AND row_id IN (SELECT id FROM temp.leaving);
     DELETE FROM operation_rows WHERE table_name = 'excerpt_tags' AND json_extract(coalesce(after, before), '$.excerpt_id') IN (
       SELECT e.row_id FROM operation_rows e WHERE e.table_name = 'excerpts' AND ${gone('e')});
-    DELETE FROM operation_rows AS r WHERE r.table_name = 'excerpts' AND ${gone('r')};
+    DELETE FROM operation_rows AS r WHERE r.table_name IN ('excerpts', 'statements') AND ${gone('r')};
     DELETE FROM operations WHERE id NOT IN (SELECT operation_id FROM operation_rows);
     DROP TABLE temp.leaving`);
 }

@@ -113,7 +113,7 @@ class RowRestorer {
     const missing = (owner: 'articles' | 'excerpts', ownerId: string | number | null | undefined): boolean =>
       this.prepare(`SELECT 1 FROM ${owner} WHERE id = ?`).get(ownerId) === undefined;
     if (table === 'articles') return missing('articles', id);
-    if (table === 'excerpts') return missing('articles', image['article_id']);
+    if (table === 'excerpts' || table === 'statements') return missing('articles', image['article_id']);
     return table === 'excerpt_tags' && missing('excerpts', image['excerpt_id']);
   }
 

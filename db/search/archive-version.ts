@@ -6,7 +6,7 @@ export interface ArchiveVersion {
   readonly text: string;
   /** Changes with every change to an article: import, undo of an import, state, trash, metadata. */
   readonly articles: string;
-  /** Changes with every operation, its undo and its redo: tags, excerpts. */
+  /** Changes with every operation, its undo and its redo: tags, excerpts; and whenever stories have been worked out anew. */
   readonly work: string;
   /** Changes with every change to a statement, the background job's included; speakers that no operation made come only with them. */
   readonly statements: string;
@@ -25,7 +25,8 @@ export function versionReader(db: Connection): () => ArchiveVersion {
   const work = db
     .prepare(
       `SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'operations'), 0) || '-' ||
-       (SELECT count(*) FROM operations WHERE state = 'undone')`,
+       (SELECT count(*) FROM operations WHERE state = 'undone') || '-' ||
+       coalesce((SELECT value FROM meta WHERE key = 'story_seq'), 0)`,
     )
     .pluck();
   const statements = db.prepare("SELECT coalesce(max(seq), 0) || '' FROM statement_changes").pluck();

@@ -10,12 +10,13 @@ import type {
 } from '../../core/query/ast';
 import { fieldMatches } from '../../core/query/field-match';
 import type { ResolvedQuery } from '../../core/query/resolve';
-import { MarsadError } from '../../core/contract/errors';
 import type { Connection } from '../archive/connection';
 import { bitmapOf, complement, intersect, unite, type Bitmap } from './bitmap';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
 import { matchPositions } from './positions';
+import { SpeakerSets } from './speaker-sets';
+import { storyArticles } from './story-field';
 import type { WordIndex } from './word-index';
 
 /** Evaluates one query against one state of the archive; leaves that recur across queries come from `cache`. */
@@ -26,6 +27,7 @@ export class Evaluator {
     private readonly columns: ArticleColumns,
     private readonly index: WordIndex,
     private readonly codebook: CodebookSets,
+    private readonly speakers: SpeakerSets,
     private readonly resolved: ResolvedQuery,
     private readonly cache: Map<string, Bitmap>,
   ) {}
@@ -131,9 +133,11 @@ export class Evaluator {
       case 'revision':
         return all;
       case 'speaker':
+        return this.where(this.speakers.speakerTest(this.speakers.named(node)));
       case 'stance':
+        return this.where(this.speakers.stanceTest(SpeakerSets.stancesOf(node)));
       case 'story':
-        throw new MarsadError('QUERY_FIELD_NOT_READY', { field: node.field, column: node.span.start + 1 });
+        return bitmapOf(storyArticles(this.db, node), this.columns.maxId);
     }
   }
 

@@ -4,15 +4,19 @@ import type { Connection } from '../archive/connection';
 import type { Bitmap } from './bitmap';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
+import type { SpeakerSets } from './speaker-sets';
 
-type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state';
-const DIMENSIONS: readonly Dimension[] = ['outlet', 'month', 'language', 'tag', 'state'];
+type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state' | 'speaker' | 'stance';
+const DIMENSIONS: readonly Dimension[] = ['outlet', 'month', 'language', 'tag', 'state', 'speaker', 'stance'];
+/** Counted in their own passes, over the matches that they may count. */
+type Scoped = 'tag' | 'speaker' | 'stance';
 
 export class FacetCounter {
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
     private readonly codebook: CodebookSets,
+    private readonly speakers: SpeakerSets,
   ) {}
 
   /**
@@ -25,14 +29,16 @@ export class FacetCounter {
     );
     const tagSets = this.codebook.articles();
     const tests = this.tests(filters, outletNames, tagSets);
-    const counts: Record<Exclude<Dimension, 'tag'>, Map<number, number>> = {
+    const counts: Record<Exclude<Dimension, Scoped>, Map<number, number>> = {
       outlet: new Map(),
       month: new Map(),
       language: new Map(),
       state: new Map(),
     };
-    const tagScope = new Uint8Array(matching.length);
     const passing = new Uint8Array(matching.length);
+    // without a choice in it, a facet counts what passes
+    const scopeOf = (dimension: Scoped): Bitmap => (tests[dimension] ? new Uint8Array(matching.length) : passing);
+    const scopes = { tag: scopeOf('tag'), speaker: scopeOf('speaker'), stance: scopeOf('stance') };
     const { outlet, localDate, language, state } = this.columns;
     for (let id = 1; id < matching.length; id++) {
       if (!matching[id]) continue;
@@ -45,7 +51,7 @@ export class FacetCounter {
       if (counting('month')) add(counts.month, Math.floor((localDate[id] ?? 0) / 100));
       if (counting('language')) add(counts.language, language[id] ?? 0);
       if (counting('state')) add(counts.state, state[id] ?? 0);
-      if (counting('tag')) tagScope[id] = 1;
+      for (const dimension of ['tag', 'speaker', 'stance'] as const) if (counting(dimension)) scopes[dimension][id] = 1;
     }
     return {
       passing,
@@ -54,8 +60,9 @@ export class FacetCounter {
         month: byValue(counts.month, monthText),
         language: byCount(counts.language, (code) => this.columns.languages[code] ?? 'und'),
         state: byCount(counts.state, (code) => STATES[code] ?? 'unread'),
-        tag: this.tagFacet(tagSets, tagScope),
-        speaker: [],
+        tag: this.tagFacet(tagSets, scopes.tag),
+        speaker: this.speakers.speakerFacet(scopes.speaker),
+        stance: this.speakers.stanceFacet(scopes.stance),
       },
     };
   }
@@ -78,6 +85,8 @@ export class FacetCounter {
         languages.size === 0 ? null : (id) => languages.has(columns.languages[columns.language[id] ?? -1] ?? ''),
       state: states.size === 0 ? null : (id) => states.has(STATES[columns.state[id] ?? 0] ?? 'unread'),
       tag: tags.length === 0 ? null : (id) => tags.some((set) => set?.has(id)),
+      speaker: filters.speakers.length === 0 ? null : this.speakers.speakerTest(filters.speakers),
+      stance: filters.stances.length === 0 ? null : this.speakers.stanceTest(filters.stances),
     };
   }
 

@@ -1,5 +1,5 @@
 // What a query's form says about ranking and about which revisions it sees.
-import type { PositionalNode, QueryNode, WordNode } from '../../core/query/ast';
+import type { FieldNode, PositionalNode, QueryNode, WordNode } from '../../core/query/ast';
 
 /** The words whose presence counts for an article: all that do not stand under NOT, each once. */
 export function rankedWords(node: QueryNode): WordNode[] {
@@ -29,6 +29,21 @@ function positiveWords(node: QueryNode | PositionalNode): WordNode[] {
     case 'all':
     case 'field':
     case 'date':
+      return [];
+  }
+}
+
+/** Conditions on who says what, in the order typed: `explain` shows what they mean in this archive. */
+export function fieldsOf(node: QueryNode): FieldNode[] {
+  switch (node.type) {
+    case 'field':
+      return node.field === 'speaker' || node.field === 'stance' ? [node] : [];
+    case 'not':
+      return fieldsOf(node.child);
+    case 'and':
+    case 'or':
+      return node.children.flatMap(fieldsOf);
+    default:
       return [];
   }
 }

@@ -12,8 +12,11 @@ import { CodebookSets } from './codebook-sets';
 import { ArticleColumns } from './columns';
 import { Evaluator } from './evaluate';
 import { FacetCounter } from './facets';
-import { asksForAllRevisions } from './query-shape';
+import { asksForAllRevisions, fieldsOf } from './query-shape';
 import { byScore, Relevance } from './relevance';
+import { explainField } from './explain-field';
+import { SpeakerSets } from './speaker-sets';
+import { StatementColumns } from './statement-columns';
 import { ArchiveVocabulary } from './vocabulary';
 import { WordIndex } from './word-index';
 
@@ -52,6 +55,8 @@ export class SearchEngine {
   private readonly index: WordIndex;
   private readonly relevance: Relevance;
   private readonly codebook: CodebookSets;
+  private readonly statements: StatementColumns;
+  private readonly speakers: SpeakerSets;
   private readonly facets: FacetCounter;
   private readonly readVersion: () => ArchiveVersion;
   private readonly leaves = new Map<string, Bitmap>();
@@ -64,7 +69,9 @@ export class SearchEngine {
     this.index = new WordIndex(db, this.vocabulary);
     this.relevance = new Relevance(this.index);
     this.codebook = new CodebookSets(db);
-    this.facets = new FacetCounter(db, this.columns, this.codebook);
+    this.statements = new StatementColumns(db);
+    this.speakers = new SpeakerSets(db, this.statements);
+    this.facets = new FacetCounter(db, this.columns, this.codebook, this.speakers);
     this.readVersion = versionReader(db);
   }
 
@@ -113,6 +120,8 @@ export class SearchEngine {
     }
     if (now.articles !== articles) this.columns.refresh();
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
+    if (now.statements !== statements) this.statements.refresh();
+    this.speakers.forget();
     this.results.clear();
     this.version = now;
   }
@@ -123,7 +132,15 @@ export class SearchEngine {
     const all = new Uint8Array(this.columns.maxId + 1).fill(1, 1);
     const visible = this.columns.visible({ trash: filters.trash, allRevisions: asksForAllRevisions(root) });
     const scores = sort === 'relevance' ? this.relevance.scores(resolved, this.columns.maxId, this.leaves) : null;
-    const evaluator = new Evaluator(this.db, this.columns, this.index, this.codebook, resolved, this.leaves);
+    const evaluator = new Evaluator(
+      this.db,
+      this.columns,
+      this.index,
+      this.codebook,
+      this.speakers,
+      resolved,
+      this.leaves,
+    );
     const matching = intersect(evaluator.evaluate(root, all), visible);
     const { passing, facets } = this.facets.count(matching, filters);
     return {
@@ -149,7 +166,10 @@ export class SearchEngine {
       const uncertain = word.count === null || (word.count > 0 && word.field !== 'text');
       return uncertain && node ? { ...word, count: countOf(evaluator.evaluate(node, all)) } : word;
     });
-    return { ...explained, words };
+    const fields = fieldsOf(resolved.query).map((node) =>
+      explainField(node, countOf(evaluator.evaluate(node, all)), this.speakers),
+    );
+    return { ...explained, words: [...words, ...fields].sort((a, b) => a.column - b.column) };
   }
 
   private order(passing: Bitmap, sort: SortOrder, scores: Float64Array | null): Int32Array {

@@ -56,7 +56,7 @@ export const messages: Readonly<Record<ErrorCode | CommandLineCode, string>> = {
   TAG_SHORTCUT_TAKEN: 'The key {shortcut} belongs to the tag {name} already. Choose another key.',
   METADATA_BAD_DATE: '{value} is no date. Write 2024-02-06 or 2024-02-06T10:00+02:00.',
   BATCH_HAS_WORK:
-    'Excerpts ({excerpts}) were made in articles of import {batchId}. Undo it with --force to move them to the trash. Articles: {articleIds}',
+    'Excerpts ({excerpts}) or decisions on statements ({statements}) were made in articles of import {batchId}. Undo it with --force to move them to the trash. Articles: {articleIds}',
   BATCH_ALREADY_UNDONE: 'The import {batchId} has been undone already.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',

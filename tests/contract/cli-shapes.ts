@@ -42,7 +42,7 @@ export const searchAnswer = z.strictObject({
       highlights: z.array(z.strictObject({ field: z.enum(['title', 'body']), start: count, end: count })),
     }),
   ),
-  facets: z.strictObject({ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet }).optional(),
+  facets: z.strictObject({ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet, stance: facet }).optional(),
 });
 
 export const showAnswer = article.strict();
@@ -65,6 +65,7 @@ export const undoAnswer = z.strictObject({
   restored: count,
   kept: count,
   trashedExcerpts: count,
+  trashedStatements: count,
 });
 
 export const errorAnswer = z.strictObject({

@@ -159,6 +159,7 @@ describe('taking a batch back', () => {
       restored: 1,
       kept: 1,
       trashedExcerpts: 0,
+      trashedStatements: 0,
     });
     expect(dump(archive.root)).toEqual(before);
     const again = await call(archive, 'search.run', { query: 'talks', facets: true });
@@ -219,6 +220,7 @@ describe('taking a batch back', () => {
     expect(await call(archive, 'ledger.undoBatch', { batchId, force: true })).toMatchObject({
       removed: 2,
       trashedExcerpts: 1,
+      trashedStatements: 0,
     });
     const kept = inspect(archive.root, (db) => db.prepare('SELECT excerpt FROM trashed_work').pluck().all());
     expect(JSON.parse(kept[0] as string)).toMatchObject({

@@ -1,5 +1,6 @@
 // Search: the question, the answer, saved searches.
 import { z } from 'zod';
+import { stances, type Stance } from '../../statements/stance';
 import { id, language, reviewState, shortText } from './common';
 
 export const sortOrder = z.enum(['relevance', 'newest', 'oldest']);
@@ -13,11 +14,24 @@ export const searchFilters = z.object({
   languages: z.array(language).default([]),
   tags: z.array(id).default([]),
   states: z.array(reviewState).default([]),
+  /** Articles with a statement of one of these speakers, merged ones followed. */
+  speakers: z.array(id).default([]),
+  /** Articles with a statement of one of these classes. */
+  stances: z.array(z.enum(stances as [Stance, ...Stance[]])).default([]),
   trash: z.boolean().default(false),
 });
 export type SearchFilters = z.infer<typeof searchFilters>;
 
-export const noFilters: SearchFilters = { outlets: [], months: [], languages: [], tags: [], states: [], trash: false };
+export const noFilters: SearchFilters = {
+  outlets: [],
+  months: [],
+  languages: [],
+  tags: [],
+  states: [],
+  speakers: [],
+  stances: [],
+  trash: false,
+};
 
 export const searchInput = z.object({
   query: z.string().max(200_000),
@@ -66,7 +80,14 @@ export const facets = z.object({
   month: z.array(facetRow),
   language: z.array(facetRow),
   tag: z.array(facetRow.extend({ id })),
-  speaker: z.array(facetRow),
+  /** `value` is the form of the name to show where no language is asked for. */
+  speaker: z.array(
+    facetRow.extend({
+      id,
+      names: z.object({ ar: z.string().nullable(), he: z.string().nullable(), en: z.string().nullable() }),
+    }),
+  ),
+  stance: z.array(facetRow),
   state: z.array(facetRow),
 });
 export type Facets = z.infer<typeof facets>;

@@ -38,13 +38,13 @@ export const undo: Command = {
   summary: 'Take an import back; what other imports contributed too stays',
   usage: 'BATCH',
   positionals: [1, 1],
-  options: { force: { help: 'move excerpts that depend on it to the trash' } },
+  options: { force: { help: 'move excerpts and decisions on statements that depend on it to the trash' } },
   async run({ args, archive, out }) {
     const input = { batchId: args.positionals[0] ?? '', force: args.flag('force') };
     const answer = await withWriter(archive, 'marsad undo', (ask) => ask('ledger.undoBatch', input));
-    const { removed, restored, kept, trashedExcerpts } = answer;
+    const { removed, restored, kept, trashedExcerpts, trashedStatements } = answer;
     await out.answer(answer, [
-      `${removed} articles removed, ${restored} restored, ${kept} kept, ${trashedExcerpts} excerpts moved to the trash`,
+      `${removed} articles removed, ${restored} restored, ${kept} kept, ${trashedExcerpts} excerpts and ${trashedStatements} statements moved to the trash`,
     ]);
     return 0;
   },

@@ -90,8 +90,9 @@ function hitDocument({ id, title, outlet, publishedAt, language, score, snippet,
 
 type Facets = NonNullable<SearchAnswer['facets']>;
 
-function facetsDocument({ outlet, month, language, tag, speaker }: Facets): object {
-  return { outlet, month, language, tag: tag.map(({ value, count }) => ({ value, count })), speaker };
+function facetsDocument({ outlet, month, language, tag, speaker, stance }: Facets): object {
+  const plain = (rows: Facets['outlet']): object[] => rows.map(({ value, count }) => ({ value, count }));
+  return { outlet, month, language, tag: plain(tag), speaker: plain(speaker), stance };
 }
 
 function hitLines(hit: SearchHit): string[] {
@@ -100,6 +101,6 @@ function hitLines(hit: SearchHit): string[] {
 }
 
 function facetLines(facets: Facets): string[] {
-  const names = ['outlet', 'month', 'language', 'tag', 'speaker'] as const;
+  const names = ['outlet', 'month', 'language', 'tag', 'speaker', 'stance'] as const;
   return names.flatMap((name) => facets[name].map(({ value, count }) => `${name}  ${line(value)}  ${count}`));
 }

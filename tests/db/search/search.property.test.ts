@@ -60,7 +60,8 @@ const leaf = fc.oneof(
   fc.constantFrom(
     'outlet:sky', 'outlet:="BBC عربي"', 'outlet:الأ*', 'section:سياسة', 'author:منى', 'lang:he', 'status:read', 'status:unread',
     'tag:أ', 'tag:=أ', 'tag:"أ/ب"', 'note:مهم', 'url:e.example', 'date:2024-02', 'date:2024-02-06',
-    'date:>=2024-02-07', 'date:2023-12..2024-01', 'date:<2024',
+    'date:>=2024-02-07', 'date:2023-12..2024-01', 'date:<2024', 'speaker:قبّاني', 'speaker:"dana whitlock"', 'speaker:=Whitlock', 'speaker:whit*',
+    'speaker:nobody', 'stance:deny', 'stance:opposing', 'stance:rule-out', 'stance:neutral',
   ), // prettier-ignore
 );
 const { query } = fc.letrec<{ query: string }>((tie) => ({
@@ -78,6 +79,8 @@ const filters: fc.Arbitrary<SearchFilters> = fc.record({
   languages: fc.subarray(['ar', 'he']),
   tags: fc.subarray([1, 2, 3]),
   states: fc.subarray(['unread' as const, 'reviewed' as const]),
+  speakers: fc.subarray([1, 2, 3]),
+  stances: fc.subarray(['deny' as const, 'rule_out' as const]),
   trash: fc.boolean(),
 });
 const asked = fc.tuple(query, fc.constantFrom('', '', '', ' revision:all')).map(([text, suffix]) => text + suffix);
@@ -98,7 +101,19 @@ const change = fc.oneof(
     n: fc.nat(),
     article,
   }),
+  fc.record({
+    kind: fc.constantFrom('state' as const, 'state' as const, 'reject' as const, 'unstate' as const, 'merge' as const),
+    n: fc.nat(),
+    article,
+  }),
 );
+
+const stated = ['deny', 'say', 'rule_out', 'criticize', 'support'] as const;
+const speakers = [
+  { ar: 'رامي قباني', he: null, en: 'Rami Kabbani' },
+  { ar: null, he: 'דנה ויטלוק', en: 'Dana Whitlock' },
+  { ar: 'ويتلوك', he: null, en: 'Whitlock' },
+];
 
 async function apply(
   archive: TestArchive,
@@ -143,11 +158,35 @@ async function apply(
       if (excerpt) await archive.call('excerpts.remove', { ids: [excerpt.id] });
       return;
     }
+    case 'state':
+      await archive.call('statements.add', {
+        articleId: id,
+        start: 0,
+        end: 2,
+        speakerId: step.n % 4 === 0 ? null : (step.n % 3) + 1,
+        stance: stated[step.n % stated.length] ?? 'say',
+      });
+      return;
+    case 'reject':
+    case 'unstate': {
+      const { statements } = await archive.call('statements.list', {});
+      const statement = statements[step.n % Math.max(1, statements.length)];
+      if (!statement) return;
+      if (step.kind === 'unstate') await archive.call('statements.remove', { ids: [statement.id] });
+      else await archive.call('statements.setStatus', { ids: [statement.id], status: 'rejected' });
+      return;
+    }
+    case 'merge': {
+      const { speakers } = await archive.call('speakers.list', {});
+      const [from, into] = [speakers[step.n % speakers.length], speakers[(step.n + 1) % speakers.length]];
+      if (from && into && from.id !== into.id) await archive.call('speakers.merge', { from: from.id, into: into.id });
+      return;
+    }
     case 'undo':
     case 'redo': {
       const state = await archive.call('history.state', {});
-      // the three tags that the questions name stay
-      if (step.kind === 'undo' ? state.undo && state.undo.kind !== 'tag.create' : state.redo)
+      // the tags and speakers that the questions name stay
+      if (step.kind === 'undo' ? state.undo && !/^(tag|speaker)\.create$/.test(state.undo.kind) : state.redo)
         await archive.call(`history.${step.kind}`, {});
       return;
     }
@@ -173,6 +212,7 @@ test('ids, totals and facets equal those of the oracle, whatever happens in betw
           const a = await archive.call('tags.create', { name: 'أ' });
           await archive.call('tags.create', { name: 'ب', parentId: a.id });
           await archive.call('tags.create', { name: 'ج' });
+          for (const names of speakers) await archive.call('speakers.create', { names, kind: 'person' });
           const reader = archive.reader();
           for (const [changes, questions] of rounds) {
             for (const step of changes) await apply(archive, batches, step);

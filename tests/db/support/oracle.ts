@@ -4,6 +4,8 @@ import { analyseField, matches, type AnalysedDocument } from '../../../core/quer
 import { parseQuery } from '../../../core/query/parser';
 import { resolveQuery } from '../../../core/query/resolve';
 import type { MetadataField, QueryNode } from '../../../core/query/ast';
+import type { SpeakerDetails } from '../../../core/contract/schema/statements';
+import type { Stance } from '../../../core/statements/stance';
 import type { Vocabulary } from '../../../core/text/token';
 import type { Caller } from './test-archive';
 
@@ -19,6 +21,9 @@ interface Known {
   readonly instant: number | null;
   /** With all parents. */
   readonly tags: ReadonlySet<number>;
+  /** Those that merged ones are now. */
+  readonly speakers: ReadonlySet<number>;
+  readonly stances: ReadonlySet<Stance>;
 }
 
 export interface Expected {
@@ -29,6 +34,7 @@ export interface Expected {
 /** Reads the archive once, article by article; answers questions about that state. */
 export class Oracle {
   private readonly tagPath = new Map<number, string>();
+  private readonly speakers = new Map<number, SpeakerDetails>();
 
   private constructor(
     private readonly articles: readonly Known[],
@@ -45,10 +51,16 @@ export class Oracle {
       published_instant: number | null;
     }[];
     const known: Known[] = [];
+    const speakers = new Map<number, SpeakerDetails>();
     const frequency = new Map<string, number>();
     for (const { id, local_date: localDate, published_instant: instant } of rows) {
       const article = await archive.call('article.get', { id });
       const { excerpts } = await archive.call('excerpts.list', { articleId: id, limit: 10_000 });
+      const { statements } = await archive.call('statements.list', { articleId: id, limit: 10_000 });
+      const reported = new Set(statements.flatMap(({ speaker }) => speaker?.id ?? []));
+      for (const one of reported) {
+        if (!speakers.has(one)) speakers.set(one, await archive.call('speakers.get', { id: one }));
+      }
       const title = analyseField(article.title);
       const body = analyseField(article.body);
       for (const term of new Set([...title.terms, ...body.terms])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -65,6 +77,8 @@ export class Oracle {
         url: [article.url ?? []].flat(),
         note: excerpts.map(({ note }) => note).filter((note) => note !== ''),
         tag: own.map((tag) => paths.get(tag) ?? ''),
+        speaker: [...reported].flatMap((one) => speakers.get(one)?.aliases.map(({ alias }) => alias) ?? []),
+        stance: statements.map(({ stance }) => stance),
       };
       known.push({
         id,
@@ -77,11 +91,20 @@ export class Oracle {
         latest: article.latest,
         instant,
         tags: carried,
+        speakers: reported,
+        stances: new Set(statements.map(({ stance }) => stance)),
       });
     }
     const oracle = new Oracle(known, { documentFrequency: (term) => frequency.get(term) ?? 0 });
     for (const [id, path] of paths) oracle.tagPath.set(id, path);
+    for (const [id, speaker] of speakers) oracle.speakers.set(id, speaker);
     return oracle;
+  }
+
+  private speakerRow(id: number, count: number): Facets['speaker'][number] {
+    const speaker = this.speakers.get(id);
+    if (!speaker) throw new Error(`speaker ${id} was not read`);
+    return { id, value: speaker.name, names: speaker.names, count };
   }
 
   /** Newest first, ties by id descending, undated last. */
@@ -98,10 +121,14 @@ export class Oracle {
       within(filters.months, a.month, except === 'month') &&
       within(filters.languages, a.language, except === 'language') &&
       within(filters.states, a.state, except === 'state') &&
-      (except === 'tag' || filters.tags.length === 0 || filters.tags.some((tag) => a.tags.has(tag)));
+      meets(filters.tags, a.tags, except === 'tag') &&
+      meets(filters.speakers, a.speakers, except === 'speaker') &&
+      meets(filters.stances, a.stances, except === 'stance');
     const count = (facet: 'outlet' | 'month' | 'language' | 'state'): Map<string, number> =>
       tally(matching.filter((a) => chosen(a, facet)).map((a) => a[facet]));
     const tagged = tally(matching.filter((a) => chosen(a, 'tag')).flatMap((a) => [...a.tags]));
+    const heard = tally(matching.filter((a) => chosen(a, 'speaker')).flatMap((a) => [...a.speakers]));
+    const stances = tally(matching.filter((a) => chosen(a, 'stance')).flatMap((a) => [...a.stances]));
     return {
       ids: matching
         .filter((a) => chosen(a, ''))
@@ -113,10 +140,15 @@ export class Oracle {
         language: rows(count('language')),
         state: rows(count('state')),
         tag: [...tagged].map(([id, n]) => ({ id, value: this.tagPath.get(id) ?? '', count: n })).sort(byText),
-        speaker: [],
+        speaker: [...heard].map(([id, n]) => this.speakerRow(id, n)).sort(byText),
+        stance: rows(stances),
       },
     };
   }
+}
+
+function meets<T>(list: readonly T[], values: ReadonlySet<T>, ignored: boolean): boolean {
+  return ignored || list.length === 0 || list.some((one) => values.has(one));
 }
 
 /** Facets in an order that does not depend on counts. */
@@ -127,7 +159,8 @@ export function sorted(facets: Facets): Facets {
     language: facets.language.toSorted(byText),
     state: facets.state.toSorted(byText),
     tag: facets.tag.toSorted(byText),
-    speaker: facets.speaker,
+    speaker: facets.speaker.toSorted(byText),
+    stance: facets.stance.toSorted(byText),
   };
 }
 

@@ -48,7 +48,7 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   TAG_SHORTCUT_TAKEN: 'المفتاح {shortcut} مخصص للوسم {name}. اختر مفتاحًا آخر.',
   METADATA_BAD_DATE: '{value} ليس تاريخًا. اكتب 2024-02-06 أو 2024-02-06T10:00+02:00.',
   BATCH_HAS_WORK:
-    'في مقالات هذا الاستيراد مقتطفات ({excerpts}). تراجع عنه على أي حال فتُنقل إلى المهملات، أو أبقِ الاستيراد.',
+    'في مقالات هذا الاستيراد مقتطفات ({excerpts}) أو قرارات بشأن تصريحات ({statements}). تراجع عنه على أي حال فتُنقل إلى المهملات، أو أبقِ الاستيراد.',
   BATCH_ALREADY_UNDONE: 'سبق التراجع عن هذا الاستيراد.',
   NOTHING_TO_UNDO: 'لا يوجد ما يُتراجع عنه.',
   NOTHING_TO_REDO: 'لا يوجد ما يُعاد.',

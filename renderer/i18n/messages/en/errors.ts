@@ -52,7 +52,7 @@ export const errors = {
   TAG_SHORTCUT_TAKEN: 'The key {shortcut} already belongs to the tag {name}. Choose another key.',
   METADATA_BAD_DATE: '{value} is no date. Write 2024-02-06 or 2024-02-06T10:00+02:00.',
   BATCH_HAS_WORK:
-    'Excerpts were made in articles of this import ({excerpts}). Undo it anyway to move them to the trash, or keep the import.',
+    'Excerpts ({excerpts}) or decisions on statements ({statements}) were made in articles of this import. Undo it anyway to move them to the trash, or keep the import.',
   BATCH_ALREADY_UNDONE: 'This import has been undone already.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',

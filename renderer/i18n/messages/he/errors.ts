@@ -48,7 +48,7 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   TAG_SHORTCUT_TAKEN: 'המקש {shortcut} כבר שייך לתגית {name}. יש לבחור מקש אחר.',
   METADATA_BAD_DATE: '{value} אינו תאריך. יש לכתוב 2024-02-06 או 2024-02-06T10:00+02:00.',
   BATCH_HAS_WORK:
-    'בכתבות של הייבוא הזה יש מובאות ({excerpts}). אפשר לבטל בכל זאת, ואז יעברו לאשפה, או להשאיר את הייבוא.',
+    'בכתבות של הייבוא הזה יש מובאות ({excerpts}) או החלטות על התבטאויות ({statements}). אפשר לבטל בכל זאת, ואז יעברו לאשפה, או להשאיר את הייבוא.',
   BATCH_ALREADY_UNDONE: 'הייבוא הזה כבר בוטל.',
   NOTHING_TO_UNDO: 'אין מה לבטל.',
   NOTHING_TO_REDO: 'אין מה לבצע שוב.',

@@ -1,0 +1,156 @@
+// Which articles report which speakers and stances, for `speaker:`, `stance:` and the facets.
+import type { FieldNode } from '../../core/query/ast';
+import { stanceMatches, termsMatch } from '../../core/query/field-match';
+import { stances, type Stance } from '../../core/statements/stance';
+import type { CountedTerm } from '../../core/text/token';
+import type { FacetRow, Facets } from '../../core/contract/schema/search';
+import type { Connection } from '../archive/connection';
+import type { Bitmap } from './bitmap';
+import { NAMELESS, readSpeakerRegister, type SpeakerRegister } from './speaker-register';
+import type { StatementColumns } from './statement-columns';
+
+type Forms = ReadonlyMap<number, readonly (readonly string[])[]>;
+
+export class SpeakerSets {
+  private kept: SpeakerRegister | null = null;
+  /** By root: the folded words of every form of its names, those of speakers merged into it included. */
+  private forms: Forms | null = null;
+
+  constructor(
+    private readonly db: Connection,
+    private readonly columns: StatementColumns,
+  ) {}
+
+  /** To be called when statements, speakers or articles have changed. */
+  forget(): void {
+    this.kept = null;
+    this.forms = null;
+  }
+
+  /** The speakers that `speaker:…` means, merged ones under the one that they are now. */
+  named(node: FieldNode): ReadonlySet<number> {
+    const out = new Set<number>();
+    for (const [root, forms] of this.namesByRoot()) {
+      if (forms.some((terms) => termsMatch(node, terms))) out.add(root);
+    }
+    return out;
+  }
+
+  /** What tests whether an article reports a statement of one of the speakers; they may have been merged since. */
+  speakerTest(speakers: Iterable<number>): (article: number) => boolean {
+    const { roots } = this.register();
+    const wanted = new Set([...speakers].map((id) => roots[id] ?? 0));
+    return (article) => {
+      let found = false;
+      this.columns.eachSpeaker(article, (speaker) => {
+        found ||= wanted.has(roots[speaker] ?? 0);
+      });
+      return found;
+    };
+  }
+
+  /** Names of speakers with the number of articles that report them, in the whole archive. */
+  explained(speakers: ReadonlySet<number>): readonly CountedTerm[] {
+    const { names } = this.register();
+    const counts = this.speakerCounts(this.everything());
+    return [...speakers].map((root) => ({ term: (names.get(root) ?? NAMELESS).name, count: counts.get(root) ?? 0 }));
+  }
+
+  articlesWithStance(stance: Stance): number {
+    const test = this.stanceTest([stance]);
+    let count = 0;
+    for (let article = 1; article < this.columns.size; article++) if (test(article)) count++;
+    return count;
+  }
+
+  stanceTest(wanted: readonly Stance[]): (article: number) => boolean {
+    const positions = new Set(wanted.map((stance) => stances.indexOf(stance)));
+    return (article) => {
+      let found = false;
+      this.columns.eachStance(article, (position) => {
+        found ||= positions.has(position);
+      });
+      return found;
+    };
+  }
+
+  /** The classes that `stance:…` means. */
+  static stancesOf(node: FieldNode): readonly Stance[] {
+    return stances.filter((stance) => stanceMatches(node, stance));
+  }
+
+  /** How many articles of a scope report each speaker. */
+  speakerFacet(scope: Bitmap): Facets['speaker'] {
+    const counts = this.speakerCounts(scope);
+    const { names: register } = this.register();
+    return [...counts]
+      .map(([root, count]) => {
+        const { name: value, ...names } = register.get(root) ?? NAMELESS;
+        return { id: root, value, names, count };
+      })
+      .sort((a, b) => byCount(a, b) || a.id - b.id);
+  }
+
+  stanceFacet(scope: Bitmap): Facets['stance'] {
+    const counts = new Int32Array(stances.length);
+    for (let article = 1; article < scope.length; article++) {
+      if (!scope[article]) continue;
+      this.columns.eachStance(article, (position) => {
+        counts[position] = (counts[position] ?? 0) + 1;
+      });
+    }
+    return stances
+      .map((value, position) => ({ value, count: counts[position] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort(byCount);
+  }
+
+  private everything(): Bitmap {
+    return new Uint8Array(this.columns.size).fill(1);
+  }
+
+  /** By root, each article once. */
+  private speakerCounts(scope: Bitmap): ReadonlyMap<number, number> {
+    const { roots } = this.register();
+    const counts = new Int32Array(roots.length);
+    const last = new Int32Array(roots.length); // the article in which a speaker was last counted
+    for (let article = 1; article < scope.length; article++) {
+      if (!scope[article]) continue;
+      this.columns.eachSpeaker(article, (speaker) => {
+        const root = roots[speaker] ?? 0;
+        if (last[root] === article) return;
+        last[root] = article;
+        counts[root] = (counts[root] ?? 0) + 1;
+      });
+    }
+    const out = new Map<number, number>();
+    counts.forEach((count, root) => {
+      if (count > 0) out.set(root, count);
+    });
+    return out;
+  }
+
+  private register(): SpeakerRegister {
+    this.kept ??= readSpeakerRegister(this.db);
+    return this.kept;
+  }
+
+  private namesByRoot(): Forms {
+    if (this.forms) return this.forms;
+    const { roots } = this.register();
+    const aliases = this.db.prepare('SELECT speaker_id, folded FROM speaker_aliases').raw().all() as [number, string][];
+    const forms = new Map<number, string[][]>();
+    for (const [speaker, folded] of aliases) {
+      const root = roots[speaker] ?? 0;
+      const known = forms.get(root);
+      if (known) known.push(folded.split(' '));
+      else forms.set(root, [folded.split(' ')]);
+    }
+    this.forms = forms;
+    return forms;
+  }
+}
+
+function byCount(a: FacetRow, b: FacetRow): number {
+  return b.count - a.count || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+}
