@@ -13,10 +13,13 @@ export interface Work {
 /** True of a statement that is not as the rules found it. */
 export const DECIDED = "(status <> 'auto' OR note <> '')";
 
-/** Excerpts, decisions on statements, corrected metadata, a review state, a decision for the trash. */
+/** Excerpts, decisions on statements and stories, corrected metadata, a review state, a decision for the trash. */
 export function workOn(db: Connection, articles: readonly number[]): Work {
   const touched = db
-    .prepare('SELECT 1 FROM articles WHERE id = ? AND (edited = 1 OR state <> 0 OR trashed_at IS NOT NULL)')
+    .prepare(
+      `SELECT 1 FROM articles WHERE id = $id AND (edited = 1 OR state <> 0 OR trashed_at IS NOT NULL)
+       UNION ALL SELECT 1 FROM story_decisions WHERE article_id = $id UNION ALL SELECT 1 FROM story_decisions WHERE other_id = $id LIMIT 1`,
+    )
     .pluck();
   const excerptsOf = db.prepare('SELECT count(*) FROM excerpts WHERE article_id = ? AND trashed_at IS NULL').pluck();
   const statementsOf = db.prepare(`SELECT count(*) FROM statements WHERE article_id = ? AND ${DECIDED}`).pluck();
@@ -25,7 +28,7 @@ export function workOn(db: Connection, articles: readonly number[]): Work {
     const [marked, decided] = [excerptsOf.get(id) as number, statementsOf.get(id) as number];
     excerpts += marked;
     statements += decided;
-    return marked + decided > 0 || touched.get(id) !== undefined;
+    return marked + decided > 0 || touched.get({ id }) !== undefined;
   });
   return { articles: withWork, excerpts, statements };
 }
@@ -70,6 +73,9 @@ export function forgetInHistory(db: Connection, articles: readonly number[]): vo
     DELETE FROM operation_rows WHERE table_name = 'excerpt_tags' AND json_extract(coalesce(after, before), '$.excerpt_id') IN (
       SELECT e.row_id FROM operation_rows e WHERE e.table_name = 'excerpts' AND ${gone('e')});
     DELETE FROM operation_rows AS r WHERE r.table_name IN ('excerpts', 'statements') AND ${gone('r')};
+    DELETE FROM operation_rows WHERE table_name = 'story_decisions' AND (
+      json_extract(coalesce(after, before), '$.article_id') IN (SELECT id FROM temp.leaving)
+      OR json_extract(coalesce(after, before), '$.other_id') IN (SELECT id FROM temp.leaving));
     DELETE FROM operations WHERE id NOT IN (SELECT operation_id FROM operation_rows);
     DROP TABLE temp.leaving`);
 }

@@ -2,6 +2,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { MarsadError } from '../../core/contract/errors';
 import type { Connection } from '../archive/connection';
+import { placeDecided } from '../stories/place-stories';
 import { titleFollower } from './article-title';
 import { nextChange } from './change-seq';
 
@@ -59,6 +60,8 @@ class RowRestorer {
   private readonly statements = new Map<string, Statement>();
   private readonly articles = new Set<number>();
   private readonly retitled = new Set<number>();
+  /** Articles that a restored decision on stories is about. */
+  private readonly decided = new Set<number>();
 
   constructor(private readonly db: Connection) {}
 
@@ -68,6 +71,9 @@ class RowRestorer {
     if (sample === null) throw new Error('the journal holds a row without an image');
     const image = JSON.parse(sample) as Image;
     const columns = Object.keys(image);
+    if (table === 'story_decisions') {
+      for (const column of ['article_id', 'other_id']) this.decided.add(Number(image[column]));
+    }
     const current = this.image(table, columns).get(id) as string | undefined;
     if ((current ?? null) !== from) {
       if (this.ownerIsGone(table, id, image)) return;
@@ -94,8 +100,9 @@ class RowRestorer {
     if (image['title'] !== wanted['title']) this.retitled.add(id);
   }
 
-  /** What follows from changed articles: the index of their titles, and the number by which readers notice. */
+  /** What follows from changed articles: the index of their titles, the number by which readers notice, their stories. */
   finish(): void {
+    if (this.decided.size > 0) placeDecided(this.db, this.decided);
     if (this.articles.size === 0) return;
     const change = nextChange(this.db);
     const setChange = this.prepare('UPDATE articles SET change_seq = ? WHERE id = ?');
@@ -114,6 +121,7 @@ class RowRestorer {
       this.prepare(`SELECT 1 FROM ${owner} WHERE id = ?`).get(ownerId) === undefined;
     if (table === 'articles') return missing('articles', id);
     if (table === 'excerpts' || table === 'statements') return missing('articles', image['article_id']);
+    if (table === 'story_decisions') return ['article_id', 'other_id'].some((one) => missing('articles', image[one]));
     return table === 'excerpt_tags' && missing('excerpts', image['excerpt_id']);
   }
 

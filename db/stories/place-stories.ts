@@ -55,6 +55,10 @@ function workOut(db: Connection, days: readonly number[]): void {
   settleStories(db, touched, new Set(days), decided);
   const done = db.prepare('DELETE FROM story_days WHERE day = ?');
   for (const day of days) done.run(day);
+  // readers that keep answers notice by this
+  db.exec(
+    "INSERT INTO meta VALUES ('story_seq', '1') ON CONFLICT DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)",
+  );
 }
 
 function waitingDays(db: Connection, limit: number): WaitingDay[] {

@@ -6,12 +6,12 @@ import { excerptCommands } from './commands/excerpt';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { init } from './commands/init';
-import { laterCommands } from './commands/later';
 import { batches, undo } from './commands/ledger';
 import { search } from './commands/search';
 import { speakerCommands } from './commands/speakers';
 import { statementCommands } from './commands/statements';
 import { show } from './commands/show';
+import { stories } from './commands/stories';
 import { tagCommands } from './commands/tag';
 import { verify } from './commands/verify';
 import { usageError } from './failure';
@@ -32,7 +32,7 @@ export const commandTable: readonly Command[] = [
   restore,
   batches,
   undo,
-  ...laterCommands,
+  stories,
 ];
 
 /** The command that the words begin with, and the words after it. @throws MarsadError USAGE where there is none */

@@ -54,13 +54,6 @@ describe('wrong usage', () => {
   });
 });
 
-describe('what comes later', () => {
-  it.each(['statements', 'stories', 'compare'])('%s says that it is not in this version', async (name) => {
-    const { error } = await marsadJson(errorAnswer, [name, '--archive', 'x'], 2);
-    expect(error.code).toBe('NOT_IN_THIS_VERSION');
-  });
-});
-
 describe('words and arguments', () => {
   it('have a line for every code, without holes', () => {
     for (const code of errorCodes) expect(messageFor(code, { detail: 'd' })).not.toMatch(/[{}]|^$/);
