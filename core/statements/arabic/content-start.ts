@@ -4,6 +4,7 @@ import { contentNouns, vagueNouns } from './lexicon/content-nouns';
 import { adverbs, times } from './lexicon/function-words';
 import { bodies } from './lexicon/persons';
 import { bareWord, type ArabicReading, type CueWord } from './reading';
+import { isVerbalNoun } from './verbal-noun';
 
 export interface ContentStart {
   readonly frame: 'that' | 'quote' | 'colon' | 'noun' | 'preposition' | 'saying';
@@ -72,7 +73,9 @@ export function findContentStart(
     if (SAYING.test(word))
       return { frame: 'saying', marker: k, from: behindComplementizer(reading, behindColon(reading, k + 1)) };
     if (reading.isComplementizer(k)) {
-      if (!frames.has('C') && !(frames.has('ب') && word.startsWith('ب'))) continue;
+      const joinedWith = frames.has('DESC') || frames.has('ب') || frames.has('OBJ');
+      if (!frames.has('C') && !(joinedWith && word.startsWith('ب'))) continue;
+      if (k > cue.at + 1 && governedElsewhere(reading, cue, k)) continue;
       if (homograph && k - from > 12) return null;
       return { frame: 'that', marker: k, from: behindComplementizer(reading, k) };
     }
@@ -100,7 +103,7 @@ export function findContentStart(
     if (frames.has('MS') && word.startsWith('مسؤولي')) return { frame: 'noun', marker: k, from: k };
     if (
       frames.has('N') &&
-      isContentNoun(reading, cue, k) &&
+      isContentNoun(reading, cue, k, from) &&
       k - cue.at < FARTHEST_NOUN &&
       !thatFollows(reading, cue, k, limit)
     ) {
@@ -117,9 +120,20 @@ function behindColon(reading: ArabicReading, k: number): number {
   return reading.word(k) === ':' || reading.isComma(k) ? k + 1 : k;
 }
 
-/** Content begins behind أن; a pronoun on it (أنه) belongs to the content's clause, and the word is left out with it. */
+/** Content begins behind أن; أنه carries the subject of the content, so that the content begins with it. */
 function behindComplementizer(reading: ArabicReading, k: number): number {
-  return reading.isComplementizer(k) ? k + 1 : k;
+  return reading.isComplementizer(k) && !reading.carriesPronoun(k) ? k + 1 : k;
+}
+
+const GOVERNS_THAT =
+  /^(?:بيد|غير|الا|علما|رغم|قبل|بعد|بعدما|لولا|مع|دون|بدون|منذ|يجب|يمكن|ينبغي|بد|لابد|الي|علي|عن|من|لمجرد|سوي|كما|بما|حتي|او|شرط|بشرط|يريد|اراد|حاول|قرر|يستطيع|يحاول|كاد|يكاد|حيث|خاصه|لاسيما|ذلك|المفترض|المقرر|الممكن|المتوقع|المفروض|المرجح|الضروري|المهم)$/;
+
+/** "بيد أن", "من المتوقع أن": that clause is another word's. */
+function governedElsewhere(reading: ArabicReading, cue: CueWord, k: number): boolean {
+  const before = reading.word(k - 1);
+  if (!GOVERNS_THAT.test(before)) return false;
+  const preposition = PREPOSITIONS.get(before);
+  return !(preposition && (cue.frames.has(preposition) || cue.stance === 'note'));
 }
 
 function isAdjunct(reading: ArabicReading, k: number): boolean {
@@ -147,10 +161,10 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   return close + 1 >= limit || /^[.،,]$/.test(reading.word(close + 1));
 }
 
-function isContentNoun(reading: ArabicReading, cue: CueWord, k: number): boolean {
+function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {
   const word = reading.word(k);
-  if (!contentNouns.has(word)) return false;
-  if (vagueNouns.has(word) && (cue.homograph || k > cue.at + 6)) return false;
+  if (!contentNouns.has(word) && !(k === from && isVerbalNoun(reading, k))) return false;
+  if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
   return k === cue.at + 1 || !reading.isConstruct(k - 1) || cue.form === 'participle';
 }
 

@@ -6,6 +6,7 @@ import { findContentEnd } from './content-end';
 import { findContentStart, type ContentStart } from './content-start';
 import type { CueWord } from './reading';
 import { ArabicReading } from './reading';
+import { clauseSubject } from './clause-subject';
 import { Sources, type Source } from './sources';
 
 /** A statement by token indexes; its source may still grow a fuller name. */
@@ -32,6 +33,8 @@ export class Discourse {
   readonly found: Found[] = [];
   /** Who made the last statement that is not told within another one. */
   last: Source | null = null;
+  /** Whom the last sentence without a statement was about: وقال goes on with them, وأضاف does not. */
+  topic: Source | null = null;
   /** The last statement of this sentence that is not told within another one. */
   open: Found | null = null;
   /** The token from which on nothing of this sentence belongs to a statement. */
@@ -52,6 +55,13 @@ export class Discourse {
     this.covered = sentence.from;
   }
 
+  /** Remembers whom a sentence without statements is about. */
+  endSentence(sentence: SentenceTokens): void {
+    if (this.open) return;
+    const words = clauseSubject(this.reading, sentence);
+    if (words.length > 0 && this.sources.isPersonNamed(words)) this.topic = this.sources.mention(words);
+  }
+
   /** The statement whose content holds this token. */
   enclosing(at: number): Found | null {
     return this.open && at >= this.open.from && at < this.open.to ? this.open : null;
@@ -68,6 +78,7 @@ export class Discourse {
     this.open = found;
     this.covered = Math.max(this.covered, found.to, found.cue?.to ?? 0);
     if (found.source) this.last = found.source;
+    this.topic = null;
   }
 
   isUsed(quotation: number): boolean {
@@ -76,9 +87,9 @@ export class Discourse {
 
   /** Who goes on speaking where a cue has no subject: the last speaker that agrees with it. */
   continuing(cue: CueWord): Source | null {
-    const { last } = this;
+    const last = cue.stance === 'continue' ? this.last : (this.topic ?? this.last);
     if (last && (last.gender === null || last.gender === cue.gender || cue.number !== 'one')) return last;
-    return this.sources.latest(cue.gender, last) ?? null;
+    return this.sources.latest(cue.gender, last) ?? last;
   }
 
   contentStart(cue: CueWord, from: number, limit: number): ContentStart | null {

@@ -45,6 +45,7 @@ export const extractArabic: Extractor = ({ body }) => {
         break;
       }
     }
+    discourse.endSentence(sentence);
   }
   const drafts = discourse.found.map((found) => toDraft(reading, found)).filter((draft) => draft !== null);
   return withoutRepeats(drafts.toSorted((a, b) => a.content.start - b.content.start || b.content.end - a.content.end));

@@ -1,7 +1,10 @@
 // Reads the words for a subject: behind a verb, before it, or behind an attribution.
 import type { CueWord } from './reading';
 import { type ArabicReading, isDefinite } from './reading';
+import { arabicLexicon, NAME, NOUN } from '../../text/lexicon/arabic-lexicon';
 import { contentNouns } from './lexicon/content-nouns';
+import { guardedNames } from './lexicon/persons';
+import { isVerbalNoun } from './verbal-noun';
 import type { Frame } from './lexicon/cue-forms';
 import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-words';
 
@@ -41,7 +44,7 @@ export function phraseFrom(
     (reading.startsWithParticle(k, 'ل') || reading.startsWithParticle(k, 'ب')) &&
     reading.word(k).length > 1;
   if (governing) words.push(k);
-  const next = consume(reading, governing ? k + 1 : k, limit, frames, words);
+  const next = consume(reading, governing ? k + 1 : k, limit, frames, words, governed);
   if (words.length === 0) return { words, next: k };
   return withAppositions(reading, { words, next }, limit, frames);
 }
@@ -52,6 +55,7 @@ function consume(
   limit: number,
   frames: ReadonlySet<Frame>,
   words: number[],
+  governed = false,
 ): number {
   let k = from;
   while (k < limit && words.length < LONGEST_PHRASE) {
@@ -63,7 +67,8 @@ function consume(
     if (token.opens >= 0) {
       const past = reading.pastAside(k, limit);
       // a paper, a party or a film by its name, not what was said
-      if (words.length === 0 || past - k > 6 || past >= limit || !reading.isConstruct(k - 1)) break;
+      const named = words.length === 0 ? governed || reading.isComplementizer(past) : reading.isConstruct(k - 1);
+      if (!named || past - k > 6 || past > limit) break;
       for (let i = k + 1; i < past - 1; i++) if (reading.isWord(i)) words.push(i);
       k = past;
       continue;
@@ -88,8 +93,10 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   const first = words.length === 0;
   const previous = words.at(-1) ?? -1;
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
-  if (phraseEnders.has(word)) return true;
+  if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
   if (times.has(word) || adverbs.has(word)) return true;
+  if (!first && isLooseNoun(reading, k, previous)) return true;
+  if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
   if (first && frames.has('N') && contentNouns.has(word) && !thatFollowsSoon(reading, k)) return true;
   const cue = reading.cueAt(k);
   if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
@@ -107,6 +114,39 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (frames.has('MS') && word.startsWith('مسؤولي') && !first) return true;
   if (frames.has('N') && !first && contentNouns.has(word) && !reading.isConstruct(previous)) return true;
   return false;
+}
+
+const QUANTITY =
+  /^(?:عدد|عددا|كل|كلا|اي|مجموعه|كثير|عضو|واحد|واحده|العديد|الكثير|عديد|مزيد|اثنان|اثنين|الالاف|الاف|مئات|عشرات|بعض|وفد|فريق)$/;
+const PLACE_OR_BODY =
+  /^(?:مسؤول\S*|مصدر|مصادر|عضو|اعضاء|خبير\S*|خبراء|محلل\S*|باحث\S*|متحدث\S*|دبلوماسي\S*|قيادي\S*|ناشط\S*|نشطاء|استاذ\S*|نائب|نواب|ضابط|طبيب\S*|شهود|سفير\S*|مدير\S*|رئيس\S*|ممثل\S*|قائد|وزير\S*|مندوب\S*|مفوض\S*|مبعوث\S*|منسق\S*|مستشار\S*|الممثل|المندوب|السفير|المفوض|السلطات|المتحدث|القيادي|العضو|المسؤول|الباحث|المحلل)$/;
+
+/** "مسؤول في الإدارة", "عدد من النواب": the preposition belongs to the phrase. */
+function goesOnWith(reading: ArabicReading, k: number, words: readonly number[]): boolean {
+  const word = reading.word(k);
+  const previous = reading.word(words.at(-1) ?? -1);
+  if (word === 'من') return words.at(-1) === k - 1 && QUANTITY.test(previous);
+  if (word !== 'في' || words.length === 0 || words.length > 5) return false;
+  const next = reading.word(k + 1);
+  if (!PLACE_OR_BODY.test(reading.word(words[0] ?? -1)) || times.has(next) || phraseEnders.has(next)) return false;
+  return (
+    words.at(-1) === k - 1 &&
+    !ADJUNCT_AFTER_IN.test(next) &&
+    reading.isWord(k + 1) &&
+    !words.some((at) => reading.word(at) === 'في')
+  );
+}
+
+const ADJUNCT_AFTER_IN =
+  /^(?:بيان|البيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|كلمتها|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|تغريدته|وقت|ختام|مستهل|اتصال|جلسه|اجتماع|مقال|مقطع|حوار|تعليق|تعليقه|معرض|نهايه|بدايه|مذكره|ذلك|هذا|هذه|اكثر|عام|سياق|ايجاز|افاده|شهادته|شريط|تسجيل|منشور|تدوينه|اطار)$/;
+
+/** An indefinite common noun behind a definite word begins something else: الحكومة اللبنانية | انتهاك واضح. */
+function isLooseNoun(reading: ArabicReading, k: number, previous: number): boolean {
+  const word = reading.word(k);
+  if (!isDefinite(reading.word(previous)) || isDefinite(word) || /^\p{N}/u.test(word)) return false;
+  if (reading.roleOf(word) !== null || guardedNames.has(word) || word.startsWith('و')) return false;
+  const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+  return (kinds & NOUN) !== 0 && (kinds & NAME) === 0;
 }
 
 /** أكد التقرير أن: a noun that could be content is the subject where a clause follows. */
@@ -197,6 +237,15 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     if (relative && phraseEnders.has(token.folded)) break;
     words.unshift(k);
     k--;
+    // the antecedent begins with its title, or with the word that a preposition is written on to
+    const role = relative ? reading.roleOf(reading.word(k + 1)) : null;
+    if (
+      relative &&
+      ((role !== null && !reading.isConstruct(k)) ||
+        reading.startsWithParticle(k + 1, 'ب') ||
+        reading.startsWithParticle(k + 1, 'ل'))
+    )
+      break;
   }
   if (words.length === 0 || words.length > 12) return null;
   const place = relative

@@ -14,6 +14,9 @@ export interface CueWord extends CueForm {
   readonly joined: '' | 'و' | 'ف';
 }
 
+/** Before إن it is the letter N that is spelt: سي إن إن, إن بي سي. */
+const SPELT_LETTER = /^(?:سي|بي|تي|اي|ام|اس|جي)$/;
+
 const NO_TOKEN: ReadToken = {
   kind: 'sign',
   folded: '',
@@ -80,10 +83,16 @@ export class ArabicReading {
     return form ? { ...form, at, joined } : null;
   }
 
-  /** أن, إن, بأن and the like; not بان كي مون. */
+  /** أن, إن, بأن and the like; not بان كي مون, not the letters of سي إن إن. */
   isComplementizer(i: number): boolean {
     const word = this.word(i);
-    return complementizers.has(word) && !(word === 'بان' && this.word(i + 1) === 'كي');
+    if (SPELT_LETTER.test(this.word(i + 1)) && word === 'ان') return false;
+    if (!complementizers.has(word)) return false;
+    if (word === 'بان') return this.word(i + 1) !== 'كي';
+    return (
+      word !== 'ان' ||
+      !(SPELT_LETTER.test(this.word(i - 1)) || (this.word(i - 1) === 'ان' && SPELT_LETTER.test(this.word(i - 2))))
+    );
   }
 
   /** A complementizer that carries the subject of what follows (أنه): content begins with it. */

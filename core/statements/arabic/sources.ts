@@ -1,5 +1,5 @@
 // Who is who in one article: joins names, roles and short forms of one source, and finds its fullest form.
-import { arabicLexicon, NAME, NOUN } from '../../text/lexicon/arabic-lexicon';
+import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lexicon';
 import type { Span } from '../model';
 import type { Gender } from './lexicon/cue-forms';
 import { phraseEnders, times } from './lexicon/function-words';
@@ -22,6 +22,7 @@ export interface Source {
 }
 
 interface Form {
+  readonly definite: boolean;
   readonly span: Span;
   readonly name: string;
   readonly words: readonly string[];
@@ -93,10 +94,30 @@ export class Sources {
     );
   }
 
-  /** The last source that a sentence names, if it agrees: who does what a participle of that sentence tells. */
-  latestIn(sentence: Span, gender: Gender): Source | null {
-    const source = this.#known.findLast(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-    return source && (source.gender === null || source.gender === gender) ? source : null;
+  /** Whether the words hold a personal name, or the role of a person with a name. */
+  isPersonNamed(words: readonly number[]): boolean {
+    const form = formOf(this.#reading, words);
+    if (!form) return false;
+    if (
+      form.nameWords.length > 0 &&
+      (form.head !== null || this.#knownFor(form) !== null || this.#bearerFor(form) !== null)
+    ) {
+      return this.#reading.roleOf(form.head ?? '') !== 'body';
+    }
+    return form.head !== null && this.#bearerFor(form) !== null;
+  }
+
+  /** Whether the words may name somebody who speaks: a title, a body, a name, a plural of persons, or a source met before. */
+  maySpeak(words: readonly number[]): boolean {
+    const form = formOf(this.#reading, words);
+    const first = words[0] ?? -1;
+    if (!form) return false;
+    if (form.head !== null || form.nameWords[0] === form.words[0]) return true;
+    if (feminineNames.has(this.#reading.word(first))) return true;
+    const entry = arabicLexicon().entry(form.words[0] ?? '');
+    if (entry && (entry.kinds & (PERSON | NAME)) !== 0) return true;
+    if (isDefinite(this.#reading.word(first)) && PLURAL_PERSONS.test(form.words[0] ?? '')) return true;
+    return this.#knownFor(form) !== null || (isDefinite(this.#reading.word(first)) && form.nameWords.length > 0);
   }
 
   /** Keeps the most recent source last. */
@@ -147,6 +168,8 @@ function moreFull(
 
 /** Whether a mention stands for a source: by surname or short name, or by a role with no other name than the source's. */
 function sameSource(mention: Form, source: Pick<Form, 'words' | 'nameWords' | 'head' | 'gender'>): boolean {
+  // المعلم may be a teacher, but not where a minister is called so
+  if (mention.words.length === 1 && source.nameWords.includes(mention.words[0] ?? '')) return true;
   if (mention.words.length === source.words.length && mention.words.every((word, i) => word === source.words[i]))
     return true;
   if (mention.nameWords.length > 0) {
@@ -159,12 +182,21 @@ function sameSource(mention: Form, source: Pick<Form, 'words' | 'nameWords' | 'h
   }
   if (mention.head === null)
     return mention.words.length === 1 && source.words.includes(mention.words[0] ?? '') && source.head === null;
-  if (source.head !== mention.head) return false;
+  if (source.head !== mention.head && !(GENERIC_ROLES.test(mention.head) && isPerson(source))) return false;
+  if (source.head !== mention.head) return mention.words.slice(1).every((word) => source.words.includes(word));
   return mention.words.every((word) => source.words.includes(word));
+}
+
+/** Roles that nearly everybody who is quoted bears; they stand for whoever was named last. */
+const GENERIC_ROLES = /^(?:مسؤول|مسؤوله|دبلوماسي|رجل|سيده|امراه|نجم|سياسي|مرشح|برلماني)$/;
+
+function isPerson({ nameWords, gender }: Pick<Form, 'nameWords' | 'gender'>): boolean {
+  return nameWords.length > 0 && gender !== 'f';
 }
 
 /** A single title with the article: الوزير. */
 function isBareTitle(reading: ArabicReading, form: Form): boolean {
+  if (!form.definite) return false;
   const role = reading.roleOf(form.words[0] ?? '');
   return form.words.length === 1 && (role === 'male' || role === 'female') && form.words[0] !== 'مصدر';
 }
@@ -191,6 +223,7 @@ function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
   const names = nameWordsOf(reading, words);
   const role = reading.roleOf(folded[0] ?? '');
   return {
+    definite: isDefinite(reading.word(first)),
     span: { start, end },
     name: prefix + reading.read.text.slice(start, end).replace(/\s+/g, ' '),
     words: folded,

@@ -1,4 +1,5 @@
 // The small words by which the rules find their way through an Arabic sentence.
+import type { Stance } from '../../stance';
 import { wordList } from './word-list';
 
 /** أن and إن with all that joins them; the pronoun on them belongs to the content. */
@@ -16,7 +17,7 @@ export const relatives = wordList(
 
 /** Prepositions and conjunctions that end the words for a subject. */
 export const phraseEnders = wordList(`
-  في خلال عقب قبل بعد أثناء عبر حول بشأن عن على إلى مع منذ لدى ضمن إثر أمام ضد رغم وسط حيال إزاء تجاه فور بحضور بمناسبة
+  في من خلال عقب قبل بعد أثناء عبر حول بشأن عن على إلى مع منذ لدى ضمن إثر أمام ضد رغم وسط حيال إزاء تجاه فور بحضور بمناسبة
   ردا تعليقا تعقيبا قائلا قائلة قائلين قوله قولها قولهم عند عندما حين حينما حيث بينما فيما لكن ولكن إذا إذ كما لأن لأنه لأنها كي لكي حتى
   بالقول بشدة بقوة بوضوح بعدما قبلما بسبب بحسب وفق وفقا حسب طبقا نقلا بدلا بالإضافة فضلا إضافة علما وذلك ذلك هذا هذه
   مما ما لم لن لا ليس قد لقد سوف وسط دون بدون سوى غير إلا أو أم ثم بل بغض قرب نحو حوالي أكثر أقل كل كان كانت يكون تكون وقد وكان وكانت وهو وهي
@@ -49,21 +50,38 @@ export const negations = wordList('لم لن لا ليس ليست ألا أن ك
 /** Third person present without a subject, before أن: nobody in particular says so. */
 export const impersonals = wordList('يذكر يشار يقال يعتقد يتوقع يرجح يقدر يلاحظ يزعم يخشى ينتظر يفترض قيل ويذكر ويشار');
 
-/** What was said, as a noun with the pronoun of who said it: نقلت الوكالة عن الوزير قوله إن. */
-export const speechNouns: ReadonlyMap<
-  string,
-  { readonly lemma: string; readonly stance: 'say' | 'affirm' | 'describe' }
-> = new Map(
-  (['قوله', 'قولها', 'قولهم', 'قولهما', 'القول'] as const)
-    .map((word): [string, { lemma: string; stance: 'say' | 'affirm' | 'describe' }] => [
-      word,
-      { lemma: 'قول', stance: 'say' },
-    ])
-    .concat([
-      ['تاكيده', { lemma: 'تأكيد', stance: 'affirm' }],
-      ['تاكيدها', { lemma: 'تأكيد', stance: 'affirm' }],
-      ['تاكيدهم', { lemma: 'تأكيد', stance: 'affirm' }],
-      ['وصفه', { lemma: 'وصف', stance: 'describe' }],
-      ['وصفها', { lemma: 'وصف', stance: 'describe' }],
-    ]),
+interface SpeechNoun {
+  readonly lemma: string;
+  readonly stance: Stance;
+}
+
+/** What was said, as a noun: lemma and stance, and the words for it, with the pronoun of who said it. */
+const SPEECH_NOUNS: readonly (readonly [lemma: string, stance: Stance, words: string])[] = [
+  ['قول', 'say', 'قوله قولها قولهم قولهما القول'],
+  ['تأكيد', 'affirm', 'تأكيده تأكيدها تأكيدهم'],
+  ['إعلان', 'announce', 'إعلانه إعلانها إعلانهم'],
+  ['نفي', 'deny', 'نفيه نفيها نفيهم'],
+  ['تحذير', 'warn', 'تحذيره تحذيرها تحذيرهم'],
+  ['وصف', 'describe', 'وصفه وصفها وصفهم'],
+];
+
+/** نقلت الوكالة عن الوزير قوله إن, by the folded word. */
+export const speechNouns: ReadonlyMap<string, SpeechNoun> = new Map(
+  SPEECH_NOUNS.flatMap(([lemma, stance, list]) =>
+    [...wordList(list)].map((word) => [word, { lemma, stance }] as const),
+  ),
 );
+
+/** أعرب عن إدانته is a condemnation: stances by the noun, folded and without pronoun. */
+export const expressedStances: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ['ادانت', 'condemn'],
+  ['ادان', 'condemn'],
+  ['ادانه', 'condemn'],
+  ['استنكار', 'condemn'],
+  ['رفض', 'reject'],
+  ['معارضت', 'reject'],
+  ['ترحيب', 'welcome'],
+  ['دعم', 'support'],
+  ['تاييد', 'support'],
+  ['شكوك', 'doubt'],
+]);

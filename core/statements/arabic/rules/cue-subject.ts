@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse';
 import { phraseBefore, phraseFrom, type PrecedingPhrase } from '../noun-phrase';
 import type { CueWord } from '../reading';
 import type { Source } from '../sources';
+import { splitObject } from './object';
 
 export interface CueSubject {
   readonly place: 'behind' | 'before' | 'relative' | 'pronoun' | 'continued';
@@ -10,41 +11,70 @@ export interface CueSubject {
   readonly source: Source | null;
   /** Where the search for the content begins. */
   readonly next: number;
+  /** First token of what the cue acts upon, where that stands behind the subject or the cue. */
+  readonly object: number | null;
 }
+
+/** Of these nobody is the subject without an object: behind a verb of theirs one phrase alone is the object. */
+const NEEDS_OBJECT = /^(?:accuse|condemn|criticize|describe|urge|praise|support)$/;
 
 /** The subject of a verb that stands in a sentence from `low` to `limit`. */
 export function findSubject(discourse: Discourse, cue: CueWord, low: number, limit: number): CueSubject {
   const { reading, sources } = discourse;
   const behind = phraseFrom(reading, cue.at + 1, limit, cue.frames);
   const preceding = cue.joined === '' ? phraseBefore(reading, cue, low) : null;
-  const before = preceding && agrees(discourse, cue, preceding) ? preceding : null;
-  if (before?.place === 'relative' || (before?.place === 'opened' && behind.words.length === 0)) {
+  const before = preceding && mayBeSubject(discourse, cue, preceding) ? preceding : null;
+  const acts = cue.frames.has('OBJ') || cue.frames.has('DESC') || cue.frames.has('MS') || cue.frames.has('N');
+  const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
+  const objectBehind = behind.words[parted.length] ?? null;
+  // one phrase behind such a verb is what it acts upon, unless something else is
+  const onlyObject =
+    behind.words.length > 0 &&
+    objectBehind === null &&
+    takesObject(cue) &&
+    !cue.object &&
+    !objectFollows(discourse, cue, behind.next);
+  const lone = onlyObject ? (behind.words[0] ?? null) : null;
+  if (before?.place === 'relative' || (before?.place === 'opened' && (behind.words.length === 0 || onlyObject))) {
     return {
       place: before.place === 'relative' ? 'relative' : 'before',
       words: before.words,
       source: sources.mention(before.words),
-      next: cue.at + 1,
+      next: onlyObject ? behind.next : cue.at + 1,
+      object: lone,
     };
   }
-  if (behind.words.length > 0) return named('behind', behind.words, behind.next);
-  if (before && (before.place === 'start' || before.place === 'comma'))
-    return named('before', before.words, cue.at + 1);
+  if (behind.words.length > 0 && !onlyObject) {
+    const source = sources.mention(parted);
+    if (source && source.gender === null && cue.number === 'one') source.gender = cue.gender;
+    return { place: 'behind', words: parted, source, next: behind.next, object: objectBehind };
+  }
+  const next = onlyObject ? behind.next : cue.at + 1;
+  if (before)
+    return { place: 'before', words: before.words, source: sources.mention(before.words), next, object: lone };
   if (cue.joined === '' && reading.carriesPronoun(cue.at - 1)) {
-    return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next: cue.at + 1 };
+    return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
   }
-  return { place: 'continued', words: [], source: discourse.continuing(cue), next: cue.at + 1 };
-
-  function named(place: 'behind' | 'before', words: readonly number[], next: number): CueSubject {
-    const source = sources.mention(words);
-    if (source && source.gender === null && place === 'behind' && cue.number === 'one') source.gender = cue.gender;
-    return { place, words, source, next };
-  }
+  return { place: 'continued', words: [], source: discourse.continuing(cue), next, object: lone };
 }
 
-function agrees(discourse: Discourse, cue: CueWord, { words, place }: PrecedingPhrase): boolean {
-  if (place === 'relative') return true;
+function takesObject(cue: CueWord): boolean {
+  return (
+    NEEDS_OBJECT.test(cue.stance) &&
+    (cue.frames.has('OBJ') || cue.frames.has('DESC') || cue.frames.has('MS') || cue.frames.has('N'))
+  );
+}
+
+/** Behind the subject an adjunct, then the object: اتهم الوزير، خلال عرضه، الحكومة بـ…; or a noun of content. */
+function objectFollows({ reading }: Discourse, cue: CueWord, next: number): boolean {
+  if (cue.frames.has('N')) return true;
+  return reading.isComma(next) || reading.word(next) === 'في' || reading.word(next) === 'خلال';
+}
+
+function mayBeSubject(discourse: Discourse, cue: CueWord, { words, place }: PrecedingPhrase): boolean {
+  if (!discourse.sources.maySpeak(words)) return false;
+  if (place === 'relative' || cue.number !== 'one') return true;
   const gender = discourse.sources.genderOfPhrase(words);
-  if (cue.number === 'many') return true;
   return gender === null || gender === cue.gender;
 }
 

@@ -1,6 +1,15 @@
 // A participle that goes on with what its speaker says: …، مشيرا إلى أن…, مؤكدا ضرورة….
-import type { Rule } from '../discourse';
+import type { SentenceTokens } from '../../text/read-text';
+import { clauseSubject } from '../clause-subject';
+import type { Discourse, Rule } from '../discourse';
+import type { Source } from '../sources';
 import { relaysOf } from './verb';
+
+/** Whoever does what the clause before the participle tells. */
+function subjectOfClause({ reading, sources }: Discourse, at: number, { from }: SentenceTokens): Source | null {
+  const words = clauseSubject(reading, { from, to: at });
+  return words.length > 0 && sources.maySpeak(words) ? sources.mention(words) : null;
+}
 
 export const participle: Rule = (discourse, at, sentence) => {
   const { reading } = discourse;
@@ -12,7 +21,7 @@ export const participle: Rule = (discourse, at, sentence) => {
   const start = discourse.contentStart(cue, at + 1, sentence.to);
   if (!start) return null;
   const { open } = discourse;
-  const source = open?.source ?? discourse.sources.latestIn(sentence, cue.gender) ?? discourse.continuing(cue);
+  const source = open ? open.source : (subjectOfClause(discourse, at, sentence) ?? discourse.continuing(cue));
   const to = discourse.contentEnd(start, sentence.to);
   discourse.add({
     cue: { from: at, to: at + 1, lemma: cue.lemma },

@@ -5,7 +5,6 @@ import type { Frame } from '../lexicon/cue-forms';
 import { phraseFrom } from '../noun-phrase';
 
 const VERB = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا|نسب|نسبت)$/;
-const FROM = /^(?:عن|الي)$/;
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
 const FARTHEST = 24;
 
@@ -13,11 +12,13 @@ export const relay: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
   if (!VERB.test(reading.word(at))) return null;
   const carrier = phraseFrom(reading, at + 1, sentence.to, NO_FRAMES);
+  // نسب إلى, but نقل عن: goods are carried to places too
+  const preposition = /نسب/.test(reading.word(at)) ? 'الي' : 'عن';
   let k = carrier.next;
   const far = Math.min(sentence.to, at + FARTHEST);
-  while (k < far && !FROM.test(reading.word(k)) && !/^عن(?:ه|ها|هم)$/.test(reading.word(k))) k++;
+  while (k < far && reading.word(k) !== preposition && !/^عن(?:ه|ها|هم)$/.test(reading.word(k))) k++;
   if (k >= far) return null;
-  const pronoun = !FROM.test(reading.word(k));
+  const pronoun = reading.word(k) !== preposition;
   const who = pronoun ? { words: [], next: k + 1 } : phraseFrom(reading, k + 1, sentence.to, NO_FRAMES);
   if (!pronoun && who.words.length === 0) return null;
   let marker = who.next;

@@ -36,7 +36,7 @@ export const textContains: Rule = (discourse, at, sentence) => {
   const to = discourse.contentEnd({ frame: quoted ? 'colon' : 'that', marker, from }, sentence.to);
   discourse.add({
     cue: { from: at, to: at + 2, lemma: 'جاء في' },
-    stance: 'say',
+    stance: 'report',
     from,
     to,
     source,

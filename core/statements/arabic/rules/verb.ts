@@ -2,9 +2,9 @@
 import type { ContentStart } from '../content-start';
 import type { Discourse, Found, Rule } from '../discourse';
 import { contentNouns } from '../lexicon/content-nouns';
-import { clauseOpeners, impersonals, negations } from '../lexicon/function-words';
+import { clauseOpeners, expressedStances, impersonals, negations } from '../lexicon/function-words';
+import type { Stance } from '../../stance';
 import type { CueWord } from '../reading';
-import { splitObject } from './object';
 import { findSubject, type CueSubject } from './cue-subject';
 import type { Source } from '../sources';
 
@@ -39,7 +39,7 @@ export const verb: Rule = (discourse, at, sentence) => {
   const cue = reading.cueAt(at);
   if (!cue || cue.form === 'participle' || !isUttered(discourse, cue, sentence.from)) return null;
   const subject = findSubject(discourse, cue, Math.max(sentence.from, 0), sentence.to);
-  const start = discourse.contentStart(cue, subject.next, sentence.to);
+  const start = discourse.contentStart(cue, subject.next, sentence.to) ?? objectAlone(discourse, cue, subject);
   if (!start) return null;
   if (
     cue.homograph &&
@@ -52,18 +52,19 @@ export const verb: Rule = (discourse, at, sentence) => {
   }
   if (
     subject.place === 'continued' &&
-    impersonals.has(reading.word(at)) &&
+    impersonals.has(reading.word(at).replace(/^[وف](?=[يت])/, '')) &&
     (start.marker === at + 1 || start.marker === at + 2)
   )
     return null;
   const enclosing = discourse.enclosing(at);
   if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun')) return null;
-  const { source, words, from } = settled(discourse, cue, subject, start);
+  const { source, words } = subject;
+  const from = contentFrom(cue, subject, start);
   const to = discourse.contentEnd({ ...start, from }, sentence.to);
   const relays = relaysOf(discourse, enclosing, source);
   discourse.add({
     cue: { from: at, to: at + 1, lemma: cue.lemma },
-    stance: cue.stance,
+    stance: stanceOf(discourse, cue, start.from),
     from,
     to,
     source,
@@ -75,6 +76,19 @@ export const verb: Rule = (discourse, at, sentence) => {
   return start.frame === 'quote' || start.frame === 'colon' ? to : from;
 };
 
+/** أدان الوزير الهجوم: the object is the content, though no list holds its noun. */
+function objectAlone({ reading }: Discourse, cue: CueWord, subject: CueSubject): ContentStart | null {
+  if (
+    !cue.frames.has('N') ||
+    cue.homograph ||
+    subject.object === null ||
+    !/^(?:condemn|criticize|deny|reject|praise|support)$/.test(cue.stance)
+  ) {
+    return null;
+  }
+  return reading.isWord(subject.object) ? { frame: 'noun', marker: subject.object, from: subject.object } : null;
+}
+
 /** Whether the verb reports something that was said, not what was not, will be, or must be. */
 function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
   const { reading } = discourse;
@@ -83,6 +97,9 @@ function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
     return SPOKEN_WHEN_DENIED.has(cue.lemma) && before !== 'ان';
   }
   if (/^[وف]?س[يت]/.test(reading.word(cue.at)) && cue.form === 'present') return false;
+  // يُعتقد, with the sign of the passive written: nobody in particular
+  if (cue.form === 'present' && /^[وف]?[يت]\u064F/.test(reading.token(cue.at).text) && cue.lemma !== 'أعلن')
+    return false;
   // رفض, طلب, رد are nouns unless they open their clause
   if (cue.form === 'past' && cue.joined === '' && (cue.homograph || contentNouns.has(reading.word(cue.at)))) {
     return opensClause(discourse, cue, low);
@@ -101,19 +118,17 @@ function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: numbe
   );
 }
 
-/** Parts subject and object where a verb takes both without a sign between them. */
-function settled(
-  discourse: Discourse,
-  cue: CueWord,
-  subject: CueSubject,
-  start: ContentStart,
-): { source: Source | null; words: readonly number[]; from: number } {
-  if (subject.place !== 'behind' || !(cue.frames.has('OBJ') || cue.frames.has('DESC') || cue.frames.has('MS'))) {
-    return { source: subject.source, words: subject.words, from: start.from };
-  }
-  const words = splitObject(discourse, subject.words);
-  if (words === subject.words) return { source: subject.source, words, from: start.from };
-  return { source: discourse.sources.mention(words), words, from: start.from };
+/** What an accusation or a description is about belongs to its content. */
+function contentFrom(cue: CueWord, subject: CueSubject, start: ContentStart): number {
+  const about = cue.stance === 'accuse' || cue.stance === 'demand' || cue.stance === 'urge' || cue.frames.has('MS');
+  return about && subject.object !== null && subject.object < start.from ? subject.object : start.from;
+}
+
+/** أعرب عن رفضه: the noun tells the stance. */
+function stanceOf(discourse: Discourse, cue: CueWord, from: number): Stance {
+  if (cue.stance !== 'express') return cue.stance;
+  const noun = discourse.reading.word(from).replace(/(?:هما|هم|ها|ه)$/, '');
+  return expressedStances.get(noun) ?? cue.stance;
 }
 
 /** Those through whom the statement came, outermost first. */

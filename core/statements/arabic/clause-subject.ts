@@ -1,0 +1,21 @@
+// Whom a clause is about that reports nothing: the phrase behind its verb, or at its head.
+import type { SentenceTokens } from '../text/read-text';
+import { phraseFrom } from './noun-phrase';
+import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-words';
+import type { Frame } from './lexicon/cue-forms';
+import { isDefinite, type ArabicReading } from './reading';
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
+
+/** The words of the subject of a sentence's first clause; none where it can't be told. */
+export function clauseSubject(
+  reading: ArabicReading,
+  { from, to }: Pick<SentenceTokens, 'from' | 'to'>,
+): readonly number[] {
+  let k = from;
+  while (k < to && (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k))))
+    k++;
+  if (!reading.isWord(k) || phraseEnders.has(reading.word(k))) return [];
+  const opensWithNoun = isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null;
+  return phraseFrom(reading, opensWithNoun ? k : k + 1, to, NO_FRAMES).words;
+}
