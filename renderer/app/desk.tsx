@@ -11,6 +11,7 @@ import { ArchiveCommands } from '../features/welcome/archive-commands';
 import { EmptyArchive } from '../features/welcome/empty-archive';
 import { Welcome } from '../features/welcome/welcome';
 import { SearchProvider } from '../features/search/search-context';
+import { StatementCommands } from '../features/statements/statement-commands';
 import { useErrorText } from '../i18n/use-error-text';
 import { useText } from '../i18n/use-text';
 import { useDeskCommand } from '../state/commands';
@@ -40,6 +41,7 @@ export function Desk() {
         </SearchProvider>
       )}
       <ArchiveCommands />
+      {current && <StatementCommands />}
       <DropTarget />
       <Dialogs />
     </>

@@ -4,6 +4,8 @@ import { X } from 'lucide-react';
 import { ExcerptMargin } from '../features/excerpts/excerpt-margin';
 import { TagPicker } from '../features/excerpts/tag-picker';
 import { Reader } from '../features/reader/reader';
+import { StatementDock } from '../features/statements/statement-dock';
+import { StatementMargin } from '../features/statements/statement-margin';
 import { useText } from '../i18n/use-text';
 import { useDesk } from '../state/desk-store';
 import { IconButton } from '../ui/icon-button';
@@ -31,12 +33,15 @@ export function ReaderPane({ bodyRef }: { readonly bodyRef: RefObject<HTMLDivEle
             </IconButton>
           </div>
         )}
-        <Reader
-          bodyRef={bodyRef}
-          keys={{ find: shownKeys('keyFind'), cite: shownKeys('keyCite') }}
-          margin={ExcerptMargin}
-          tagPicker={TagPicker}
-        />
+        <StatementDock bodyRef={bodyRef}>
+          <Reader
+            bodyRef={bodyRef}
+            keys={{ find: shownKeys('keyFind'), cite: shownKeys('keyCite') }}
+            margin={ExcerptMargin}
+            statementMargin={StatementMargin}
+            tagPicker={TagPicker}
+          />
+        </StatementDock>
       </div>
     </>
   );

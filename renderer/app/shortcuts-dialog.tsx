@@ -7,7 +7,7 @@ import { shortcuts, shownCombination } from './shortcuts';
 import type { ShortcutGroup } from './shortcuts';
 import styles from './desk.module.css';
 
-const groups: readonly ShortcutGroup[] = ['everywhere', 'results', 'reader'];
+const groups: readonly ShortcutGroup[] = ['everywhere', 'results', 'reader', 'review'];
 
 export function ShortcutsDialog() {
   const t = useText('shell');

@@ -1,7 +1,7 @@
 // The one list of keyboard shortcuts: what the window listens to and what the shortcuts dialog shows.
 import type { TextKey } from '../i18n/catalogue';
 
-export type ShortcutGroup = 'everywhere' | 'results' | 'reader';
+export type ShortcutGroup = 'everywhere' | 'results' | 'reader' | 'review';
 
 export interface Shortcut {
   readonly id: TextKey<'shell'>;
@@ -40,6 +40,17 @@ export const shortcuts = [
   { id: 'keyFind', group: 'reader', keys: ['Mod+F'] },
   { id: 'keyTag', group: 'reader', keys: ['T'] },
   { id: 'keyCite', group: 'reader', keys: ['Mod+Shift+C'] },
+  { id: 'keyAddStatement', group: 'reader', keys: ['S'] },
+  { id: 'keyShowStatements', group: 'reader', keys: ['Shift+S'] },
+  { id: 'keyWalkStatements', group: 'reader', keys: ['J', 'K'] },
+  { id: 'keyStatementNote', group: 'reader', keys: ['Enter'] },
+  { id: 'keyNextStatement', group: 'review', keys: ['J'] },
+  { id: 'keyPreviousStatement', group: 'review', keys: ['K'] },
+  { id: 'keyConfirm', group: 'review', keys: ['C'] },
+  { id: 'keyReject', group: 'review', keys: ['X'] },
+  { id: 'keyCorrect', group: 'review', keys: ['E'] },
+  { id: 'keySpeaker', group: 'review', keys: ['S'] },
+  { id: 'keyStance', group: 'review', keys: ['1', '2', '3', '4', '5', '6', '7'] },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof shortcuts)[number]['id'];

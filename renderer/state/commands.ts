@@ -23,6 +23,8 @@ export const deskCommandIds = [
   'undo',
   'redo',
   'find',
+  'show-statements',
+  'review-statements',
   'palette',
   'clear-filters',
   'create-archive',

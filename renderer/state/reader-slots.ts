@@ -1,12 +1,14 @@
 // What the reader hands to the column beside its text and to what opens at a selection.
 
-/** Given to `renderer/features/excerpts/excerpt-margin.tsx`. The column scrolls with the text. */
+/** Given to whatever the column beside the text lists: excerpts or statements. It scrolls with the text. */
 export interface ReaderMarginProps {
   readonly articleId: number;
   /** CSS pixels from the top of the column to the line that holds an offset of the body; null while it is not laid out. */
   readonly topOf: (offset: number) => number | null;
   /** Grows whenever `topOf` may answer differently: other text, width, reading size. */
   readonly layout: number;
+  /** Puts the focus back into the text. */
+  readonly toText: () => void;
 }
 
 /** Given to `renderer/features/excerpts/tag-picker.tsx`, mounted while `tagging` is true in the store. */

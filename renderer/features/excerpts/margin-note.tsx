@@ -57,7 +57,7 @@ export function MarginNote({ excerpt, tags, edits, top, number, total, measure, 
   return (
     <li
       ref={measure}
-      data-excerpt={excerpt.id}
+      data-note={excerpt.id}
       className={classes(styles.note, activeId === excerpt.id && styles.active)}
       style={{ insetBlockStart: top }}
       onMouseEnter={enter}

@@ -8,6 +8,8 @@ import { useText } from '../../i18n/use-text';
 import { useDeskCommand } from '../../state/commands';
 import { useDesk } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
+import { useStatementDesk } from '../../state/statement-desk';
+import { classes } from '../../ui/classes';
 import { hasModifier, letterOf } from '../../ui/keys';
 import { ArticleBody } from './article-body';
 import { ArticleDetails } from './article-details';
@@ -25,6 +27,7 @@ import { useLayoutVersion } from './use-layout-version';
 import { useMatches } from './use-matches';
 import { useOpened } from './use-opened';
 import { usePainted, usePaintedExcerpts } from './use-painting';
+import { useReaderStatements } from './use-reader-statements';
 import './highlights.css';
 import styles from './reader.module.css';
 
@@ -36,7 +39,7 @@ export interface OpenArticleProps extends ReaderProps {
   readonly article: Article;
 }
 
-export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker: TagPicker }: OpenArticleProps) {
+export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...margins }: OpenArticleProps) {
   const t = useText('reader');
   const { id, body } = article;
   const query = useSettled(
@@ -55,6 +58,7 @@ export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker:
 
   const scroll = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
+  const margin = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(body), [body]);
   const [map, setMap] = useState<BodyMap | null>(null);
   useEffect(() => {
@@ -92,6 +96,9 @@ export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker:
   usePainted('excerpt-active', map, active);
   usePainted('kept-selection', map, kept);
   usePaintedExcerpts(map, excerpts, tags);
+  const told = useReaderStatements(id, map, goTo);
+  const Margin = told.shown ? margins.statementMargin : margins.margin;
+  const toText = useCallback(() => bodyRef.current?.focus(), [bodyRef]);
 
   useEffect(() => {
     if (map && passage?.articleId === id) scrollTo(map.rangeOf(passage), scroll.current);
@@ -100,15 +107,28 @@ export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker:
   useDeskCommand('find', () => setFinding(true));
   const closeFind = (): void => {
     setFinding(false);
-    bodyRef.current?.focus();
+    toText();
+  };
+
+  const caretOffset = (): number | null => {
+    const caret = document.getSelection();
+    return map && caret?.focusNode ? map.offsetOf(caret.focusNode, caret.focusOffset) : null;
+  };
+  /** From the text to the note of the statement at hand, or to the first. */
+  const toNote = (): void => {
+    const active = `[data-note="${useStatementDesk.getState().activeId}"] button`;
+    const note = margin.current?.querySelector<HTMLElement>(active) ?? margin.current?.querySelector('button');
+    note?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && finding) return closeFind();
+    if (event.key === 'Enter' && told.shown) return toNote();
     const letter = letterOf(event.nativeEvent);
     if (hasModifier(event) || event.altKey || letter === null) return;
     if (letter === 'n') matches.step(event.shiftKey ? -1 : 1);
     else if (letter === 't' && selection) setTagging(true);
+    else if (told.onLetter(letter, event.shiftKey, caretOffset())) return;
     else if (selection) return;
     else if (letter === 'u') actions.setState([id], 'unread');
     else if (letter === 'r') actions.setState([id], 'reviewed');
@@ -119,7 +139,7 @@ export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker:
     if (!map || !excerpts || selection) return;
     const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
     const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);
-    if (offset === null) return;
+    if (offset === null || told.onOffset(offset)) return;
     const under = excerpts.filter((excerpt) => excerpt.start <= offset && offset < excerpt.end);
     const shortest = under.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
     setActiveExcerpt(shortest?.id ?? null);
@@ -146,7 +166,7 @@ export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker:
       />
       {finding && <FindBar needle={needle} onChange={setNeedle} matches={foundMatches} onClose={closeFind} />}
       <div ref={scroll} className={styles.scroll}>
-        <div className={styles.page}>
+        <div className={classes(styles.page, told.shown && styles.told)}>
           <ArticleHead article={article} />
           <div ref={column}>
             <ArticleBody
@@ -164,8 +184,8 @@ export function OpenArticle({ article, bodyRef, keys, margin: Margin, tagPicker:
               onFocusChange={setHasFocus}
             />
           </div>
-          <div className={styles.margin}>
-            <Margin articleId={id} topOf={topOf} layout={layout} />
+          <div ref={margin} className={styles.margin}>
+            <Margin articleId={id} topOf={topOf} layout={layout} toText={toText} />
           </div>
         </div>
       </div>

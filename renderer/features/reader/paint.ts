@@ -4,16 +4,30 @@ import type { Stretch } from './stretch';
 import { levelsOf } from './underline-levels';
 
 /** The names that reader.module.css cannot hold: `::highlight()` rules are global. See highlights.css. */
-export type PaintName = 'hit' | 'hit-current' | 'found' | 'found-current' | 'kept-selection' | 'excerpt-active';
+export type PaintName =
+  | 'hit'
+  | 'hit-current'
+  | 'found'
+  | 'found-current'
+  | 'kept-selection'
+  | 'excerpt-active'
+  | 'statement'
+  | 'statement-active'
+  | 'statement-cue'
+  | 'statement-mention';
 
 /** Higher ones lie over lower ones. */
 const priorities: Readonly<Record<PaintName, number>> = {
-  'excerpt-active': 1,
-  hit: 2,
-  found: 3,
-  'kept-selection': 4,
-  'hit-current': 5,
-  'found-current': 6,
+  statement: 1,
+  'statement-active': 2,
+  'statement-cue': 3,
+  'statement-mention': 4,
+  'excerpt-active': 5,
+  hit: 6,
+  found: 7,
+  'kept-selection': 8,
+  'hit-current': 9,
+  'found-current': 10,
 };
 
 export function paint(name: PaintName, map: BodyMap, stretches: readonly Stretch[]): void {

@@ -1,9 +1,22 @@
 // What can be done with the open article.
-import { Ban, Check, CircleDot, Info, Quote, RotateCcw, Search, Tag, Trash2 } from 'lucide-react';
+import {
+  Ban,
+  Check,
+  CircleDot,
+  Info,
+  MessageSquareQuote,
+  MessageSquarePlus,
+  Quote,
+  RotateCcw,
+  Search,
+  Tag,
+  Trash2,
+} from 'lucide-react';
 import type { Article } from '../../../core/contract/schema/article';
 import { useArticleActions } from '../../state/use-article-actions';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
+import { useStatementDesk } from '../../state/statement-desk';
 import { IconButton } from '../../ui/icon-button';
 import { MatchStepper } from './match-stepper';
 import type { Matches } from './use-matches';
@@ -20,9 +33,14 @@ export interface ReaderBarProps {
 
 export function ReaderBar({ article, matches, keys, onFind, onCite, onDetails }: ReaderBarProps) {
   const t = useText('reader');
+  const statements = useText('statements');
   const common = useText('common');
   const actions = useArticleActions();
-  const hasSelection = useDesk((desk) => desk.selection !== null);
+  const selection = useDesk((desk) => desk.selection);
+  const hasSelection = selection !== null;
+  const shown = useStatementDesk((desk) => desk.shown);
+  const setShown = useStatementDesk((desk) => desk.setShown);
+  const openForm = useStatementDesk((desk) => desk.openForm);
   const setTagging = useDesk((desk) => desk.setTagging);
   const ids = [article.id];
   return (
@@ -57,6 +75,23 @@ export function ReaderBar({ article, matches, keys, onFind, onCite, onDetails }:
       </IconButton>
       <IconButton label={hasSelection ? t('citePassage') : t('citeArticle')} shortcut={keys.cite} onPress={onCite}>
         <Quote size={15} aria-hidden />
+      </IconButton>
+      <span className={styles.divider} />
+      <IconButton
+        label={shown ? statements('hide') : statements('show')}
+        shortcut="Shift+S"
+        pressed={shown}
+        onPress={() => setShown(!shown)}
+      >
+        <MessageSquareQuote size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={statements('addTitle')}
+        shortcut="S"
+        isDisabled={selection?.articleId !== article.id}
+        onPress={() => selection && openForm({ does: 'add', ...selection })}
+      >
+        <MessageSquarePlus size={16} aria-hidden />
       </IconButton>
       <span className={styles.space} />
       {matches.list.length > 0 && (

@@ -7,5 +7,7 @@ export interface ReaderProps {
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly keys: { readonly find: string; readonly cite: string };
   readonly margin: ComponentType<ReaderMarginProps>;
+  /** Takes the place of `margin` while statements are shown. */
+  readonly statementMargin: ComponentType<ReaderMarginProps>;
   readonly tagPicker: ComponentType<TagPickerProps>;
 }

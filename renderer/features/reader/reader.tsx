@@ -9,7 +9,7 @@ import { OpenArticle } from './open-article';
 import type { ReaderProps } from './reader-props';
 import styles from './reader.module.css';
 
-export function Reader({ bodyRef, keys, margin, tagPicker }: ReaderProps) {
+export function Reader(props: ReaderProps) {
   const t = useText('reader');
   const common = useText('common');
   const errorText = useErrorText();
@@ -37,16 +37,7 @@ export function Reader({ bodyRef, keys, margin, tagPicker }: ReaderProps) {
   }
   return (
     <section className={styles.reader} aria-label={t('reader')} aria-busy={article.isPlaceholderData}>
-      {article.data && (
-        <OpenArticle
-          key={article.data.id}
-          article={article.data}
-          bodyRef={bodyRef}
-          keys={keys}
-          margin={margin}
-          tagPicker={tagPicker}
-        />
-      )}
+      {article.data && <OpenArticle key={article.data.id} article={article.data} {...props} />}
     </section>
   );
 }

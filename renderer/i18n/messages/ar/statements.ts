@@ -42,6 +42,7 @@ export const statements: Readonly<Record<keyof typeof source, string>> = {
   kind_indirect: 'منقول بالمعنى',
   kind_mixed: 'مقتبس جزئيًا',
   stance: 'الموقف',
+  stanceFamily: 'فئة الموقف',
   family_neutral: 'محايد',
   family_assertive: 'توكيد',
   family_opinion: 'رأي',
@@ -136,6 +137,7 @@ export const statements: Readonly<Record<keyof typeof source, string>> = {
   resultsNone: 'لا تصريح في المقالات التي عُثر عليها',
   resultsNoneHint: 'قد تظهر تصريحات بكلمات أخرى أو مرشحات أقل أو متحدث آخر.',
   resultsFailed: 'تعذّر سرد التصريحات',
+  chooseNone: 'ألغِ الاختيار',
   compareMarked: 'قارن التصريحات المختارة',
   claimTimeline: 'كيف رُوي هذا القول عبر الزمن',
 };

@@ -33,6 +33,8 @@ export const palette = {
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.find': 'Find in the article',
+  'command.show-statements': 'Show or hide statements',
+  'command.review-statements': 'Review statements',
   'command.palette': 'Go to anything…',
   'command.clear-filters': 'Clear filters',
   'command.create-archive': 'New archive…',

@@ -36,6 +36,7 @@ export const statements = {
   kind_indirect: 'Reported',
   kind_mixed: 'Partly quoted',
   stance: 'Stance',
+  stanceFamily: 'Stance family',
   family_neutral: 'Neutral',
   family_assertive: 'Assertive',
   family_opinion: 'Opinion',
@@ -130,6 +131,7 @@ export const statements = {
   resultsNone: 'No statement is in the articles found',
   resultsNoneHint: 'Other words, fewer filters or another speaker may show some.',
   resultsFailed: 'The statements can not be listed',
+  chooseNone: 'Choose none',
   compareMarked: 'Compare the chosen statements',
   claimTimeline: 'How this claim was told over time',
 } as const;

@@ -42,6 +42,7 @@ export const statements: Readonly<Record<keyof typeof source, string>> = {
   kind_indirect: 'דיווח',
   kind_mixed: 'ציטוט חלקי',
   stance: 'עמדה',
+  stanceFamily: 'משפחת העמדה',
   family_neutral: 'ניטרלי',
   family_assertive: 'נחרץ',
   family_opinion: 'דעה',
@@ -136,6 +137,7 @@ export const statements: Readonly<Record<keyof typeof source, string>> = {
   resultsNone: 'אין התבטאות בכתבות שנמצאו',
   resultsNoneHint: 'מילים אחרות, פחות מסננים או דובר אחר עשויים להראות התבטאויות.',
   resultsFailed: 'אי אפשר להציג את רשימת ההתבטאויות',
+  chooseNone: 'ביטול הבחירה',
   compareMarked: 'השוואת ההתבטאויות שנבחרו',
   claimTimeline: 'איך הדבר סופר לאורך זמן',
 };

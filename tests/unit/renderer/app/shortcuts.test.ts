@@ -11,7 +11,7 @@ test('every shortcut has its words in every language', () => {
 });
 
 test('no key means two things in one place', () => {
-  for (const group of ['results', 'reader'] as const) {
+  for (const group of ['results', 'reader', 'review'] as const) {
     const keys = shortcuts
       .filter((shortcut) => shortcut.group === group || shortcut.group === 'everywhere')
       .flatMap((shortcut) => shortcut.keys);

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetRowsToShow } from '../../../../renderer/features/search/facet-rows';
 import { barsOf, monthsBetween } from '../../../../renderer/features/search/histogram-buckets';
-import { actionOfKey, movedCursor } from '../../../../renderer/features/search/list-keys';
+import { actionOfKey } from '../../../../renderer/features/search/list-keys';
 import { markMistake } from '../../../../renderer/features/search/query-error';
 import { segmentsOf } from '../../../../renderer/features/search/segments';
 import { pagesInView } from '../../../../renderer/features/search/use-hits';
+import { movedCursor } from '../../../../renderer/ui/list-cursor';
 
 describe('histogram', () => {
   test('fills empty months and leaves out what is no month', () => {

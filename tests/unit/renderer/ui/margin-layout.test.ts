@@ -1,7 +1,7 @@
 // Notes in the excerpt margin never overlap, keep reading order and stay near their passages.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutMargin } from '../../../../renderer/features/excerpts/margin-layout';
+import { layOutMargin } from '../../../../renderer/ui/margin-layout';
 
 const tops = (places: readonly { top: number }[]): number[] => places.map((place) => place.top);
 

@@ -1,0 +1,86 @@
+// Statements as the text knows them: painted, found under a click, walked along by J and K, taken from the selection by S.
+import { useCallback } from 'react';
+import type { StatementWithSource } from '../../../core/contract/schema/statements';
+import { useText } from '../../i18n/use-text';
+import { useArticleStatements } from '../../speech/use-article-statements';
+import { useDesk } from '../../state/desk-store';
+import { notify } from '../../state/notices';
+import { useStatementDesk } from '../../state/statement-desk';
+import type { BodyMap } from './body-map';
+import type { Stretch } from './stretch';
+import { usePaintedStatements } from './use-painted-statements';
+
+export interface ReaderStatements {
+  readonly shown: boolean;
+  /** Whether the key did something: S, and while they are shown J, K and Enter. */
+  readonly onLetter: (letter: string, isShifted: boolean, caret: number | null) => boolean;
+  /** Takes the statement at an offset in hand; false where none is. */
+  readonly onOffset: (offset: number) => boolean;
+}
+
+export function useReaderStatements(
+  articleId: number,
+  map: BodyMap | null,
+  goTo: (stretch: Stretch) => unknown,
+): ReaderStatements {
+  const t = useText('statements');
+  const shown = useStatementDesk((desk) => desk.shown);
+  const setShown = useStatementDesk((desk) => desk.setShown);
+  const activeId = useStatementDesk((desk) => desk.activeId);
+  const setActive = useStatementDesk((desk) => desk.setActive);
+  const openForm = useStatementDesk((desk) => desk.openForm);
+  const statements = useArticleStatements(articleId, shown);
+  usePaintedStatements(map, statements, activeId);
+
+  const onLetter = useCallback(
+    (letter: string, isShifted: boolean, caret: number | null): boolean => {
+      if (letter === 's' && isShifted) setShown(!shown);
+      else if (letter === 's') {
+        const { selection } = useDesk.getState();
+        if (selection?.articleId === articleId) openForm({ does: 'add', ...selection });
+        else notify({ tone: 'info', text: t('nothingSelected') });
+      } else if (shown && !isShifted && (letter === 'j' || letter === 'k')) {
+        const next = besides(statements, activeId, caret, letter === 'j' ? 1 : -1);
+        if (next) {
+          setActive(next.id);
+          goTo(next);
+        }
+      } else return false;
+      return true;
+    },
+    [articleId, shown, statements, activeId, goTo, setShown, setActive, openForm, t],
+  );
+  const onOffset = useCallback(
+    (offset: number): boolean => {
+      const at = shown ? statementAt(statements, offset) : null;
+      setActive(at?.id ?? null);
+      return at !== null;
+    },
+    [shown, statements, setActive],
+  );
+  return { shown, onLetter, onOffset };
+}
+
+/** The shortest statement over an offset; its cue and mention count as its own where no other content lies. */
+export function statementAt<S extends Pick<StatementWithSource, 'start' | 'end' | 'cue' | 'mention'>>(
+  statements: readonly S[],
+  offset: number,
+): S | null {
+  const covers = (span: Stretch | null): boolean => span !== null && span.start <= offset && offset < span.end;
+  const inside = statements.filter(covers).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return inside ?? statements.find(({ cue, mention }) => covers(cue) || covers(mention)) ?? null;
+}
+
+/** The one before or after the one at hand; without one at hand, the nearest on that side of the caret. */
+export function besides<S extends Stretch & { readonly id: number }>(
+  statements: readonly S[],
+  activeId: number | null,
+  caret: number | null,
+  by: 1 | -1,
+): S | null {
+  const at = statements.findIndex(({ id }) => id === activeId);
+  if (at !== -1) return statements[at + by] ?? null;
+  const from = caret ?? 0;
+  if (by === 1) return statements.find(({ end }) => end > from) ?? null;
+  return statements.findLast(({ start }) => start < from) ?? null;
+}

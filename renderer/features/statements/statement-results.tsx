@@ -1,0 +1,31 @@
+// The statements in the articles that the search finds: the second kind of result.
+import { useMemo } from 'react';
+import type { RefObject } from 'react';
+import { useText } from '../../i18n/use-text';
+import { StatementList } from '../../speech/statement-list';
+import type { SearchFilters } from '../../../core/contract/schema/search';
+import { EmptyState } from '../../ui/empty-state';
+
+export interface StatementResultsProps {
+  readonly query: string;
+  readonly filters: SearchFilters;
+  readonly order: 'newest' | 'oldest' | 'article';
+  readonly listRef: RefObject<HTMLDivElement | null>;
+  readonly onEnter: () => void;
+  readonly onTotal: (total: number) => void;
+}
+
+export function StatementResults({ query, filters, order, listRef, onEnter, onTotal }: StatementResultsProps) {
+  const t = useText('statements');
+  const question = useMemo(() => ({ query, filters, order }), [query, filters, order]);
+  return (
+    <StatementList
+      label={t('results')}
+      question={question}
+      listRef={listRef}
+      onEnter={onEnter}
+      onTotal={onTotal}
+      empty={<EmptyState title={t('resultsNone')} text={t('resultsNoneHint')} />}
+    />
+  );
+}

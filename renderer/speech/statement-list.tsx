@@ -1,0 +1,189 @@
+// Statements, as many as there are: a virtual list box. The cursor opens the article at the passage; chosen ones can be compared.
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Columns3, X } from 'lucide-react';
+import type { CommandInput } from '../../core/contract/commands';
+import type { StatementWithSource } from '../../core/contract/schema/statements';
+import { call } from '../api/client';
+import { usePages } from '../api/use-pages';
+import { useErrorText } from '../i18n/use-error-text';
+import { useText } from '../i18n/use-text';
+import { useDesk } from '../state/desk-store';
+import { useStatementDesk } from '../state/statement-desk';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { IconButton } from '../ui/icon-button';
+import { hasModifier, letterOf } from '../ui/keys';
+import { movedCursor } from '../ui/list-cursor';
+import { StatementRow } from './statement-row';
+import styles from './speech.module.css';
+
+/** As `.row` in speech.module.css. */
+const ROW_HEIGHT = 84;
+const PAGE_SIZE = 100;
+/** The reader follows the cursor once it rests. */
+const FOLLOW_MS = 140;
+
+export type StatementQuestion = Omit<CommandInput<'statements.list'>, 'offset' | 'limit'>;
+
+export interface StatementListProps {
+  readonly label: string;
+  readonly question: StatementQuestion;
+  readonly withSpeaker?: boolean;
+  readonly listRef?: RefObject<HTMLDivElement | null>;
+  /** Enter leads into the reader. */
+  readonly onEnter?: () => void;
+  /** What stands where there is no statement. */
+  readonly empty: ReactNode;
+  /** Told how many there are, once that is known. */
+  readonly onTotal?: (total: number) => void;
+}
+
+export function StatementList(props: StatementListProps) {
+  const { label, question, withSpeaker = true, listRef, onEnter, empty, onTotal } = props;
+  const t = useText('statements');
+  const errorText = useErrorText();
+  const showPassage = useDesk((desk) => desk.showPassage);
+  const openComparison = useDesk((desk) => desk.openComparison);
+  const activeId = useStatementDesk((desk) => desk.activeId);
+  const setActive = useStatementDesk((desk) => desk.setActive);
+  const own = useRef<HTMLDivElement>(null);
+  const list = listRef ?? own;
+  const idBase = useId();
+  const [cursor, setCursor] = useState(-1);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [known, setKnown] = useState(0);
+
+  const virtual = useVirtualizer({
+    count: known,
+    getScrollElement: () => list.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  const rows = virtual.getVirtualItems();
+  const pages = usePages<StatementWithSource>({
+    key: ['statements.list', question],
+    pageSize: PAGE_SIZE,
+    fetchPage: async (offset, limit) => {
+      const { total, statements } = await call('statements.list', { ...question, offset, limit });
+      return { total, rows: statements };
+    },
+    first: rows[0]?.index ?? 0,
+    last: rows.at(-1)?.index ?? 0,
+  });
+  const { total } = pages;
+  if (total !== null && total !== known) setKnown(total);
+  useEffect(() => {
+    if (total !== null) onTotal?.(total);
+  }, [total, onTotal]);
+
+  const open = (statement: StatementWithSource): void => {
+    setActive(statement.id);
+    showPassage(statement);
+  };
+  const at = cursor >= 0 && hasFocus ? pages.rowAt(cursor) : null;
+  const atId = at?.id ?? null;
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    if (!at) return;
+    const timer = window.setTimeout(() => latest.current(at), FOLLOW_MS);
+    return () => window.clearTimeout(timer);
+    // oxlint-disable-next-line react/exhaustive-deps -- a refreshed copy of the same statement is not opened again
+  }, [atId]);
+
+  const toggle = (id: number): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const inView = Math.max(1, Math.floor((list.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
+    const moved = movedCursor(event.nativeEvent, cursor, inView, known);
+    if (moved !== null) {
+      const next = Math.min(Math.max(moved, 0), known - 1);
+      setCursor(next);
+      virtual.scrollToIndex(next, { align: 'auto' });
+    } else if (event.altKey || hasModifier(event)) return;
+    else if (event.key === 'Enter' && at) {
+      open(at);
+      onEnter?.();
+    } else if ((event.key === ' ' || letterOf(event.nativeEvent) === 'x') && at) toggle(at.id);
+    else if (event.key === 'Escape' && chosen.size > 0) setChosen(new Set());
+    else return;
+    event.preventDefault();
+  };
+  const onClick = (index: number, event: MouseEvent): void => {
+    const statement = pages.rowAt(index);
+    if (!statement) return;
+    setCursor(index);
+    if (event.ctrlKey || event.metaKey) toggle(statement.id);
+    else open(statement);
+  };
+
+  if (pages.error) {
+    return (
+      <div role="alert">
+        <EmptyState title={t('resultsFailed')} text={errorText(pages.error)} />
+      </div>
+    );
+  }
+  if (total === 0) return empty;
+  return (
+    <div className={styles.pane}>
+      {chosen.size > 0 && (
+        <div className={styles.bar}>
+          <span role="status">{t('total', { count: chosen.size })}</span>
+          <Button onPress={() => openComparison({ kind: 'statements', ids: [...chosen] })}>
+            <Columns3 size={14} aria-hidden />
+            {t('compareMarked')}
+          </Button>
+          <span className={styles.space} />
+          <IconButton label={t('chooseNone')} shortcut="Esc" onPress={() => setChosen(new Set())}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-multiselectable
+        aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setHasFocus(true);
+          if (cursor < 0 && known > 0) setCursor(0);
+        }}
+        onBlur={() => setHasFocus(false)}
+      >
+        <div className={styles.sizer} style={{ blockSize: virtual.getTotalSize() }}>
+          {rows.map((row) => {
+            const statement = pages.rowAt(row.index);
+            return (
+              <StatementRow
+                key={row.index}
+                statement={statement}
+                id={`${idBase}${row.index}`}
+                index={row.index}
+                total={known}
+                offset={row.start}
+                isCursor={hasFocus && row.index === cursor}
+                isOpen={statement !== null && statement.id === activeId}
+                isChosen={statement !== null && chosen.has(statement.id)}
+                withSpeaker={withSpeaker}
+                onClick={onClick}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
