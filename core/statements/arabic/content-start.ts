@@ -7,7 +7,7 @@ import { bareWord, type ArabicReading, type CueWord } from './reading';
 import { isVerbalNoun } from './verbal-noun';
 
 export interface ContentStart {
-  readonly frame: 'that' | 'quote' | 'colon' | 'noun' | 'preposition' | 'saying';
+  readonly frame: 'that' | 'quote' | 'colon' | 'noun' | 'preposition';
   /** The token that marks it: the complementizer, the preposition, the mark. */
   readonly marker: number;
   /** First token of the content. */
@@ -17,7 +17,7 @@ export interface ContentStart {
 /** A content that has not begun so many tokens behind its cue is not the cue's. */
 const FARTHEST = 70;
 const FARTHEST_COLON = 36;
-const FARTHEST_NOUN = 22;
+const FARTHEST_NOUN = 10;
 
 const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['الي', 'إلى'],
@@ -30,7 +30,7 @@ const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map<string, Frame>([
 ]);
 /** Prepositions with these are adjuncts: من جانبه, في بيان, على هامش. */
 const ADJUNCT_NOUNS =
-  /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق)$/;
+  /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق|غضون|شان)$/;
 const MEDIA =
   /^(?:صحيفه|قناه|وكاله|شبكه|موقع|مجله|اذاعه|جريده|برنامج|حزب|حركه|منظمه|شركه|تنظيم|جماعه|فريق|نادي|فيلم|مسلسل|كتاب|روايه|بعنوان|كتيبه|لواء|مبادره|جمعيه|مؤسسه|حمله|عمليه|مشروع|وسم|هاشتاغ|هاشتاج|ملقب|الملقب|المعروف|المعروفه|باسم|يدعي|تدعي)$/;
 const SAYING = /^(?:قائلا|قائله|قائلين|بالقول|قائلات)$/;
@@ -52,6 +52,8 @@ export function findContentStart(
     const word = token.folded;
     if (token.opens >= 0) {
       const close = reading.closingToken(k);
+      if (frames.has('DESC') && reading.startsWithParticle(k + 1, 'ب'))
+        return { frame: 'preposition', marker: k, from: k };
       if (frames.has('Q') && isContentQuotation(reading, cue, k, close, limit)) {
         return { frame: 'quote', marker: k, from: k };
       }
@@ -70,8 +72,8 @@ export function findContentStart(
       return null;
     if (token.kind !== 'word') continue;
     passedWords++;
-    if (SAYING.test(word))
-      return { frame: 'saying', marker: k, from: behindComplementizer(reading, behindColon(reading, k + 1)) };
+    // قائلا begins a statement of its own
+    if (SAYING.test(word)) return null;
     if (reading.isComplementizer(k)) {
       const joinedWith = frames.has('DESC') || frames.has('ب') || frames.has('OBJ');
       if (!frames.has('C') && !(joinedWith && word.startsWith('ب'))) continue;
@@ -104,7 +106,7 @@ export function findContentStart(
     if (
       frames.has('N') &&
       isContentNoun(reading, cue, k, from) &&
-      k - cue.at < FARTHEST_NOUN &&
+      k - from < FARTHEST_NOUN &&
       !thatFollows(reading, cue, k, limit)
     ) {
       return { frame: 'noun', marker: k, from: k };
@@ -114,10 +116,6 @@ export function findContentStart(
       return null;
   }
   return null;
-}
-
-function behindColon(reading: ArabicReading, k: number): number {
-  return reading.word(k) === ':' || reading.isComma(k) ? k + 1 : k;
 }
 
 /** Content begins behind أن; أنه carries the subject of the content, so that the content begins with it. */
@@ -156,7 +154,8 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   if (words === 0) return false;
   const named = MEDIA.test(bareWord(before).replace(/^[لب]/, '')) || bodies.has(bareWord(before)) || before === 'ل';
   if (named && words < 6) return false;
-  if (before === 'ب' || /^[بل]$/.test(before)) return false;
+  // behind a preposition a quotation is a name or a word that is only set off
+  if (PREPOSITIONS.has(before) || /^(?:مع|باسم|ضد|حول|بين|ضمن|لدي|عبر|بعنوان)$/.test(before)) return false;
   if (open === cue.at + 1 || words >= 4) return true;
   return close + 1 >= limit || /^[.،,]$/.test(reading.word(close + 1));
 }

@@ -88,6 +88,7 @@ export class Discourse {
   /** Who goes on speaking where a cue has no subject: the last speaker that agrees with it. */
   continuing(cue: CueWord): Source | null {
     const last = cue.stance === 'continue' ? this.last : (this.topic ?? this.last);
+    if (cue.number === 'many' && !last?.plural) return this.sources.latest(null, null, true);
     if (last && (last.gender === null || last.gender === cue.gender || cue.number !== 'one')) return last;
     return this.sources.latest(cue.gender, last) ?? last;
   }

@@ -1,7 +1,7 @@
 // Reads the words for a subject: behind a verb, before it, or behind an attribution.
 import type { CueWord } from './reading';
-import { type ArabicReading, isDefinite } from './reading';
-import { arabicLexicon, NAME, NOUN } from '../../text/lexicon/arabic-lexicon';
+import { bareWord, isDefinite, type ArabicReading } from './reading';
+import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lexicon';
 import { contentNouns } from './lexicon/content-nouns';
 import { guardedNames } from './lexicon/persons';
 import { isVerbalNoun } from './verbal-noun';
@@ -95,6 +95,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
   if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
   if (times.has(word) || adverbs.has(word)) return true;
+  if (!first && endsName(reading, k, previous)) return true;
   if (!first && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
   if (first && frames.has('N') && contentNouns.has(word) && !thatFollowsSoon(reading, k)) return true;
@@ -139,6 +140,14 @@ function goesOnWith(reading: ArabicReading, k: number, words: readonly number[])
 
 const ADJUNCT_AFTER_IN =
   /^(?:بيان|البيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|كلمتها|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|تغريدته|وقت|ختام|مستهل|اتصال|جلسه|اجتماع|مقال|مقطع|حوار|تعليق|تعليقه|معرض|نهايه|بدايه|مذكره|ذلك|هذا|هذه|اكثر|عام|سياق|ايجاز|افاده|شهادته|شريط|تسجيل|منشور|تدوينه|اطار)$/;
+
+/** A definite common noun behind a name: رفض أردوغان | الاتهامات. */
+function endsName(reading: ArabicReading, k: number, previous: number): boolean {
+  const word = reading.word(k);
+  if (!isDefinite(word) || reading.roleOf(word) !== null || !reading.mayBeName(previous)) return false;
+  const kinds = arabicLexicon().entry(bareWord(word))?.kinds ?? 0;
+  return contentNouns.has(word) || ((kinds & NOUN) !== 0 && (kinds & (NAME | PERSON)) === 0);
+}
 
 /** An indefinite common noun behind a definite word begins something else: الحكومة اللبنانية | انتهاك واضح. */
 function isLooseNoun(reading: ArabicReading, k: number, previous: number): boolean {
@@ -194,7 +203,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
   let k = verb.at - 1;
   while (
     k >= low &&
-    (/^(?:قد|كان|كانت|كانوا|لا|لم|سبق|ان)$/.test(reading.word(k)) ||
+    (/^(?:قد|تزال|يزال|زال|زالت|مازال|مازالت|ما|كان|كانت|كانوا|لا|لم|سبق|ان)$/.test(reading.word(k)) ||
       adverbs.has(reading.word(k)) ||
       times.has(reading.word(k)))
   ) {

@@ -17,6 +17,9 @@ export interface CueWord extends CueForm {
 /** Before إن it is the letter N that is spelt: سي إن إن, إن بي سي. */
 const SPELT_LETTER = /^(?:سي|بي|تي|اي|ام|اس|جي)$/;
 
+/** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
+const NOUN_SHAPE = /(?:ه|ات|ين|ون)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
+
 const NO_TOKEN: ReadToken = {
   kind: 'sign',
   folded: '',
@@ -121,6 +124,7 @@ export class ArabicReading {
       this.words.has(rest) ||
       this.words.has(`ال${rest}`) ||
       arabicLexicon().entry(rest) !== null ||
+      (rest.length >= 4 && NOUN_SHAPE.test(rest)) ||
       this.#tail(rest)
     );
   }
@@ -150,7 +154,7 @@ export class ArabicReading {
       return false;
     const entry = arabicLexicon().entry(folded);
     if (entry) return (entry.kinds & NAME) !== 0;
-    if (contentNouns.has(folded) || this.cueAt(i)) return false;
+    if (contentNouns.has(folded) || this.cueAt(i) || this.#tail(folded)) return false;
     return (
       !this.startsWithParticle(i, 'ب') &&
       !this.startsWithParticle(i, 'ل') &&
@@ -162,7 +166,7 @@ export class ArabicReading {
   isConstruct(i: number): boolean {
     const word = this.word(i);
     if (isDefinite(word)) return false;
-    if (this.roleOf(word) !== null) return true;
+    if (this.roleOf(word) !== null || word === 'باسم') return true;
     const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
     return (kinds & (NOUN | PERSON)) !== 0 && (kinds & NAME) === 0;
   }

@@ -17,11 +17,13 @@ export interface Source {
   /** The title or kind of body that heads it, without article. */
   head: string | null;
   gender: Gender | null;
+  plural: boolean;
   /** Never a speaker by itself: a title that nobody in the article bears. */
   readonly bareTitle: boolean;
 }
 
 interface Form {
+  readonly plural: boolean;
   readonly definite: boolean;
   readonly span: Span;
   readonly name: string;
@@ -76,6 +78,9 @@ export class Sources {
 
   /** How many of the words, from the first, are a source that the article names elsewhere too. */
   longestKnown(words: readonly number[]): number {
+    const whole = formOf(this.#reading, words);
+    if (whole && this.#bearers.some((other) => other.words.length >= whole.words.length && sameSource(whole, other)))
+      return 0;
     for (let length = words.length - 1; length > 0; length--) {
       const form = formOf(this.#reading, words.slice(0, length));
       if (!form) continue;
@@ -112,12 +117,16 @@ export class Sources {
     const form = formOf(this.#reading, words);
     const first = words[0] ?? -1;
     if (!form) return false;
-    if (form.head !== null || form.nameWords[0] === form.words[0]) return true;
+    if (form.head !== null) return true;
+    const { nameWords } = form;
+    if (nameWords.length > 1 && nameWords.length === form.words.length) {
+      return guardedNames.has(nameWords[0] ?? '') || !/^[وي]/.test(nameWords[0] ?? '');
+    }
     if (feminineNames.has(this.#reading.word(first))) return true;
     const entry = arabicLexicon().entry(form.words[0] ?? '');
     if (entry && (entry.kinds & (PERSON | NAME)) !== 0) return true;
     if (isDefinite(this.#reading.word(first)) && PLURAL_PERSONS.test(form.words[0] ?? '')) return true;
-    return this.#knownFor(form) !== null || (isDefinite(this.#reading.word(first)) && form.nameWords.length > 0);
+    return this.#knownFor(form) !== null;
   }
 
   /** Keeps the most recent source last. */
@@ -128,10 +137,13 @@ export class Sources {
   }
 
   /** The most recent source that agrees, other than `except`. */
-  latest(gender: Gender | null, except: Source | null = null): Source | null {
+  latest(gender: Gender | null, except: Source | null = null, plural = false): Source | null {
     return (
       this.#known.findLast(
-        (source) => source !== except && (gender === null || source.gender === null || source.gender === gender),
+        (source) =>
+          source !== except &&
+          (!plural || source.plural) &&
+          (gender === null || source.gender === null || source.gender === gender),
       ) ?? null
     );
   }
@@ -203,6 +215,9 @@ function isBareTitle(reading: ArabicReading, form: Form): boolean {
 
 const DROPPED_AT_END = /^(?:ذاته|ذاتها|نفسه|نفسها|ايضا|و|السابق)$/;
 
+const PLURAL =
+  /(?:ون|يين|ين)$|^(?:خبراء|علماء|نشطاء|مصادر|شهود|اطباء|نواب|قاده|سكان|اهالي|اعضاء|زعماء|وزراء|سفراء|محققو|باحثو|مسؤولو|بعض|عدد|طلاب|عمال|لاعبو|ناس|جيران|اقارب|افراد)$/;
+
 function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
   let words = given;
   while (
@@ -224,6 +239,7 @@ function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
   const role = reading.roleOf(folded[0] ?? '');
   return {
     definite: isDefinite(reading.word(first)),
+    plural: PLURAL.test(folded[0] ?? ''),
     span: { start, end },
     name: prefix + reading.read.text.slice(start, end).replace(/\s+/g, ' '),
     words: folded,
@@ -276,8 +292,14 @@ function nameWordsOf(reading: ArabicReading, words: readonly number[]): string[]
   const names: string[] = [];
   for (const k of words.slice(begins)) {
     const word = reading.word(k);
-    if (phraseEnders.has(word) || (names.length > 0 && reading.roleOf(word) !== null && !guardedNames.has(word))) break;
-    if (!reading.mayBeName(k) && !isDefinite(word) && !guardedNames.has(word)) break;
+    // المعلم behind a first name is a surname
+    const surname = names.length === 1 && isDefinite(word) && k === words.at(-1);
+    if (
+      phraseEnders.has(word) ||
+      (names.length > 0 && !surname && reading.roleOf(word) !== null && !guardedNames.has(word))
+    )
+      break;
+    if (!reading.mayBeName(k) && !surname && !isUnknownDefinite(reading, k) && !guardedNames.has(word)) break;
     names.push(bareWord(word));
     if (names.length > 1 && isDefinite(word)) break;
   }

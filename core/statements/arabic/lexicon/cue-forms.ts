@@ -26,7 +26,7 @@ export interface CueForm {
 
 /** Forms that are other words more often than cues: only an أن or a quotation behind them makes them cues. */
 const HOMOGRAPHS = words(`
-  بين عبر عبرت حمل حملت وعد عد رد ردت علق علقت كتب كتبت رفض رفضا طلب شرح ذكر حث ثمن دون لام سأل وصف كذب هاجم بارك دافع هدد حدد نفت
+  بين عبر عبرت حمل حملت وعد عد رد ردت علق علقت كتب كتبت رفض رفضا طلب شرح ذكر حث ثمن دون لام سأل وصف كذب هاجم بارك دافع هدد حدد
   طالبا طالبه طالبين كاتبا كاتبه معارضا معارضه معارضين ذاكرا ذاكره ردا عبرا مقرا مصرا مصره مدينا كاشفا كاشفه واعدا واعده
   سائلا هاتفا مؤيدا مؤيدين مؤيده مهاجما مدافعا مدافعه محددا محدده معلقا معلقه ناصحا مبلغا معربا محتجين محتجا مندد يطلب يعد تعد يرد ترد يعلق تعلق
   يهدد تهدد يهاجم تهاجم يصف تصف يتحدث تتحدث تحدث تحدثت تابع تابعت يتابع تتابع واصل واصلت يواصل تواصل مواصلا مضي مضت يكشف تكشف يبلغ تبلغ بلغ مجددا مجدده نادي ينادي
@@ -49,12 +49,24 @@ function formsOf(line: string): (readonly [string, CueForm])[] {
   const [past = '', feminine = '', present = '', participle = '', stance = '', frameList = ''] = line.split(' ');
   if (!isStance(stance)) throw new Error(`no stance class: ${line}`);
   const frames = new Set(frameList.split(',').map((name) => asFrame(name, line)));
+  // ما قاله الوزير: the pronoun is no addressee, and the word often none of ours
+  const takesObject = [...frames].some((frame) => /^(?:OBJ|DESC|MS|N)$/.test(frame)) || /^(?:tell|warn)$/.test(stance);
   const base = { lemma: past, stance, frames };
   const forms: [string, CueForm][] = [];
   const add = (written: string, form: CueForm['form'], gender: Gender, number: GramNumber, object = false): void => {
     const folded = foldText(written);
     if (folded === '' || NEVER.has(folded)) return;
-    forms.push([folded, { ...base, form, gender, number, object, homograph: HOMOGRAPHS.has(folded) }]);
+    forms.push([
+      folded,
+      {
+        ...base,
+        form,
+        gender,
+        number,
+        object,
+        homograph: HOMOGRAPHS.has(folded) || (number === 'two' && form === 'past') || (object && !takesObject),
+      },
+    ]);
   };
   const weak = /[ىا]$/.test(past);
   add(past, 'past', 'm', 'one');
@@ -76,14 +88,13 @@ function formsOf(line: string): (readonly [string, CueForm])[] {
     }
   }
   add(`ي${joined}ن`, 'present', 'f', 'many');
-  const takesObject =
-    [...frames].some((frame) => /^(?:OBJ|DESC|MS|N)$/.test(frame)) || stance === 'tell' || stance === 'warn';
-  for (const pronoun of takesObject ? ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'] : []) {
+  for (const pronoun of takesObject || frames.has('Q') ? ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'] : []) {
     add(`${past.replace(/ى$/, 'ا')}${pronoun}`, 'past', 'm', 'one', true);
     add(`${feminine}${pronoun}`, 'past', 'f', 'one', true);
     add(`ي${stem.replace(/ى$/, 'ا')}${pronoun}`, 'present', 'm', 'one', true);
     add(`ت${stem.replace(/ى$/, 'ا')}${pronoun}`, 'present', 'f', 'one', true);
   }
+  if (past === 'قال') add('بالقول', 'participle', 'm', 'one');
   if (participle !== '-') {
     const defective = /[^يى]$/.test(participle) && /[ىا]$/.test(past) ? `${participle}ي` : participle;
     add(`${defective}ا`, 'participle', 'm', 'one');

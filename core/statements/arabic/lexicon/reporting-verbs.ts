@@ -116,7 +116,7 @@ export const arabicReportingVerbs = `
 تكهن تكهنت يتكهن متكهن expect ب,C
 قدّر قدّرت يقدّر مقدّر opine C
 ظن ظنت يظن ظان opine C
-أورد أوردت يورد مورد report C
+أورد أوردت يورد مورد report C,N
 فند فندت يفند مفند deny N
 دحض دحضت يدحض داحض deny N
 ثمن ثمنت يثمن مثمن praise N
@@ -128,6 +128,7 @@ export const arabicReportingVerbs = `
 استشهد استشهدت يستشهد مستشهد note ب
 تباهى تباهت يتباهى متباه claim ب
 نادى نادت ينادي مناد call ب
+اعترض اعترضت يعترض معترض reject على
 أقسم أقسمت يقسم مقسم affirm C,على
 هتف هتفت يهتف هاتف say Q
 صرخ صرخت يصرخ صارخ say Q,C
@@ -144,7 +145,7 @@ export const arabicReportingVerbs = `
 أشاع أشاعت يشيع - claim C
 افترض افترضت يفترض مفترض opine C
 وافى وافت يوافي - report ب
-تحدث تحدثت يتحدث متحدث say عن,Q
+تحدث تحدثت يتحدث متحدث report عن,C,Q
 تعجب تعجبت يتعجب متعجب express من,Q
 تحدى تحدت يتحدى متحد threaten C
 اشترط اشترطت يشترط مشترط demand C,N

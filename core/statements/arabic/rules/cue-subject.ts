@@ -18,24 +18,37 @@ export interface CueSubject {
 /** Of these nobody is the subject without an object: behind a verb of theirs one phrase alone is the object. */
 const NEEDS_OBJECT = /^(?:accuse|condemn|criticize|describe|urge|praise|support)$/;
 
+const ACTS_ON_NOUN = /^(?:condemn|criticize|praise|support|deny|reject)$/;
+
 /** The subject of a verb that stands in a sentence from `low` to `limit`. */
 export function findSubject(discourse: Discourse, cue: CueWord, low: number, limit: number): CueSubject {
   const { reading, sources } = discourse;
+  // a verb agrees in number only with a subject before it
+  const agreesInNumber = cue.number !== 'one';
   const behind = phraseFrom(reading, cue.at + 1, limit, cue.frames);
   const preceding = cue.joined === '' ? phraseBefore(reading, cue, low) : null;
   const before = preceding && mayBeSubject(discourse, cue, preceding) ? preceding : null;
-  const acts = cue.frames.has('OBJ') || cue.frames.has('DESC') || cue.frames.has('MS') || cue.frames.has('N');
+  const acts =
+    cue.frames.has('OBJ') ||
+    cue.frames.has('DESC') ||
+    cue.frames.has('MS') ||
+    (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
   const objectBehind = behind.words[parted.length] ?? null;
   // one phrase behind such a verb is what it acts upon, unless something else is
   const onlyObject =
     behind.words.length > 0 &&
     objectBehind === null &&
-    takesObject(cue) &&
+    (agreesInNumber || takesObject(cue)) &&
     !cue.object &&
-    !objectFollows(discourse, cue, behind.next);
+    (agreesInNumber || !objectFollows(discourse, cue, behind.next));
   const lone = onlyObject ? (behind.words[0] ?? null) : null;
-  if (before?.place === 'relative' || (before?.place === 'opened' && (behind.words.length === 0 || onlyObject))) {
+  const ownSubject =
+    before?.place === 'relative' && !agreesInNumber && behind.words.length > 0 && sources.maySpeak(parted);
+  if (
+    (before?.place === 'relative' && !ownSubject) ||
+    (before?.place === 'opened' && (behind.words.length === 0 || onlyObject))
+  ) {
     return {
       place: before.place === 'relative' ? 'relative' : 'before',
       words: before.words,
@@ -50,7 +63,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     return { place: 'behind', words: parted, source, next: behind.next, object: objectBehind };
   }
   const next = onlyObject ? behind.next : cue.at + 1;
-  if (before)
+  if (before && before.place !== 'relative')
     return { place: 'before', words: before.words, source: sources.mention(before.words), next, object: lone };
   if (cue.joined === '' && reading.carriesPronoun(cue.at - 1)) {
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };

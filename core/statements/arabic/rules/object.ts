@@ -6,6 +6,7 @@ import { bareWord, isDefinite } from '../reading';
 /** The words of the subject alone; the very same array where all of them are the subject. */
 export function splitObject(discourse: Discourse, words: readonly number[]): readonly number[] {
   const { reading, sources } = discourse;
+  // a phrase that the article uses as a whole is one source
   const known = sources.longestKnown(words);
   if (known > 0 && known < words.length) return words.slice(0, known);
   for (let i = 1; i < words.length; i++) {

@@ -2,6 +2,7 @@
 import type { SentenceTokens } from '../../text/read-text';
 import { clauseSubject } from '../clause-subject';
 import type { Discourse, Rule } from '../discourse';
+import type { CueWord } from '../reading';
 import type { Source } from '../sources';
 import { relaysOf } from './verb';
 
@@ -11,6 +12,11 @@ function subjectOfClause({ reading, sources }: Discourse, at: number, { from }: 
   return words.length > 0 && sources.maySpeak(words) ? sources.mention(words) : null;
 }
 
+/** منتقدا الوزارة: whatever stands behind it is criticised. */
+function takesObject({ frames, homograph, stance }: CueWord): boolean {
+  return frames.has('N') && !homograph && /^(?:condemn|criticize|deny|reject|praise)$/.test(stance);
+}
+
 export const participle: Rule = (discourse, at, sentence) => {
   const { reading } = discourse;
   const cue = reading.cueAt(at);
@@ -18,7 +24,10 @@ export const participle: Rule = (discourse, at, sentence) => {
   const before = reading.token(at - 1);
   const opensClause = before.kind !== 'word' || cue.joined === 'و' || at === sentence.from;
   if (cue.homograph && !opensClause) return null;
-  const start = discourse.contentStart(cue, at + 1, sentence.to);
+  const found = discourse.contentStart(cue, at + 1, sentence.to);
+  const start =
+    found ??
+    (takesObject(cue) && reading.isWord(at + 1) ? ({ frame: 'noun', marker: at + 1, from: at + 1 } as const) : null);
   if (!start) return null;
   const { open } = discourse;
   const source = open ? open.source : (subjectOfClause(discourse, at, sentence) ?? discourse.continuing(cue));

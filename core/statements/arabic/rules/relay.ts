@@ -42,7 +42,7 @@ export const relay: Rule = (discourse, at, sentence) => {
   const to = discourse.contentEnd({ frame: quoted ? 'colon' : 'that', marker, from }, sentence.to);
   discourse.add({
     cue: { from: at, to: at + 1, lemma: 'نقل عن' },
-    stance: noun?.stance ?? 'say',
+    stance: noun?.stance ?? 'report',
     from,
     to,
     source,

@@ -17,7 +17,6 @@ const FRAME_NAMES: Readonly<Record<ContentStart['frame'], string>> = {
   colon: 'quote',
   noun: 'noun',
   preposition: 'preposition',
-  saying: 'that',
 };
 const PLACE_NAMES: Readonly<Record<CueSubject['place'], string>> = {
   behind: 'verb-subject',
@@ -41,14 +40,8 @@ export const verb: Rule = (discourse, at, sentence) => {
   const subject = findSubject(discourse, cue, Math.max(sentence.from, 0), sentence.to);
   const start = discourse.contentStart(cue, subject.next, sentence.to) ?? objectAlone(discourse, cue, subject);
   if (!start) return null;
-  if (
-    cue.homograph &&
-    start.frame !== 'that' &&
-    start.frame !== 'quote' &&
-    start.frame !== 'colon' &&
-    start.frame !== 'saying'
-  ) {
-    if (subject.place !== 'behind' || start.frame === 'noun') return null;
+  if (cue.homograph && start.frame !== 'that' && start.frame !== 'quote' && start.frame !== 'colon') {
+    if (start.frame === 'noun' || subject.place === 'continued' || subject.place === 'pronoun') return null;
   }
   if (
     subject.place === 'continued' &&
