@@ -2,6 +2,7 @@
 import type { AnalysisSink } from '../core/model/analysis-ports';
 import type { ArchiveSink } from '../core/model/import-ports';
 import { analysisWriter } from './analysis/analysis-writer';
+import { takeInGazetteer } from './analysis/gazetteer-speaker';
 import { openForReading, openForWriting, prepareFolder } from './archive/connection';
 import { HighWaterKeeper, noteLostCommits } from './archive/high-water';
 import { takeWriterLock } from './archive/writer-lock';
@@ -57,6 +58,7 @@ export function openWriter(root: string, create: boolean, program: string): Open
     try {
       noteLostCommits(db, root);
       markInterrupted(db);
+      takeInGazetteer(db);
       const keeper = new HighWaterKeeper(db, root);
       keeper.keep();
       const committed = (): void => keeper.keep();

@@ -10,6 +10,7 @@ import { savedSearch, searchAnswer, searchFilters, searchInput, sortOrder } from
 import { claimTelling, comparison, timePoint } from './schema/compare';
 import {
   analysisState,
+  pendingWork,
   namesByLanguage,
   newStatement,
   reextraction,
@@ -62,6 +63,7 @@ export const commands = {
       ok: z.boolean(),
       articles: z.int(),
       problems: z.array(z.object({ code: z.string(), articleId: id.nullable(), detail: z.string() })),
+      pending: pendingWork,
     }),
   },
   /** Writes a verified copy of the whole archive into `out`, which must not exist or be empty. */

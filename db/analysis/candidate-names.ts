@@ -1,9 +1,13 @@
 // What a speaker that no one has looked at is called: chosen among the spellings that articles use, the same in any order of import.
 import type { Connection } from '../archive/connection';
 
-/** A name that is not all capitals; then the first by code units, which puts hamza and other letters with marks before bare alif. */
+/**
+ * A name that is not all capitals; then the shorter one, without courtesy titles, vowel marks and stray signs; then the first by
+ * code units, which puts hamza and ta marbuta before the bare letters.
+ */
 export function preferredSpelling(a: string, b: string): string {
   if (shouts(a) !== shouts(b)) return shouts(a) ? b : a;
+  if (a.length !== b.length) return a.length < b.length ? a : b;
   return b < a ? b : a;
 }
 

@@ -2,7 +2,7 @@
 import type { FoundSource } from '../../core/model/analysis-ports';
 import type { Connection } from '../archive/connection';
 import { isTouched, nameCandidate, preferredSpelling } from './candidate-names';
-import { foldedName } from './folded-name';
+import { foldedName, nameKey } from './name-forms';
 import { gazetteerSpeaker } from './gazetteer-speaker';
 
 export interface MetAlias {
@@ -33,15 +33,15 @@ export class SpeakerRegistry {
 
   constructor(private readonly db: Connection) {
     const columns = 'a.id, a.speaker_id, a.alias, a.origin';
-    this.decided = db.prepare(`SELECT ${columns} FROM speaker_aliases a WHERE a.folded = ? AND a.origin = 'analyst'
+    this.decided = db.prepare(`SELECT ${columns} FROM speaker_aliases a WHERE a.name_key = ? AND a.origin = 'analyst'
       ORDER BY a.language = ? DESC, a.id LIMIT 1`);
     this.ofSpeaker = db.prepare(
       `SELECT ${columns} FROM speaker_aliases a WHERE a.folded = ? AND a.language = ? AND a.speaker_id = ?`,
     );
     this.candidate = db.prepare(`SELECT ${columns} FROM speaker_aliases a JOIN speakers s ON s.id = a.speaker_id
-      WHERE a.folded = ? AND a.origin = 'seen' AND s.gazetteer_key IS NULL ORDER BY a.language = ? DESC, a.id LIMIT 1`);
+      WHERE a.name_key = ? AND a.origin = 'seen' AND s.gazetteer_key IS NULL ORDER BY a.id LIMIT 1`);
     this.addAlias = db.prepare(
-      "INSERT INTO speaker_aliases(speaker_id, alias, folded, language, origin) VALUES (?, ?, ?, ?, 'seen')",
+      "INSERT INTO speaker_aliases(speaker_id, alias, folded, name_key, language, origin) VALUES (?, ?, ?, ?, ?, 'seen')",
     );
     this.addCandidate = db.prepare(
       "INSERT INTO speakers(kind, name, status, created_at) VALUES ('unknown', ?, 'candidate', ?)",
@@ -54,12 +54,13 @@ export class SpeakerRegistry {
   meet({ name, gazetteerKey }: FoundSource, language: string): MetAlias | null {
     const folded = foldedName(name);
     if (folded === '') return null;
-    const decided = this.decided.get(folded, language) as AliasRow | undefined;
+    const key = nameKey(name);
+    const decided = this.decided.get(key, language) as AliasRow | undefined;
     if (decided) return met(decided);
     if (gazetteerKey !== null) {
       return this.under(this.enterFromGazetteer(gazetteerKey), name, folded, language).alias;
     }
-    const known = this.candidate.get(folded, language) as AliasRow | undefined;
+    const known = this.candidate.get(key) as AliasRow | undefined;
     const speakerId =
       known?.speaker_id ?? Number(this.addCandidate.run(name, new Date().toISOString()).lastInsertRowid);
     const { alias, changed } = this.under(speakerId, name, folded, language);
@@ -76,7 +77,7 @@ export class SpeakerRegistry {
   ): { readonly alias: MetAlias; readonly changed: boolean } {
     const known = this.ofSpeaker.get(folded, language, speakerId) as AliasRow | undefined;
     if (!known) {
-      const { lastInsertRowid } = this.addAlias.run(speakerId, name, folded, language);
+      const { lastInsertRowid } = this.addAlias.run(speakerId, name, folded, nameKey(name), language);
       return { alias: { aliasId: Number(lastInsertRowid), speakerId }, changed: true };
     }
     const better = known.origin === 'seen' && preferredSpelling(known.alias, name) !== known.alias;

@@ -16,9 +16,11 @@ CREATE TABLE speakers(
   status TEXT NOT NULL, merged_into INTEGER REFERENCES speakers(id), note TEXT NOT NULL DEFAULT '', roles TEXT NOT NULL DEFAULT '[]',
   created_at TEXT NOT NULL) STRICT;
 CREATE INDEX speakers_merged ON speakers(merged_into) WHERE merged_into IS NOT NULL;
+-- folded: the words as searches find them; name_key: equal for spellings of one name, with and without courtesy titles
 CREATE TABLE speaker_aliases(
-  id INTEGER PRIMARY KEY AUTOINCREMENT, speaker_id INTEGER NOT NULL REFERENCES speakers(id), alias TEXT NOT NULL, folded TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, speaker_id INTEGER NOT NULL REFERENCES speakers(id), alias TEXT NOT NULL, folded TEXT NOT NULL, name_key TEXT NOT NULL,
   language TEXT NOT NULL, origin TEXT NOT NULL, UNIQUE(folded, language, speaker_id)) STRICT;
+CREATE INDEX speaker_aliases_key ON speaker_aliases(name_key);
 CREATE INDEX speaker_aliases_speaker ON speaker_aliases(speaker_id);
 -- whether the analyst has ever touched a row
 CREATE INDEX operation_rows_row ON operation_rows(table_name, row_id);
@@ -59,6 +61,6 @@ CREATE INDEX statement_changes_seq ON statement_changes(seq);
 ${['insert', 'update', 'delete'].map(changeTrigger).join('\n')}
 
 ${journalTable('speakers', ['id', 'gazetteer_key', 'kind', 'name', 'name_ar', 'name_he', 'name_en', 'status', 'merged_into', 'note', 'roles', 'created_at'])}
-${journalTable('speaker_aliases', ['id', 'speaker_id', 'alias', 'folded', 'language', 'origin'])}
+${journalTable('speaker_aliases', ['id', 'speaker_id', 'alias', 'folded', 'name_key', 'language', 'origin'])}
 ${journalTable('statements', ['id', 'article_id', 'start', 'end', 'cue_start', 'cue_end', 'cue', 'mention_start', 'mention_end', 'source_name', 'source_start', 'source_end', 'alias_id', 'speaker_id', 'relay', 'stance', 'kind', 'status', 'confidence', 'rule', 'note', 'created_at', 'updated_at'])}
 `;

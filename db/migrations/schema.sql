@@ -26,6 +26,8 @@ CREATE INDEX operation_rows_operation ON operation_rows(operation_id);
 
 CREATE INDEX operation_rows_row ON operation_rows(table_name, row_id);
 
+CREATE INDEX speaker_aliases_key ON speaker_aliases(name_key);
+
 CREATE INDEX speaker_aliases_speaker ON speaker_aliases(speaker_id);
 
 CREATE INDEX speakers_merged ON speakers(merged_into) WHERE merged_into IS NOT NULL;
@@ -135,7 +137,7 @@ CREATE TABLE sources(
   UNIQUE(path, sha256)) STRICT;
 
 CREATE TABLE speaker_aliases(
-  id INTEGER PRIMARY KEY AUTOINCREMENT, speaker_id INTEGER NOT NULL REFERENCES speakers(id), alias TEXT NOT NULL, folded TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, speaker_id INTEGER NOT NULL REFERENCES speakers(id), alias TEXT NOT NULL, folded TEXT NOT NULL, name_key TEXT NOT NULL,
   language TEXT NOT NULL, origin TEXT NOT NULL, UNIQUE(folded, language, speaker_id)) STRICT;
 
 CREATE TABLE speakers(
@@ -208,11 +210,11 @@ CREATE TRIGGER journal_saved_searches_insert AFTER INSERT ON saved_searches WHEN
 
 CREATE TRIGGER journal_saved_searches_update AFTER UPDATE ON saved_searches WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'saved_searches', new.id, json_object('id', old."id", 'name', old."name", 'query', old."query", 'filters', old."filters", 'sort', old."sort", 'created_at', old."created_at"), json_object('id', new."id", 'name', new."name", 'query', new."query", 'filters', new."filters", 'sort', new."sort", 'created_at', new."created_at")); END;
 
-CREATE TRIGGER journal_speaker_aliases_delete AFTER DELETE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', old.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'language', old."language", 'origin', old."origin"), NULL); END;
+CREATE TRIGGER journal_speaker_aliases_delete AFTER DELETE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', old.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'name_key', old."name_key", 'language', old."language", 'origin', old."origin"), NULL); END;
 
-CREATE TRIGGER journal_speaker_aliases_insert AFTER INSERT ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, NULL, json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'language', new."language", 'origin', new."origin")); END;
+CREATE TRIGGER journal_speaker_aliases_insert AFTER INSERT ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, NULL, json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'name_key', new."name_key", 'language', new."language", 'origin', new."origin")); END;
 
-CREATE TRIGGER journal_speaker_aliases_update AFTER UPDATE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'language', old."language", 'origin', old."origin"), json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'language', new."language", 'origin', new."origin")); END;
+CREATE TRIGGER journal_speaker_aliases_update AFTER UPDATE ON speaker_aliases WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speaker_aliases', new.id, json_object('id', old."id", 'speaker_id', old."speaker_id", 'alias', old."alias", 'folded', old."folded", 'name_key', old."name_key", 'language', old."language", 'origin', old."origin"), json_object('id', new."id", 'speaker_id', new."speaker_id", 'alias', new."alias", 'folded', new."folded", 'name_key', new."name_key", 'language', new."language", 'origin', new."origin")); END;
 
 CREATE TRIGGER journal_speakers_delete AFTER DELETE ON speakers WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'speakers', old.id, json_object('id', old."id", 'gazetteer_key', old."gazetteer_key", 'kind', old."kind", 'name', old."name", 'name_ar', old."name_ar", 'name_he', old."name_he", 'name_en', old."name_en", 'status', old."status", 'merged_into', old."merged_into", 'note', old."note", 'roles', old."roles", 'created_at', old."created_at"), NULL); END;
 

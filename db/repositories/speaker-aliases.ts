@@ -1,6 +1,6 @@
 // Names move between speakers, and with each the statements that were told under it; each function runs inside an operation.
 import { MarsadError } from '../../core/contract/errors';
-import { foldedName } from '../analysis/folded-name';
+import { foldedName, nameKey } from '../analysis/name-forms';
 import type { Connection } from '../archive/connection';
 import { speakerRefs } from './speaker-refs';
 
@@ -9,11 +9,12 @@ export interface AliasRow {
   readonly speaker_id: number;
   readonly alias: string;
   readonly folded: string;
+  readonly name_key: string;
   readonly language: string;
   readonly origin: 'seen' | 'analyst' | 'gazetteer';
 }
 
-const ROW = 'SELECT id, speaker_id, alias, folded, language, origin FROM speaker_aliases';
+const ROW = 'SELECT id, speaker_id, alias, folded, name_key, language, origin FROM speaker_aliases';
 
 /** SPEAKER_NOT_FOUND {name} where there is no such alias. */
 export function aliasRow(db: Connection, id: number): AliasRow {
@@ -31,13 +32,13 @@ export function giveAlias(db: Connection, speakerId: number, alias: string, lang
   if (folded === '') throw new MarsadError('BAD_REQUEST', { name: 'speakers', field: 'alias', problem: 'no_letter' });
   const refs = speakerRefs(db);
   const root = refs.root(speakerId);
-  const bearers = db.prepare(`${ROW} WHERE folded = ?`).all(folded) as AliasRow[];
+  const bearers = db.prepare(`${ROW} WHERE name_key = ?`).all(nameKey(alias)) as AliasRow[];
   const other = bearers.find((one) => refs.root(one.speaker_id) !== root);
   if (other) {
     const { id, name } = refs.ref(other.speaker_id);
     throw new MarsadError('SPEAKER_ALIAS_TAKEN', { alias, name, speakerId: id });
   }
-  if (bearers.some((one) => one.language === language)) return;
+  if (bearers.some((one) => one.folded === folded && one.language === language)) return;
   addAlias(db, root, { alias, folded, language });
 }
 
@@ -72,9 +73,9 @@ function addAlias(
   return Number(
     db
       .prepare(
-        "INSERT INTO speaker_aliases(speaker_id, alias, folded, language, origin) VALUES (?, ?, ?, ?, 'analyst')",
+        "INSERT INTO speaker_aliases(speaker_id, alias, folded, name_key, language, origin) VALUES (?, ?, ?, ?, ?, 'analyst')",
       )
-      .run(speakerId, alias, folded, language).lastInsertRowid,
+      .run(speakerId, alias, folded, nameKey(alias), language).lastInsertRowid,
   );
 }
 

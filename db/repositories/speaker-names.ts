@@ -1,5 +1,5 @@
 // Which speakers a name may mean: any form of it, in any language, in full or in part.
-import { foldedName } from '../analysis/folded-name';
+import { foldedName } from '../analysis/name-forms';
 import type { Connection } from '../archive/connection';
 
 /**

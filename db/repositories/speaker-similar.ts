@@ -1,8 +1,65 @@
-// Other speakers that may be the same one, best first.
+// Other speakers that may be the same one, best first: their names sound alike, whatever the scripts.
 import type { SpeakerDetails } from '../../core/contract/schema/statements';
+import { buildNameMatcher, type NamedEntry, type NameMatcher } from '../../core/speakers/match-name';
 import type { Connection } from '../archive/connection';
 import type { SpeakerRefs } from './speaker-refs';
 
-export function similarSpeakers(_db: Connection, _root: number, _refs: SpeakerRefs): SpeakerDetails['similar'] {
-  return [];
+const MOST = 8;
+/** Proposals looked at for each form of the name. */
+const FOR_EACH_FORM = 12;
+
+interface Kept {
+  readonly names: string;
+  readonly matcher: NameMatcher<number>;
+}
+
+const kept = new WeakMap<Connection, Kept>();
+
+/** Of the speaker `root`, which is not merged into another. */
+export function similarSpeakers(db: Connection, root: number, refs: SpeakerRefs): SpeakerDetails['similar'] {
+  const matcher = matcherOf(db);
+  const scores = new Map<number, number>();
+  for (const form of formsOf(db, refs.group(root))) {
+    for (const { id, score } of matcher.match(form, FOR_EACH_FORM)) {
+      const other = refs.root(id);
+      if (other !== root) scores.set(other, Math.max(score, scores.get(other) ?? 0));
+    }
+  }
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, MOST)
+    .map(([id, score]) => ({ speaker: refs.ref(id), score }));
+}
+
+function formsOf(db: Connection, group: readonly number[]): string[] {
+  return db
+    .prepare('SELECT DISTINCT alias FROM speaker_aliases WHERE speaker_id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(group)) as string[];
+}
+
+/** Made anew only when names have come or gone. */
+function matcherOf(db: Connection): NameMatcher<number> {
+  const names = db
+    .prepare(
+      "SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(sum(speaker_id), 0) FROM speaker_aliases",
+    )
+    .pluck()
+    .get() as string;
+  const known = kept.get(db);
+  if (known?.names === names) return known.matcher;
+  const matcher = buildNameMatcher(entriesOf(db));
+  kept.set(db, { names, matcher });
+  return matcher;
+}
+
+function entriesOf(db: Connection): Iterable<NamedEntry<number>> {
+  const entries = new Map<number, string[]>();
+  const rows = db.prepare('SELECT speaker_id, alias FROM speaker_aliases ORDER BY speaker_id, id').raw().all();
+  for (const [id, alias] of rows as [number, string][]) {
+    const forms = entries.get(id);
+    if (forms) forms.push(alias);
+    else entries.set(id, [alias]);
+  }
+  return [...entries].map(([id, forms]) => ({ id, forms }));
 }

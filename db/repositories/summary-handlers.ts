@@ -3,6 +3,7 @@ import type { Handlers } from '../../core/contract/commands';
 import type { ArchiveSummary } from '../../core/contract/schema/app';
 import type { Connection } from '../archive/connection';
 import { lostCommits, readHighWater, type HighWater } from '../archive/high-water';
+import { analysisStateReader } from './analysis-handlers';
 import { SCHEMA_VERSION } from '../migrations/index';
 
 interface ArticleCounts {
@@ -30,15 +31,25 @@ export function summaryReads(db: Connection, root: string) {
     .prepare('SELECT count(DISTINCT outlet_id) FROM articles WHERE latest = 1 AND trashed_at IS NULL')
     .pluck();
   const excerpts = db.prepare('SELECT count(*) FROM excerpts WHERE trashed_at IS NULL').pluck();
+  const statements = db
+    .prepare(
+      `SELECT count(*) FROM statements s JOIN articles a ON a.id = s.article_id
+       WHERE s.status <> 'rejected' AND a.latest = 1 AND a.trashed_at IS NULL`,
+    )
+    .pluck();
+  const analysis = analysisStateReader(db);
   const tags = db.prepare('SELECT count(*) FROM tags WHERE removed_at IS NULL').pluck();
 
   const summarise = db.transaction((mark: HighWater | null): ArchiveSummary => {
     const { first, last, ...counts } = articles.get() as ArticleCounts;
+    const waiting = analysis();
     return {
       ...counts,
       outlets: outlets.get() as number,
       excerpts: excerpts.get() as number,
       tags: tags.get() as number,
+      statements: statements.get() as number,
+      pending: { statements: waiting.statements.pending, stories: waiting.stories.pending },
       firstMonth: monthOf(first),
       lastMonth: monthOf(last),
       schemaVersion: SCHEMA_VERSION,

@@ -1,4 +1,4 @@
-// Every stored text against its hashes, the full-text index against every text, every excerpt against its body.
+// Every stored text against its hashes, the full-text index against every text, excerpts and statements against their body.
 import { createHash } from 'node:crypto';
 import { indexText } from '../../core/text/analyser';
 import { encodeBoundaries } from '../../core/model/boundaries';
@@ -6,6 +6,7 @@ import { bodyBytes } from '../archive/body-text';
 import type { Connection } from '../archive/connection';
 import { IndexSums } from './verify-index-sums';
 import type { Report } from './verify-report';
+import { statementChecker } from './verify-statements';
 
 interface Row {
   readonly id: number;
@@ -28,6 +29,7 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
     SELECT a.id, a.title, a.body_sha256, a.text_sha256, a.body_length, b.body, b.boundaries
     FROM articles a LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ${PAGE}`);
   const checkExcerpts = excerptChecker(db, report);
+  const checkStatements = statementChecker(db, report);
   let articles = 0;
   let last = 0;
   for (let rows = page.all(last) as Row[]; rows.length > 0; rows = page.all(last) as Row[]) {
@@ -41,6 +43,7 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
         continue;
       }
       checkExcerpts(row.id, body);
+      checkStatements(row.id, body);
       const indexed = indexText(body);
       sums.subtract(row.id, 'title', indexText(row.title).terms);
       sums.subtract(row.id, 'body', indexed.terms);

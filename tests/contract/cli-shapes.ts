@@ -55,6 +55,7 @@ export const verifyAnswer = z.strictObject({
   ok: z.boolean(),
   articles: count,
   problems: z.array(z.strictObject({ code: z.string(), articleId: z.int().nullable(), detail: z.string() })),
+  pending: z.strictObject({ statements: count, stories: count }),
 });
 
 export const backupAnswer = z.strictObject({ out: z.string(), articles: count, originals: count, bytes: count });

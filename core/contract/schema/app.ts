@@ -36,6 +36,9 @@ export const archiveSummary = z.object({
   outlets: z.int(),
   excerpts: z.int(),
   tags: z.int(),
+  statements: z.int(),
+  /** Articles that wait for each background job. */
+  pending: z.object({ statements: z.int(), stories: z.int() }),
   firstMonth: z.string().nullable(),
   lastMonth: z.string().nullable(),
   schemaVersion: z.int(),

@@ -136,6 +136,9 @@ export const reextraction = z.object({
   ),
 });
 
+/** Articles that wait for each background job. */
+export const pendingWork = z.object({ statements: z.int().nonnegative(), stories: z.int().nonnegative() });
+
 /** How far the background jobs are: articles that wait for each. */
 export const analysisState = z.object({
   statements: z.object({ pending: z.int().nonnegative(), done: z.int().nonnegative() }),

@@ -10,8 +10,11 @@ export const verify: Command = {
   positionals: [0, 0],
   options: {},
   async run({ archive, out }) {
-    const { ok, articles, problems } = await withReader(archive, (ask) => ask('archive.verify', {}));
-    await out.answer({ ok, articles, problems }, [
+    const { ok, articles, problems, pending } = await withReader(archive, (ask) => ask('archive.verify', {}));
+    for (const [job, count] of Object.entries(pending)) {
+      if (count > 0) out.note(`${count} articles still wait to be worked out for ${job}`);
+    }
+    await out.answer({ ok, articles, problems, pending }, [
       ...problems.map(
         ({ code, articleId, detail }) => `${code}${articleId === null ? '' : ` article ${articleId}`}: ${line(detail)}`,
       ),
