@@ -1,7 +1,7 @@
 // Where the content ends that began behind a reporting verb: before the next thing that somebody is reported to have said.
 import type { Token } from '../reading/token';
 import type { Cue } from './cues';
-import type { Reading } from './finding';
+import type { Reading } from './reading';
 import { coordinators, subordinators } from './lexicon/function-words';
 import { subjectBefore } from './noun-phrase';
 

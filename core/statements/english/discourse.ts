@@ -1,11 +1,11 @@
 // Who is meant: resolves names, roles and pronouns within one article, by who was named and who spoke last.
+import type { Range, SpeakerPhrase } from '../reading/finding';
 import type { NamedSource } from '../model';
 import type { Sentence } from '../reading/sentences';
 import type { Token } from '../reading/token';
 import { determiners } from './lexicon/function-words';
 import { anaphoricTexts, titles } from './lexicon/roles';
 import { NamedBefore, type FullPhrase } from './named-before';
-import type { Range } from './noun-phrase';
 import { lastBefore, nameSpan, nameWords, type Entity, type Register } from './register';
 import { describeSource, type Gender, type SourceForm } from './source-form';
 
@@ -57,6 +57,20 @@ export class Discourse {
   subjectOf(sentence: number): Speaker | null {
     if (this.#sentences[sentence]?.paragraph !== this.#sentences[sentence + 1]?.paragraph) return null;
     return this.#namedIn(sentence, Infinity, (entity) => entity.kind === 'person');
+  }
+
+  /** Who spoke, by what the rule found; null where no source is clear. */
+  speakerOf(phrase: SpeakerPhrase, sentence: number, enclosing: Speaker | null): Speaker | null {
+    switch (phrase.by) {
+      case 'phrase':
+        return this.resolve(sentence, phrase.range, enclosing);
+      case 'same':
+        return this.lastSpeaker(sentence);
+      case 'subject-before':
+        return this.subjectOf(sentence - 1);
+      case 'none':
+        return null;
+    }
   }
 
   /** Whom the phrase means; null where no source is clear. `enclosing` spoke the sentence in which the phrase stands. */

@@ -1,7 +1,8 @@
 // Lets the rules loose on one sentence, those first that know the most about where a content stands.
+import type { Finding } from '../reading/finding';
 import type { Stance } from '../stance';
 import type { Cue } from './cues';
-import type { Finding, Reading } from './finding';
+import type { Reading } from './reading';
 import { accordingTo } from './rules/according-to';
 import { loneQuotation } from './rules/lone-quotation';
 import { forward } from './rules/forward';

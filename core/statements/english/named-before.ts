@@ -1,4 +1,5 @@
 // Where an article gave the full form of what it later calls by its bare noun: "the office" after "the district education office".
+import type { Range } from '../reading/finding';
 import type { Sentence } from '../reading/sentences';
 import type { Token } from '../reading/token';
 import {
@@ -13,7 +14,6 @@ import {
   subordinators,
   weekdays,
 } from './lexicon/function-words';
-import type { Range } from './noun-phrase';
 
 export interface FullPhrase {
   readonly sentence: number;

@@ -1,4 +1,5 @@
 // Finds the noun phrase that stands before or behind a reporting verb, by commas and closed classes of words.
+import type { Range } from '../reading/finding';
 import type { Token } from '../reading/token';
 import {
   adverbs,
@@ -18,12 +19,6 @@ import {
 } from './lexicon/function-words';
 import { vehicles } from './lexicon/reporting-nouns';
 import { peopleNouns, titles } from './lexicon/roles';
-
-/** Half-open range of token indexes. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** No subject is longer (tokens). */
 const LONGEST = 40;

@@ -1,4 +1,5 @@
 // How a noun phrase names a source: the name in it, the roles around it, whether it is a body, a pronoun, or only a title.
+import type { Range } from '../reading/finding';
 import type { Token } from '../reading/token';
 import { determiners, objectPronouns, possessives, pronouns, relatives } from './lexicon/function-words';
 import { femaleNames, maleNames } from './lexicon/given-names';
@@ -11,7 +12,6 @@ import {
   peopleNouns,
   titles,
 } from './lexicon/roles';
-import type { Range } from './noun-phrase';
 
 export type Gender = 'male' | 'female' | null;
 

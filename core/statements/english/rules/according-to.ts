@@ -1,7 +1,8 @@
 // "according to S", "in the words of S", "in S's view", "as S put it": the source stands in an adverbial.
-import type { Finding, Reading } from '../finding';
+import type { Finding, Range } from '../../reading/finding';
+import type { Reading } from '../reading';
 import { contentEnd } from '../content-end';
-import { nounPhraseAfter, type Range } from '../noun-phrase';
+import { nounPhraseAfter } from '../noun-phrase';
 import type { Cue } from '../cues';
 
 interface Opener {

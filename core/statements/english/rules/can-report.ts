@@ -1,10 +1,10 @@
 // Whether what stands as the subject of a verb can report: things suggest and show without saying anything.
+import type { Range, SpeakerPhrase } from '../../reading/finding';
 import type { Token } from '../../reading/token';
 import type { ContentStart } from '../content-after';
 import type { Cue } from '../cues';
-import type { SpeakerPhrase } from '../finding';
+
 import { anaphoricTexts, bodyNouns, peopleNouns, titles } from '../lexicon/roles';
-import type { Range } from '../noun-phrase';
 import type { VerbForm } from '../verb-forms';
 import { describeSource } from '../source-form';
 

@@ -1,9 +1,10 @@
 // "The deal is dead, S said", "…, said S", "The deal, S said, is dead", "As S said, …": a verb that tags a clause without marks.
+import type { Finding } from '../../reading/finding';
 import type { Token } from '../../reading/token';
 import { skipAdverbials, skipHearer } from '../adverbials';
 import { contentEnd } from '../content-end';
 import type { Cue } from '../cues';
-import type { Finding, Reading, Rule } from '../finding';
+import type { Reading, Rule } from '../reading';
 import { coordinators, prepositions, subordinators } from '../lexicon/function-words';
 import { peopleNouns } from '../lexicon/roles';
 import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';

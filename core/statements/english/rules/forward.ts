@@ -1,7 +1,8 @@
 // "S said (that) …", "S said: “…”", "S condemned …", ", adding that …": the content stands behind the verb.
+import type { Finding } from '../../reading/finding';
 import { contentAfter, type ContentStart } from '../content-after';
 import { contentEnd } from '../content-end';
-import type { Finding, Rule } from '../finding';
+import type { Rule } from '../reading';
 import { canReport } from './can-report';
 import { participleSpeaker, subjectOf } from './subject';
 

@@ -1,7 +1,8 @@
 // A sentence that is nothing but quotation, or that leads to one with a colon: the speaker goes on, or its subject speaks.
+import type { Finding, Range, SpeakerPhrase } from '../../reading/finding';
 import type { Stance } from '../../stance';
-import type { Finding, Reading, SpeakerPhrase } from '../finding';
-import { hasVerb, subjectBefore, type Range } from '../noun-phrase';
+import type { Reading } from '../reading';
+import { hasVerb, subjectBefore } from '../noun-phrase';
 
 /** `before` is the stance of the statement with which the sentence before ended; null where it reported nothing. */
 export function loneQuotation(reading: Reading, before: Stance | null): readonly Finding[] {

@@ -1,6 +1,7 @@
 // "was quoted as saying", "was told by S that", "was condemned by S": the one who speaks is not the subject.
+import type { Finding } from '../../reading/finding';
 import type { Stance } from '../../stance';
-import type { Finding, Reading, Rule } from '../finding';
+import type { Reading, Rule } from '../reading';
 import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
 
 export const passive: Rule = (reading, cue, low) => {

@@ -1,10 +1,11 @@
 // “…,” S said; “…,” said S: the verb with its subject directly behind a quotation.
+import type { Finding, Range, SpeakerPhrase } from '../../reading/finding';
 import type { Token } from '../../reading/token';
 import { contentAfter } from '../content-after';
 import type { Cue } from '../cues';
-import type { Finding, Reading, Rule, SpeakerPhrase } from '../finding';
+import type { Reading, Rule } from '../reading';
 import { adverbs } from '../lexicon/function-words';
-import { hasVerb, nounPhraseAfter, subjectBefore, type Range } from '../noun-phrase';
+import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
 import type { VerbForm } from '../verb-forms';
 import { subjectOf } from './subject';
 import { resumed, tagFinding, type Tag } from './tag-parts';

@@ -1,8 +1,9 @@
 // "S's claim that …", "a warning from S that …": a noun of saying with its source and its clause.
+import type { Finding, SpeakerPhrase } from '../../reading/finding';
 import type { Token } from '../../reading/token';
 import { contentEnd } from '../content-end';
 import type { Cue } from '../cues';
-import type { Finding, Reading, SpeakerPhrase } from '../finding';
+import type { Reading } from '../reading';
 import { possessives } from '../lexicon/function-words';
 import { reportingNouns } from '../lexicon/reporting-nouns';
 import { nounPhraseAfter } from '../noun-phrase';

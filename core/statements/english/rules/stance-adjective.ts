@@ -1,7 +1,8 @@
 // "S is adamant that …": an adjective reports the stance, a form of be stands between it and its subject.
+import type { Finding } from '../../reading/finding';
 import { contentEnd } from '../content-end';
 import type { Cue } from '../cues';
-import type { Finding, Reading } from '../finding';
+import type { Reading } from '../reading';
 import { adverbs, negations } from '../lexicon/function-words';
 import { stanceAdjectives } from '../lexicon/stance-adjectives';
 import { subjectBefore } from '../noun-phrase';

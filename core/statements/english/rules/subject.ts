@@ -1,8 +1,9 @@
 // Who is the subject of a reporting verb: before it, shared with the verb before, before "who", or at the head of the sentence.
+import type { Range, SpeakerPhrase } from '../../reading/finding';
 import type { Cue } from '../cues';
-import type { Reading, SpeakerPhrase } from '../finding';
+import type { Reading } from '../reading';
 import { relatives } from '../lexicon/function-words';
-import { nounPhraseAfter, subjectBefore, type Range } from '../noun-phrase';
+import { nounPhraseAfter, subjectBefore } from '../noun-phrase';
 import type { Token } from '../../reading/token';
 import { describeSource } from '../source-form';
 

@@ -1,10 +1,11 @@
 // What the rules for tags (…, S said) share: the finding they make, and what the speaker goes on to say behind the tag.
+import type { Finding, Range, SpeakerPhrase } from '../../reading/finding';
 import type { Token } from '../../reading/token';
 import { skipAdverbials } from '../adverbials';
 import { contentEnd } from '../content-end';
 import type { Cue } from '../cues';
-import type { Finding, Reading, SpeakerPhrase } from '../finding';
-import { hasVerb, type Range } from '../noun-phrase';
+import type { Reading } from '../reading';
+import { hasVerb } from '../noun-phrase';
 import type { VerbForm } from '../verb-forms';
 
 /** A clause of fewer words before or behind a tag is an adverbial (In Cairo, Smith said, …). */
