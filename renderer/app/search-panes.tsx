@@ -1,6 +1,7 @@
 // The search view: what narrows a search, and what it finds.
 import type { RefObject } from 'react';
 import { ResultsPane } from '../features/search/results-pane';
+import { StatementResults } from '../features/statements/statement-results';
 import { useText } from '../i18n/use-text';
 import { FiltersPane } from './filters-pane';
 import { PaneHandle } from './pane-handle';
@@ -33,7 +34,7 @@ export function SearchPanes({ filtersRef, listRef, onEnter }: SearchPanesProps) 
         </>
       )}
       <div className={styles.results} style={{ inlineSize: results }}>
-        <ResultsPane listRef={listRef} onEnter={onEnter} />
+        <ResultsPane listRef={listRef} onEnter={onEnter} statements={StatementResults} />
       </div>
       <PaneHandle pane="results" label={t('resizeResults')} />
     </>

@@ -20,9 +20,11 @@ export interface FacetListProps {
   readonly choices: readonly FacetChoice[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
+  /** The label of a chosen value that no article has any more. */
+  readonly labelOf?: (value: string) => string;
 }
 
-export function FacetList({ title, choices, chosen, onChange }: FacetListProps) {
+export function FacetList({ title, choices, chosen, onChange, labelOf }: FacetListProps) {
   const t = useText('search');
   const { formats } = useLocalisation();
   const [isOpen, setOpen] = useState(false);
@@ -32,6 +34,7 @@ export function FacetList({ title, choices, chosen, onChange }: FacetListProps) 
     limit: isOpen ? SHOWN_AT_MOST : SHOWN_AT_FIRST,
     find: isOpen ? foldText(find) : '',
     fold: foldText,
+    ...(labelOf ? { labelOf } : {}),
   });
   const hidden = choices.length - SHOWN_AT_FIRST;
   return (

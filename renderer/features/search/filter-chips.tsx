@@ -4,6 +4,7 @@ import { useCommand } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
+import { useSpeakerNames } from '../../speech/use-speaker-names';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import styles from './result-bar.module.css';
@@ -21,7 +22,9 @@ export function FilterChips() {
   const filters = useDesk((desk) => desk.filters);
   const setFilters = useDesk((desk) => desk.setFilters);
   const clearFilters = useDesk((desk) => desk.clearFilters);
+  const told = useText('statements');
   const tags = useCommand('tags.list', {}).data;
+  const speakers = useSpeakerNames(filters.speakers);
   const { outlets, months, languages, states } = filters;
   const chips: Chip[] = [
     ...outlets.map((outlet) => ({
@@ -38,6 +41,16 @@ export function FilterChips() {
       key: `tag ${tag}`,
       label: tags?.find((candidate) => candidate.id === tag)?.path ?? t('tag'),
       remove: () => setFilters({ tags: filters.tags.filter((other) => other !== tag) }),
+    })),
+    ...filters.speakers.map((speaker) => ({
+      key: `speaker ${speaker}`,
+      label: speakers.get(speaker) ?? t('speaker'),
+      remove: () => setFilters({ speakers: filters.speakers.filter((other) => other !== speaker) }),
+    })),
+    ...filters.stances.map((stance) => ({
+      key: `stance ${stance}`,
+      label: told(`stance_${stance}`),
+      remove: () => setFilters({ stances: filters.stances.filter((other) => other !== stance) }),
     })),
     ...states.map((state) => ({
       key: `state ${state}`,

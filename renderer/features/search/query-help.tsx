@@ -19,6 +19,8 @@ const examples: readonly (readonly [example: string, meaning: TextKey<'search'>]
   ['title:هدنة', 'helpField'],
   ['outlet:"Al Jazeera"', 'helpOutlet'],
   ['tag:Mediation', 'helpTag'],
+  ['speaker:Guterres', 'helpSpeaker'],
+  ['stance:pressing', 'helpStance'],
   ['date:2024-01..2024-03', 'helpDate'],
   ['(a OR b) c', 'helpGroup'],
 ];
