@@ -1,8 +1,13 @@
-// The speakers view: a placeholder that says so, until the registry has its window.
-import { useText } from '../../i18n/use-text';
-import { EmptyState } from '../../ui/empty-state';
+// The speakers view: who speaks in the archive, under which names, and what each was reported to have said.
+import { SpeakerDetailsPane } from './speaker-details';
+import { SpeakerList } from './speaker-list';
+import styles from './speakers.module.css';
 
 export function SpeakersView() {
-  const t = useText('shell');
-  return <EmptyState title={t('notYet')} text={t('notYetHint')} />;
+  return (
+    <div className={styles.view}>
+      <SpeakerList />
+      <SpeakerDetailsPane />
+    </div>
+  );
 }

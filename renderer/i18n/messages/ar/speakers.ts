@@ -78,6 +78,9 @@ export const speakers: Readonly<Record<keyof typeof source, string>> = {
   mergeRun: 'ادمج',
   mergeOther: 'يبقى باسم',
   mergeHere: 'ادمج «{from}» في هذا المتحدث',
+  about: 'معلومات',
+  similarCount:
+    '{count, plural, zero {لا مشابه} one {مشابه واحد} two {مشابهان} few {# مشابهين} many {# مشابهًا} other {# مشابه}}',
   similar: 'قد يكون المتحدث نفسه',
   similarNone: 'لا متحدث آخر باسم مشابه.',
   similarity: 'تشابه الأسماء: {share}',

@@ -72,6 +72,8 @@ export const speakers = {
   mergeRun: 'Merge',
   mergeOther: 'Keep as',
   mergeHere: 'Merge “{from}” into this speaker',
+  about: 'About',
+  similarCount: '{count, plural, one {# similar} other {# similar}}',
   similar: 'May be the same',
   similarNone: 'No other speaker has a similar name.',
   similarity: 'Likeness of the names: {share}',

@@ -76,6 +76,8 @@ export const speakers: Readonly<Record<keyof typeof source, string>> = {
   mergeRun: 'מיזוג',
   mergeOther: 'יישאר בשם',
   mergeHere: 'מיזוג „{from}” לתוך הדובר הזה',
+  about: 'פרטים',
+  similarCount: '{count, plural, one {דומה אחד} two {שני דומים} other {# דומים}}',
   similar: 'אולי אותו דובר',
   similarNone: 'אין דובר אחר עם שם דומה.',
   similarity: 'דמיון השמות: {share}',
