@@ -5,6 +5,7 @@ import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-
 import type { Frame } from './lexicon/cue-forms';
 import { isDefinite, type ArabicReading } from './reading';
 
+const LONGEST_ADJUNCT = 10;
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
 /** The words of the subject of a sentence's first clause; none where it can't be told. */
@@ -15,6 +16,12 @@ export function clauseSubject(
   let k = from;
   while (k < to && (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k))))
     k++;
+  // من جانبه، and the like
+  if (phraseEnders.has(reading.word(k))) {
+    let comma = k;
+    while (comma < to && comma < k + LONGEST_ADJUNCT && !reading.isComma(comma)) comma++;
+    if (reading.isComma(comma)) k = comma + 1;
+  }
   if (!reading.isWord(k) || phraseEnders.has(reading.word(k))) return [];
   const opensWithNoun = isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null;
   return phraseFrom(reading, opensWithNoun ? k : k + 1, to, NO_FRAMES).words;

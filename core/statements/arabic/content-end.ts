@@ -21,8 +21,11 @@ export function findContentEnd(
   if (first.opens >= 0 && start.frame !== 'preposition' && start.frame !== 'noun') {
     const close = reading.closingToken(start.from);
     const next = reading.token(close + 1);
-    if (start.frame === 'colon' || close + 1 >= limit || next.kind === 'sign')
-      return Math.max(close + 1, start.from + 1);
+    // "…" و"…" is one content; what else follows a wholly quoted one is the outlet's
+    const goesOn = next.folded === 'و' && reading.token(close + 2).opens >= 0;
+    if (start.frame === 'colon' || start.frame === 'quote' || close + 1 >= limit || next.kind === 'sign') {
+      return goesOn ? reading.closingToken(close + 2) + 1 : Math.max(close + 1, start.from + 1);
+    }
   }
   const depth = first.depth;
   const far = Math.min(limit, start.from + LONGEST);

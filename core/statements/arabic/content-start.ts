@@ -1,6 +1,6 @@
 // Finds where the content of a cue begins: which of the verb's frames the sentence fills, and where.
 import type { Frame } from './lexicon/cue-forms';
-import { contentNouns, vagueNouns } from './lexicon/content-nouns';
+import { contentNouns, isContentWord, vagueNouns } from './lexicon/content-nouns';
 import { adverbs, times } from './lexicon/function-words';
 import { bodies } from './lexicon/persons';
 import { bareWord, type ArabicReading, type CueWord } from './reading';
@@ -52,8 +52,7 @@ export function findContentStart(
     const word = token.folded;
     if (token.opens >= 0) {
       const close = reading.closingToken(k);
-      if (frames.has('DESC') && reading.startsWithParticle(k + 1, 'ب'))
-        return { frame: 'preposition', marker: k, from: k };
+      if (frames.has('DESC') && reading.startsWithParticle(k + 1, 'ب')) return { frame: 'quote', marker: k, from: k };
       if (frames.has('Q') && isContentQuotation(reading, cue, k, close, limit)) {
         return { frame: 'quote', marker: k, from: k };
       }
@@ -152,7 +151,11 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   const before = reading.word(open - 1);
   if (before === ':') return true;
   if (words === 0) return false;
-  const named = MEDIA.test(bareWord(before).replace(/^[لب]/, '')) || bodies.has(bareWord(before)) || before === 'ل';
+  const named =
+    MEDIA.test(bareWord(before)) ||
+    MEDIA.test(before.replace(/^[لب]/, '')) ||
+    bodies.has(bareWord(before)) ||
+    before === 'ل';
   if (named && words < 6) return false;
   // behind a preposition a quotation is a name or a word that is only set off
   if (PREPOSITIONS.has(before) || /^(?:مع|باسم|ضد|حول|بين|ضمن|لدي|عبر|بعنوان)$/.test(before)) return false;
@@ -162,7 +165,7 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
 
 function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {
   const word = reading.word(k);
-  if (!contentNouns.has(word) && !(k === from && isVerbalNoun(reading, k))) return false;
+  if (!isContentWord(word) && !(k === from && isVerbalNoun(reading, k))) return false;
   if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
   return k === cue.at + 1 || !reading.isConstruct(k - 1) || cue.form === 'participle';
 }

@@ -2,7 +2,7 @@
 import type { CueWord } from './reading';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lexicon';
-import { contentNouns } from './lexicon/content-nouns';
+import { contentNouns, isContentWord } from './lexicon/content-nouns';
 import { guardedNames } from './lexicon/persons';
 import { isVerbalNoun } from './verbal-noun';
 import type { Frame } from './lexicon/cue-forms';
@@ -46,7 +46,8 @@ export function phraseFrom(
   if (governing) words.push(k);
   const next = consume(reading, governing ? k + 1 : k, limit, frames, words, governed);
   if (words.length === 0) return { words, next: k };
-  return withAppositions(reading, { words, next }, limit, frames);
+  // behind the name between commas the object may follow
+  return withAppositions(reading, { words, next }, limit, frames, frames.has('OBJ') || frames.has('N') ? 1 : 2);
 }
 
 function consume(
@@ -98,7 +99,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (!first && endsName(reading, k, previous)) return true;
   if (!first && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
-  if (first && frames.has('N') && contentNouns.has(word) && !thatFollowsSoon(reading, k)) return true;
+  if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
   const cue = reading.cueAt(k);
   if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
   if (reading.startsWithParticle(k, 'ب')) {
@@ -113,7 +114,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   )
     return true;
   if (frames.has('MS') && word.startsWith('مسؤولي') && !first) return true;
-  if (frames.has('N') && !first && contentNouns.has(word) && !reading.isConstruct(previous)) return true;
+  if (frames.has('N') && !first && isContentWord(word) && !reading.isConstruct(previous)) return true;
   return false;
 }
 
@@ -168,10 +169,16 @@ function thatFollowsSoon(reading: ArabicReading, k: number): boolean {
 }
 
 /** A name between commas behind the phrase, or a relative clause between commas and what follows it. */
-function withAppositions(reading: ArabicReading, phrase: Phrase, limit: number, frames: ReadonlySet<Frame>): Phrase {
+function withAppositions(
+  reading: ArabicReading,
+  phrase: Phrase,
+  limit: number,
+  frames: ReadonlySet<Frame>,
+  most: number,
+): Phrase {
   let { next } = phrase;
   const words = [...phrase.words];
-  for (let round = 0; round < 2 && reading.isComma(next); round++) {
+  for (let round = 0; round < most && reading.isComma(next); round++) {
     const apposed: number[] = [];
     const until = Math.min(limit, next + 1 + LONGEST_APPOSITION);
     const end = consume(reading, next + 1, until, frames, apposed);
@@ -244,6 +251,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     const cue = reading.cueAt(k);
     if (cue && !cue.homograph && cue.form !== 'participle') break;
     if (relative && phraseEnders.has(token.folded)) break;
+    if (relative && !isDefinite(token.folded) && !reading.isConstruct(k) && !reading.mayBeName(k)) break;
     words.unshift(k);
     k--;
     // the antecedent begins with its title, or with the word that a preposition is written on to
@@ -297,6 +305,8 @@ function pastAppositionBefore(reading: ArabicReading, comma: number, low: number
 }
 
 function trimmedAtEnder(reading: ArabicReading, words: readonly number[]): readonly number[] {
-  const end = words.findIndex((k, i) => i > 0 && phraseEnders.has(reading.word(k)));
+  const end = words.findIndex(
+    (k, i) => i > 0 && phraseEnders.has(reading.word(k)) && !goesOnWith(reading, k, words.slice(0, i)),
+  );
   return end > 0 ? words.slice(0, end) : words;
 }

@@ -142,7 +142,10 @@ export class ArabicReading {
     const bare = bareWord(word);
     if (maleTitles.has(bare)) return 'male';
     if (femaleTitles.has(bare)) return 'female';
-    return bodies.has(bare) || bodies.has(word) ? 'body' : null;
+    if (bodies.has(bare) || bodies.has(word)) return 'body';
+    // بلاده, حكومتها
+    const owned = /^(.{3,}?)(ت?)(?:ه|ها|هم)$/.exec(word);
+    return owned && bodies.has(owned[2] === '' ? (owned[1] ?? '') : `${owned[1]}ه`) ? 'body' : null;
   }
 
   /** A word that may be part of a personal name: no title, no common word, no ال. */

@@ -51,6 +51,8 @@ export class Sources {
   mention(words: readonly number[]): Source | null {
     const form = formOf(this.#reading, words);
     if (!form) return null;
+    if (form.words.length === 1 && LATTER.test(form.words[0] ?? '')) return this.#namedBefore(words[0] ?? 0);
+
     const known = this.#knownFor(form);
     if (known) {
       if (known.gender === null) known.gender = form.gender;
@@ -123,10 +125,26 @@ export class Sources {
       return guardedNames.has(nameWords[0] ?? '') || !/^[وي]/.test(nameWords[0] ?? '');
     }
     if (feminineNames.has(this.#reading.word(first))) return true;
+    if (form.plural) return true;
     const entry = arabicLexicon().entry(form.words[0] ?? '');
     if (entry && (entry.kinds & (PERSON | NAME)) !== 0) return true;
     if (isDefinite(this.#reading.word(first)) && PLURAL_PERSONS.test(form.words[0] ?? '')) return true;
     return this.#knownFor(form) !== null;
+  }
+
+  /** The person whose name stands nearest before a token. */
+  #namedBefore(at: number): Source | null {
+    for (let k = at - 1; k >= 0 && k > at - FARTHEST_LATTER; k--) {
+      const word = bareWord(this.#reading.word(k));
+      const known = this.#known.findLast(({ nameWords }) => nameWords.at(-1) === word);
+      if (known) return known;
+      const bearer = this.#bearers.find(({ nameWords }) => nameWords.at(-1) === word);
+      if (!bearer) continue;
+      const source: Source = { ...bearer, bareTitle: false };
+      this.#known.push(source);
+      return source;
+    }
+    return null;
   }
 
   /** Keeps the most recent source last. */
@@ -215,8 +233,11 @@ function isBareTitle(reading: ArabicReading, form: Form): boolean {
 
 const DROPPED_AT_END = /^(?:ذاته|ذاتها|نفسه|نفسها|ايضا|و|السابق)$/;
 
+const LATTER = /^(?:اخير|اخيره)$/;
+const FARTHEST_LATTER = 40;
+
 const PLURAL =
-  /(?:ون|يين|ين)$|^(?:خبراء|علماء|نشطاء|مصادر|شهود|اطباء|نواب|قاده|سكان|اهالي|اعضاء|زعماء|وزراء|سفراء|محققو|باحثو|مسؤولو|بعض|عدد|طلاب|عمال|لاعبو|ناس|جيران|اقارب|افراد)$/;
+  /(?:ون|يين|ين)$|^(?:خبراء|علماء|نشطاء|مصادر|شهود|اطباء|نواب|قاده|سكان|اهالي|اعضاء|زعماء|وزراء|سفراء|محققو|باحثو|مسؤولو|بعض|عدد|عددا|طلاب|عمال|لاعبو|ناس|جيران|اقارب|افراد)$/;
 
 function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
   let words = given;

@@ -30,3 +30,8 @@ export const contentNouns = wordList(`
 export const vagueNouns = wordList(
   'ما هذا هذه ذلك تلك هؤلاء كل جميع أي أية أمن حل مليون قانون القانون عرض العرض طلب دور علاقات حرب الحرب',
 );
+
+/** A noun of content, as listed or with a pronoun: تدخل, تدخلها. */
+export function isContentWord(word: string): boolean {
+  return contentNouns.has(word) || contentNouns.has(word.replace(/(?:هما|هم|ها|ه)$/, ''));
+}

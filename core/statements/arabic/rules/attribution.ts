@@ -101,7 +101,7 @@ function front(discourse: Discourse, at: number, named: NamedAt, sentence: Sente
 /** "…، بحسب الوزارة": what precedes is the content; where that has a speaker already, the source passed it on. */
 function trail(discourse: Discourse, at: number, named: NamedAt, sentence: SentenceTokens): number {
   const { reading, open } = discourse;
-  if (open && open.to <= at && at - open.to <= 2) {
+  if (open && open.to <= at) {
     if (named.source && open.source !== named.source && !open.relays.includes(named.source))
       open.relays.push(named.source);
     discourse.covered = Math.max(discourse.covered, named.next);

@@ -1,12 +1,13 @@
 // Who is the subject of a cue: the phrase behind it, the phrase before it, a pronoun, or whoever spoke last.
 import type { Discourse } from '../discourse';
 import { phraseBefore, phraseFrom, type PrecedingPhrase } from '../noun-phrase';
-import type { CueWord } from '../reading';
+import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
+import { isDefinite, type CueWord } from '../reading';
 import type { Source } from '../sources';
 import { splitObject } from './object';
 
 export interface CueSubject {
-  readonly place: 'behind' | 'before' | 'relative' | 'pronoun' | 'continued';
+  readonly place: 'behind' | 'before' | 'relative' | 'pronoun' | 'continued' | 'unclear';
   readonly words: readonly number[];
   readonly source: Source | null;
   /** Where the search for the content begins. */
@@ -34,7 +35,8 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     cue.frames.has('MS') ||
     (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
-  const objectBehind = behind.words[parted.length] ?? null;
+  const objectBehind =
+    behind.words[parted.length] ?? (takesObject(cue) ? objectPastCommas(discourse, cue, behind.next, limit) : null);
   // one phrase behind such a verb is what it acts upon, unless something else is
   const onlyObject =
     behind.words.length > 0 &&
@@ -68,7 +70,44 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   if (cue.joined === '' && reading.carriesPronoun(cue.at - 1)) {
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
   }
+  // a verb in mid-clause belongs to the noun before it: منظمة مستقلة تدعو إلى
+  if (cue.joined === '' && reading.isWord(cue.at - 1) && cue.at > low && !opensClause(discourse, cue.at - 1)) {
+    const words = nounBefore(discourse, cue.at - 1, low);
+    return words.length > 0 && sources.maySpeak(words)
+      ? { place: 'relative', words, source: sources.mention(words), next, object: lone }
+      : { place: 'unclear', words: [], source: null, next, object: null };
+  }
   return { place: 'continued', words: [], source: discourse.continuing(cue), next, object: lone };
+}
+
+function opensClause({ reading }: Discourse, at: number): boolean {
+  const word = reading.word(at);
+  return (
+    clauseOpeners.has(word) ||
+    adverbs.has(word) ||
+    times.has(word) ||
+    reading.isComplementizer(at) ||
+    /^(?:ثم|او|ما|مما|بما)$/.test(word)
+  );
+}
+
+/** The words before a verb up to the preposition or sign before them. */
+function nounBefore({ reading }: Discourse, last: number, low: number): readonly number[] {
+  const words: number[] = [];
+  for (let k = last; k >= low && words.length < 6; k--) {
+    const word = reading.word(k);
+    if (
+      !reading.isWord(k) ||
+      phraseEnders.has(word) ||
+      clauseOpeners.has(word) ||
+      reading.cueAt(k) ||
+      reading.isRelative(k)
+    )
+      break;
+    words.unshift(k);
+    if (reading.startsWithParticle(k, 'ب') || reading.startsWithParticle(k, 'ل')) break;
+  }
+  return words;
 }
 
 function takesObject(cue: CueWord): boolean {
@@ -79,14 +118,29 @@ function takesObject(cue: CueWord): boolean {
 }
 
 /** Behind the subject an adjunct, then the object: اتهم الوزير، خلال عرضه، الحكومة بـ…; or a noun of content. */
+/** اتهم الوزير، خلال عرض تقريره، الحكومة بـ…: the object behind the commas. */
+function objectPastCommas({ reading }: Discourse, cue: CueWord, from: number, limit: number): number | null {
+  let k = from;
+  for (let round = 0; round < 3 && reading.isComma(k); round++) {
+    const phrase = phraseFrom(reading, k + 1, limit, cue.frames);
+    const first = phrase.words[0];
+    if (first !== undefined)
+      return reading.roleOf(reading.word(first)) !== null || isDefinite(reading.word(first)) ? first : null;
+    k++;
+    while (k < limit && k < from + 24 && !reading.isComma(k)) k++;
+  }
+  return null;
+}
+
 function objectFollows({ reading }: Discourse, cue: CueWord, next: number): boolean {
   if (cue.frames.has('N')) return true;
-  return reading.isComma(next) || reading.word(next) === 'في' || reading.word(next) === 'خلال';
+  return reading.word(next) === 'في' || reading.word(next) === 'خلال';
 }
 
 function mayBeSubject(discourse: Discourse, cue: CueWord, { words, place }: PrecedingPhrase): boolean {
+  if (place === 'relative') return true;
   if (!discourse.sources.maySpeak(words)) return false;
-  if (place === 'relative' || cue.number !== 'one') return true;
+  if (cue.number !== 'one') return true;
   const gender = discourse.sources.genderOfPhrase(words);
   return gender === null || gender === cue.gender;
 }

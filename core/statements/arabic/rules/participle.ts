@@ -12,6 +12,14 @@ function subjectOfClause({ reading, sources }: Discourse, at: number, { from }: 
   return words.length > 0 && sources.maySpeak(words) ? sources.mention(words) : null;
 }
 
+/** غرد الوزير … قائلا: what he says stands in writing. */
+function isWritten({ reading }: Discourse, at: number, low: number): boolean {
+  for (let k = at - 1; k >= low && k > at - 20; k--) {
+    if (/^[وف]?(?:غرد|غردت|كتب|كتبت|تغريده|تغريدته|تدوينه|تدوينته)$/.test(reading.word(k))) return true;
+  }
+  return false;
+}
+
 /** منتقدا الوزارة: whatever stands behind it is criticised. */
 function takesObject({ frames, homograph, stance }: CueWord): boolean {
   return frames.has('N') && !homograph && /^(?:condemn|criticize|deny|reject|praise)$/.test(stance);
@@ -34,7 +42,7 @@ export const participle: Rule = (discourse, at, sentence) => {
   const to = discourse.contentEnd(start, sentence.to);
   discourse.add({
     cue: { from: at, to: at + 1, lemma: cue.lemma },
-    stance: cue.stance,
+    stance: cue.lemma === 'قال' && isWritten(discourse, at, sentence.from) ? 'write' : cue.stance,
     from: start.from,
     to,
     source,

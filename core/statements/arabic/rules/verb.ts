@@ -2,7 +2,7 @@
 import type { ContentStart } from '../content-start';
 import type { Discourse, Found, Rule } from '../discourse';
 import { contentNouns } from '../lexicon/content-nouns';
-import { clauseOpeners, expressedStances, impersonals, negations } from '../lexicon/function-words';
+import { clauseOpeners, expressedStances, impersonals, negations, phraseEnders } from '../lexicon/function-words';
 import type { Stance } from '../../stance';
 import type { CueWord } from '../reading';
 import { findSubject, type CueSubject } from './cue-subject';
@@ -24,6 +24,7 @@ const PLACE_NAMES: Readonly<Record<CueSubject['place'], string>> = {
   relative: 'relative',
   pronoun: 'pronoun',
   continued: 'continued',
+  unclear: 'unclear',
 };
 const CONFIDENCE: Readonly<Record<CueSubject['place'], number>> = {
   behind: 0.9,
@@ -31,6 +32,7 @@ const CONFIDENCE: Readonly<Record<CueSubject['place'], number>> = {
   relative: 0.7,
   pronoun: 0.65,
   continued: 0.75,
+  unclear: 0,
 };
 
 export const verb: Rule = (discourse, at, sentence) => {
@@ -49,6 +51,7 @@ export const verb: Rule = (discourse, at, sentence) => {
     (start.marker === at + 1 || start.marker === at + 2)
   )
     return null;
+  if (subject.place === 'unclear') return null;
   const enclosing = discourse.enclosing(at);
   if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun')) return null;
   const { source, words } = subject;
@@ -94,8 +97,11 @@ function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
   if (cue.form === 'present' && /^[وف]?[يت]\u064F/.test(reading.token(cue.at).text) && cue.lemma !== 'أعلن')
     return false;
   // رفض, طلب, رد are nouns unless they open their clause
-  if (cue.form === 'past' && cue.joined === '' && (cue.homograph || contentNouns.has(reading.word(cue.at)))) {
-    return opensClause(discourse, cue, low);
+  if (cue.form === 'past' && cue.joined === '' && cue.homograph) return opensClause(discourse, cue, low);
+  if (cue.form === 'past' && cue.joined === '' && contentNouns.has(reading.word(cue.at))) {
+    const noun =
+      discourse.enclosing(cue.at)?.from === cue.at || phraseEnders.has(before) || reading.isConstruct(cue.at - 1);
+    return !noun || clauseOpeners.has(before);
   }
   return true;
 }
@@ -106,6 +112,7 @@ function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: numbe
     at === low ||
     gender === 'f' ||
     before.kind !== 'word' ||
+    /^و?(?:ما|مما|بما|كما)$/.test(before.folded) ||
     clauseOpeners.has(before.folded) ||
     reading.isRelative(at - 1)
   );
@@ -113,7 +120,7 @@ function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: numbe
 
 /** What an accusation or a description is about belongs to its content. */
 function contentFrom(cue: CueWord, subject: CueSubject, start: ContentStart): number {
-  const about = cue.stance === 'accuse' || cue.stance === 'demand' || cue.stance === 'urge' || cue.frames.has('MS');
+  const about = cue.stance === 'accuse' || cue.frames.has('MS');
   return about && subject.object !== null && subject.object < start.from ? subject.object : start.from;
 }
 
