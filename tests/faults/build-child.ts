@@ -2,23 +2,25 @@
 import path from 'node:path';
 import { build } from 'vite';
 
-/** Below node_modules, where the bundle finds better-sqlite3 and nothing is checked in. */
-const OUT = path.resolve('node_modules/.cache/import-faults');
-
-/** @returns the file to run with Electron's Node */
-export async function buildChild(): Promise<string> {
+/**
+ * @param entry the process, a file of the repository
+ * @param folder of the bundle, below node_modules, where it finds better-sqlite3 and nothing is checked in
+ * @returns the file to run with Electron's Node
+ */
+export async function buildChild(entry: string, folder: string): Promise<string> {
+  const out = path.resolve('node_modules/.cache', folder);
   await build({
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: true,
-      outDir: OUT,
+      outDir: out,
       emptyOutDir: true,
       target: 'node22',
       rollupOptions: {
         input: {
-          'child/main': 'tests/faults/import-child.ts',
+          'child/main': entry,
           'db/worker': 'db/worker.ts',
           'ingest/worker': 'ingest/worker.ts',
         },
@@ -27,5 +29,5 @@ export async function buildChild(): Promise<string> {
       },
     },
   });
-  return path.join(OUT, 'child/main.js');
+  return path.join(out, 'child/main.js');
 }

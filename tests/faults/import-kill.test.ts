@@ -33,7 +33,7 @@ let duration = 0;
 
 beforeAll(async () => {
   writeInput();
-  child = await buildChild();
+  child = await buildChild('tests/faults/import-child.ts', 'import-faults');
   const archive = path.join(root, 'undisturbed');
   const run = await runChild(archive, null, null);
   expect(run.killed).toBe(false);
