@@ -1,6 +1,6 @@
 // The shipped gazetteer: people, offices, bodies, states and places of this field with their forms in three languages. Public facts only.
 import { bodies } from './gazetteer/bodies';
-import { composeStates } from './gazetteer/compose';
+import { composeStates, type ComposedForms } from './gazetteer/compose';
 import { entryOf, readTable, type GazetteerEntry, type GazetteerRole, type Row } from './gazetteer/entry';
 import { offices } from './gazetteer/offices';
 import { peopleOfAmerica } from './gazetteer/people-america';
@@ -54,7 +54,7 @@ function build(): readonly GazetteerEntry[] {
 }
 
 /** Composed offices and bodies, with what the hand-written tables add to them, then the hand-written ones of their own. */
-function collectPosts(composed: ReturnType<typeof composeStates>['offices']): GazetteerEntry[] {
+function collectPosts(composed: readonly ComposedForms[]): GazetteerEntry[] {
   const written = [
     ...readTable(offices).map((row) => ({ ...row, key: row.head[0] ?? '', kind: postKind(row.head[1]) })),
     ...readTable(bodies).map((row) => ({ ...row, key: row.head[0] ?? '', kind: 'body' as const })),

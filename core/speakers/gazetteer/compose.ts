@@ -25,14 +25,27 @@ export interface ComposedForms {
   readonly he: readonly string[];
 }
 
-export function composeStates(): { states: GazetteerEntry[]; offices: ComposedForms[] } {
+export interface ComposedStates {
+  readonly states: readonly GazetteerEntry[];
+  readonly offices: readonly ComposedForms[];
+  /** Every adjective, bare and definite, in both genders. */
+  readonly adjectives: readonly string[];
+}
+
+export function composeStates(): ComposedStates {
   const postByKey = readPosts();
   const entries: GazetteerEntry[] = [];
   const offices: ComposedForms[] = [];
+  const adjectives: string[] = [];
   for (const line of states.trim().split('\n')) {
     const [key = '', ar = '', en = '', he = '', held = ''] = line.split('|').map((column) => column.trim());
     const naming = { ar: namingOf(ar, line), en: namingOf(en, line), he: namingOf(he, line) };
     entries.push(entryOf(`state.${key}`, 'state', { ar: naming.ar.names, en: naming.en.names, he: naming.he.names }));
+    adjectives.push(
+      ...naming.en.adjectives,
+      ...naming.ar.adjectives.flatMap((word) => [word, `${word}ة`, definiteArabic(word), feminineArabic(word)]),
+      ...naming.he.adjectives.flatMap((word) => [word, `${word}ת`, definiteHebrew(word), feminineHebrew(word)]),
+    );
     for (const postKey of listOf(held)) {
       const post = postByKey.get(postKey);
       if (post === undefined) throw new Error(`no post ${postKey}, which ${key} has`);
@@ -50,7 +63,7 @@ export function composeStates(): { states: GazetteerEntry[]; offices: ComposedFo
       });
     }
   }
-  return { states: entries, offices };
+  return { states: entries, offices, adjectives };
 }
 
 function readPosts(): ReadonlyMap<string, Post> {
