@@ -68,7 +68,7 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
     const stops = view === 'search' ? [filtersRef.current, listRef.current] : stopsOf(viewRef.current);
     return [searchRef.current, ...stops, bodyRef.current];
   });
-  useViewCommands();
+  useViewCommands(toResults);
   useDeskCommand('search', () => {
     searchRef.current?.focus();
     searchRef.current?.select();

@@ -9,6 +9,7 @@ import { noStoryFilters, useDesk } from '../../state/desk-store';
 import type { StoryFilters } from '../../state/desk-store';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
+import { useInitialFocus } from '../../ui/use-initial-focus';
 import { NoStories } from './no-stories';
 import { PendingAnalysis } from './pending-analysis';
 import { StoryFilterFields } from './story-filters';
@@ -41,6 +42,7 @@ export function StoryList({ width, onAction }: StoryListProps) {
   const [hasFocus, setHasFocus] = useState(false);
   const { total, rowAt, error } = useStories(filters, view);
   const count = total ?? 0;
+  useInitialFocus(listRef, count > 0);
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
   const virtual = useVirtualizer({
     count,

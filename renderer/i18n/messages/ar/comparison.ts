@@ -4,7 +4,6 @@ import type { comparison as source } from '../en/comparison';
 const articles = 'zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}';
 
 export const comparison: Readonly<Record<keyof typeof source, string>> = {
-  title: 'المقارنة',
   ofStatements: 'تصريحات مختارة',
   nothing: 'لا شيء قيد المقارنة',
   nothingHint: 'اختر قصة وقارن تصريحاتها: من قال ماذا كما رواه كل مصدر.',
@@ -47,7 +46,6 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   proposed: 'مطابقة مقترحة',
   proposedHint: 'بلغة أخرى: جُمعت بالمتحدث والأرقام والأسماء والمصطلحات. أكّدها أو ارفضها.',
   confirmed: 'مطابقة مؤكدة',
-  otherLanguage: 'لغة أخرى',
   confirm: 'أكّد المطابقة',
   reject: 'ارفض المطابقة',
   takeBack: 'تراجع عن القرار',
@@ -64,7 +62,6 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   segmentHint_changed: 'موجود مكان كلمات أخرى في الأصل',
   segmentHint_missing: 'موجود في الأصل وليس هنا',
   segmentHint_moved: 'موجود في موضع آخر من الأصل',
-  segmentEnd: 'نهاية',
   kind_number: 'رقم',
   kind_name: 'اسم',
   kind_place: 'مكان',
@@ -78,14 +75,12 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   readingBase: 'الأصل',
   nothingThere: 'لا شيء',
   inspector: 'الرواية تحت المؤشر',
-  inspectorNone: 'تنقّل في الجدول بمفاتيح الأسهم: Enter للقراءة، وB للأصل، وC للتأكيد، وX للرفض.',
+  keys: 'تنقّل في الجدول بمفاتيح الأسهم: Enter للقراءة، وB للأصل، وC للتأكيد، وX للرفض.',
   noDifference: 'لا فرق في رقم أو اسم أو مكان أو نفي أو تحفّظ أو موقف.',
-  wordingOf: '{said} · {stance}',
   confirmedDone: 'أُكّدت المطابقة.',
   rejectedDone: 'رُفضت المطابقة، وصار التصريح قولًا قائمًا بذاته.',
   takenBackDone: 'أُلغي القرار.',
   judgeBase: 'هذا هو الأصل: احكم على الروايات الأخرى قياسًا إليه.',
   baseIsSet: 'هذه الرواية هي الأصل فعلًا.',
-  cellLabel: '{outlet}. {said}، {stance}.',
   undated: 'بلا تاريخ',
 };

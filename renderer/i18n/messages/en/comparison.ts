@@ -1,6 +1,5 @@
 // Texts in English: the comparison desk.
 export const comparison = {
-  title: 'Comparison',
   ofStatements: 'Chosen statements',
   nothing: 'Nothing is being compared',
   nothingHint: 'Choose a story and compare its statements: who said what, as each outlet told it.',
@@ -43,7 +42,6 @@ export const comparison = {
   proposed: 'Proposed match',
   proposedHint: 'In another language: joined by speaker, numbers, names and terms. Confirm or reject it.',
   confirmed: 'Confirmed match',
-  otherLanguage: 'Other language',
   confirm: 'Confirm the match',
   reject: 'Reject the match',
   takeBack: 'Take the decision back',
@@ -60,7 +58,6 @@ export const comparison = {
   segmentHint_changed: 'stands in place of other words of the base',
   segmentHint_missing: 'stands in the base and not here',
   segmentHint_moved: 'stands elsewhere in the base',
-  segmentEnd: 'end',
   kind_number: 'Number',
   kind_name: 'Name',
   kind_place: 'Place',
@@ -74,14 +71,12 @@ export const comparison = {
   readingBase: 'Base',
   nothingThere: 'none',
   inspector: 'The telling under the cursor',
-  inspectorNone: 'Move through the table with the arrow keys: Enter reads, B makes the base, C confirms, X rejects.',
+  keys: 'Move through the table with the arrow keys: Enter reads, B makes the base, C confirms, X rejects.',
   noDifference: 'No difference in number, name, place, negation, hedge or stance.',
-  wordingOf: '{said} · {stance}',
   confirmedDone: 'Match confirmed.',
   rejectedDone: 'Match rejected; the statement is a claim of its own now.',
   takenBackDone: 'Decision taken back.',
   judgeBase: 'This is the base: judge the other tellings against it.',
   baseIsSet: 'This telling is the base already.',
-  cellLabel: '{outlet}. {said}, {stance}.',
   undated: 'No date',
 } as const;

@@ -4,7 +4,6 @@ import type { comparison as source } from '../en/comparison';
 const articles = 'one {כתבה אחת} two {שתי כתבות} other {# כתבות}';
 
 export const comparison: Readonly<Record<keyof typeof source, string>> = {
-  title: 'השוואה',
   ofStatements: 'התבטאויות שנבחרו',
   nothing: 'אין מה להשוות כרגע',
   nothingHint: 'אפשר לבחור סיפור ולהשוות את ההתבטאויות שבו: מי אמר מה, כפי שסיפר כל כלי תקשורת.',
@@ -46,7 +45,6 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   proposed: 'התאמה מוצעת',
   proposedHint: 'בשפה אחרת: חוברה לפי דובר, מספרים, שמות ומונחים. יש לאשר או לדחות.',
   confirmed: 'התאמה מאושרת',
-  otherLanguage: 'שפה אחרת',
   confirm: 'אישור ההתאמה',
   reject: 'דחיית ההתאמה',
   takeBack: 'ביטול ההחלטה',
@@ -63,7 +61,6 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   segmentHint_changed: 'מופיע במקום מילים אחרות בבסיס',
   segmentHint_missing: 'מופיע בבסיס ולא כאן',
   segmentHint_moved: 'מופיע במקום אחר בבסיס',
-  segmentEnd: 'סוף',
   kind_number: 'מספר',
   kind_name: 'שם',
   kind_place: 'מקום',
@@ -77,14 +74,12 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   readingBase: 'בבסיס',
   nothingThere: 'אין',
   inspector: 'הנוסח שתחת הסמן',
-  inspectorNone: 'אפשר לנוע בטבלה במקשי החיצים: Enter לקריאה, B לקביעת בסיס, C לאישור, X לדחייה.',
+  keys: 'אפשר לנוע בטבלה במקשי החיצים: Enter לקריאה, B לקביעת בסיס, C לאישור, X לדחייה.',
   noDifference: 'אין הבדל במספר, בשם, במקום, בשלילה, בסיוג או בעמדה.',
-  wordingOf: '{said} · {stance}',
   confirmedDone: 'ההתאמה אושרה.',
   rejectedDone: 'ההתאמה נדחתה, וההתבטאות היא עכשיו טענה בפני עצמה.',
   takenBackDone: 'ההחלטה בוטלה.',
   judgeBase: 'זה הבסיס: יש לשפוט את שאר הנוסחים לעומתו.',
   baseIsSet: 'הנוסח הזה כבר הבסיס.',
-  cellLabel: '{outlet}. {said}, {stance}.',
   undated: 'ללא תאריך',
 };
