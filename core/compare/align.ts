@@ -118,17 +118,31 @@ function* tellingKeys({ terms, concepts }: Read): Iterable<string> {
   for (const [concept, weight] of concepts) if (weight >= TELLING) yield concept;
 }
 
+/** Words tell most within a language; what they name also joins paraphrases of one speaker, and is all there is across languages. */
 function scoreOf(a: Read, b: Read): number {
   const sameLanguage = a.statement.language === b.statement.language;
-  return pairScore({
-    sameLanguage,
-    shared: sameLanguage ? sharedWeight(a.terms, b.terms) : sharedConcepts(a.concepts, b.concepts),
-    totalA: sameLanguage ? a.terms.total : sum(a.concepts),
-    totalB: sameLanguage ? b.terms.total : sum(b.concepts),
-    sharedCount: sameLanguage ? countShared(a.terms.weights, b.terms.weights) : countShared(a.concepts, b.concepts),
+  const common = {
     speakers: speakersAgree(a.statement, b.statement),
     hoursApart: hoursBetween(a.statement, b.statement),
+  };
+  const byConcepts = pairScore({
+    ...common,
+    by: 'concepts',
+    shared: sharedConcepts(a.concepts, b.concepts),
+    totalA: sum(a.concepts),
+    totalB: sum(b.concepts),
+    sharedCount: countShared(a.concepts, b.concepts),
   });
+  if (!sameLanguage) return byConcepts;
+  const byWords = pairScore({
+    ...common,
+    by: 'words',
+    shared: sharedWeight(a.terms, b.terms),
+    totalA: a.terms.total,
+    totalB: b.terms.total,
+    sharedCount: countShared(a.terms.weights, b.terms.weights),
+  });
+  return Math.max(byWords, byWords > 0 ? (byWords + byConcepts) / 2 : 0);
 }
 
 function sharedConcepts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

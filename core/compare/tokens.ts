@@ -1,5 +1,6 @@
 // The words of a telling under the key by which two spellings count as the same word.
 import { tokenize } from '../text/analyser';
+import { nameSpelling } from './named-entities';
 
 /** A word; `start`/`end` are UTF-16 offsets into the text, half-open. */
 export interface ComparedToken {
@@ -10,10 +11,12 @@ export interface ComparedToken {
 
 /**
  * Beyond what the analyser folds (tashkeel, alef and hamza seats on alef, ta marbuta, digits, case), a hamza on waw or ya and
- * a bare one at the end of a word count as spelling. The index keeps those apart, a comparison of wordings must not shout about them.
+ * a bare one at the end of a word count as spelling, and so do the ways to write one name (بوتين and بوتن). The index keeps those apart, a comparison of wordings must not shout about them.
  */
 function spellingKey(term: string): string {
-  return term.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replace(/ء$/, '');
+  const name = nameSpelling(term);
+  if (name !== null) return name;
+  return term.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replace(/ء$/, '').replace('اميرك', 'امريك');
 }
 
 export function comparedTokens(text: string): ComparedToken[] {

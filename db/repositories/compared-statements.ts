@@ -46,9 +46,9 @@ export function verdictsAmong(db: Connection, ids: readonly number[]): Verdict[]
   return db
     .prepare(
       `SELECT statement_a AS a, statement_b AS b, verdict FROM claim_verdicts
-       WHERE statement_a IN (SELECT value FROM json_each(?1)) AND statement_b IN (SELECT value FROM json_each(?1)) ORDER BY id`,
+       WHERE statement_a IN (SELECT value FROM json_each(@ids)) AND statement_b IN (SELECT value FROM json_each(@ids)) ORDER BY id`,
     )
-    .all(JSON.stringify(ids)) as Verdict[];
+    .all({ ids: JSON.stringify(ids) }) as Verdict[];
 }
 
 /** How rare words are in the whole archive; in a small one nearly every word is as rare as the next. */
