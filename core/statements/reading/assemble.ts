@@ -13,11 +13,11 @@ const LONGEST_CHAIN = 4;
  * The statements of one sentence. `resolve` names the source of each finding in the order of their cues; `enclosing` is the
  * source of the statement in which the cue stands, and `nested` whether there is one.
  */
-export function assemble<Speaker extends { readonly source: NamedSource }>(
+export function assemble<Speaker extends { readonly source: NamedSource }, Found extends Finding = Finding>(
   text: string,
   sentence: Sentence,
-  findings: readonly Finding[],
-  resolve: (finding: Finding, enclosing: Speaker | null, nested: boolean) => Speaker | null,
+  findings: readonly Found[],
+  resolve: (finding: Found, enclosing: Speaker | null, nested: boolean) => Speaker | null,
 ): StatementDraft[] {
   const enclosing = findings.map((_, index) => enclosingOf(findings, index));
   const speakers: (Speaker | null)[] = [];

@@ -11,7 +11,7 @@ export type TokenKind =
 
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** Lower case, apostrophes straight, without the full stop of an abbreviation (Mr., but U.S.). For a `speech` empty. */
+  /** Lower case, apostrophes, geresh and gershayim straight, without the full stop of an abbreviation (Mr., but U.S.). For a `speech` empty. */
   readonly lower: string;
   /** Whether the first letter is a capital. */
   readonly capital: boolean;
@@ -53,10 +53,13 @@ const kindBySign: Readonly<Record<string, TokenKind>> = {
   ']': 'bracket',
 };
 
-/** The tokens of a text in order, in time linear in its length. */
-export function readTokens(text: string): readonly Token[] {
+/**
+ * The tokens of a text in order, in time linear in its length. `marked` is the same text, unit for unit, with what hides the
+ * quotation marks of the language blanked (see the Hebrew prefixes).
+ */
+export function readTokens(text: string, marked: string = text): readonly Token[] {
   const tokens: Token[] = [];
-  const speeches = findQuotations(text).all.filter((quotation) => quotation.depth === 1 && isSpeech(text, quotation));
+  const speeches = findQuotations(marked).all.filter((quotation) => quotation.depth === 1 && isSpeech(text, quotation));
   let next = 0;
   let paragraph = 0;
   PATTERN.lastIndex = 0;
@@ -92,7 +95,10 @@ export function readTokens(text: string): readonly Token[] {
 }
 
 function lowerOf(word: string, isWord: boolean): string {
-  const lower = word.toLowerCase().replaceAll('\u2019', "'");
+  const lower = word
+    .toLowerCase()
+    .replace(/[\u2019\u05F3]/g, "'")
+    .replace(/[\u05F4\u201D]/g, '"');
   return isWord && /^\p{L}+\.$/u.test(lower) ? lower.slice(0, -1) : lower;
 }
 
