@@ -128,7 +128,7 @@ const GOVERNS_THAT =
 /** "بيد أن", "من المتوقع أن": that clause is another word's. */
 function governedElsewhere(reading: ArabicReading, cue: CueWord, k: number): boolean {
   const before = reading.word(k - 1);
-  if (!GOVERNS_THAT.test(before)) return false;
+  if (reading.word(k).startsWith('ب') || !GOVERNS_THAT.test(before)) return false;
   const preposition = PREPOSITIONS.get(before);
   return !(preposition && (cue.frames.has(preposition) || cue.stance === 'note'));
 }

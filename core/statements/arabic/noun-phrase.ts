@@ -14,6 +14,8 @@ export interface Phrase {
   readonly next: number;
 }
 
+/** Tokens of a paper's or a film's name, its marks included. */
+const LONGEST_QUOTED_NAME = 10;
 const LONGEST_PHRASE = 16;
 const LONGEST_APPOSITION = 9;
 const LONGEST_CLAUSE = 24;
@@ -69,7 +71,7 @@ function consume(
       const past = reading.pastAside(k, limit);
       // a paper, a party or a film by its name, not what was said
       const named = words.length === 0 ? governed || reading.isComplementizer(past) : reading.isConstruct(k - 1);
-      if (!named || past - k > 6 || past > limit) break;
+      if (!named || past - k > LONGEST_QUOTED_NAME || past > limit) break;
       for (let i = k + 1; i < past - 1; i++) if (reading.isWord(i)) words.push(i);
       k = past;
       continue;
@@ -96,7 +98,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
   if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
   if (times.has(word) || adverbs.has(word)) return true;
-  if (!first && endsName(reading, k, previous)) return true;
+  if (!first && (endsName(reading, k, previous) || endsAtAccusative(reading, k, words))) return true;
   if (!first && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
   if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
@@ -142,6 +144,11 @@ function goesOnWith(reading: ArabicReading, k: number, words: readonly number[])
 const ADJUNCT_AFTER_IN =
   /^(?:بيان|البيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|كلمتها|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|تغريدته|وقت|ختام|مستهل|اتصال|جلسه|اجتماع|مقال|مقطع|حوار|تعليق|تعليقه|معرض|نهايه|بدايه|مذكره|ذلك|هذا|هذه|اكثر|عام|سياق|ايجاز|افاده|شهادته|شريط|تسجيل|منشور|تدوينه|اطار)$/;
 
+/** مسؤولا سابقا agrees all through; behind other words an accusative is no part of the phrase. */
+function endsAtAccusative(reading: ArabicReading, k: number, words: readonly number[]): boolean {
+  return reading.isAccusative(k) && !reading.isAccusative(words[0] ?? -1);
+}
+
 /** A definite common noun behind a name: رفض أردوغان | الاتهامات. */
 function endsName(reading: ArabicReading, k: number, previous: number): boolean {
   const word = reading.word(k);
@@ -178,6 +185,7 @@ function withAppositions(
 ): Phrase {
   let { next } = phrase;
   const words = [...phrase.words];
+  const titled = reading.roleOf(reading.word(words[0] ?? -1)) !== null;
   for (let round = 0; round < most && reading.isComma(next); round++) {
     const apposed: number[] = [];
     const until = Math.min(limit, next + 1 + LONGEST_APPOSITION);
@@ -185,7 +193,8 @@ function withAppositions(
     if (apposed.length === 0 || !endsApposition(reading, end, limit)) break;
     words.push(...apposed);
     next = end;
-    if (!reading.isComma(end)) break;
+    // behind the title the name: what follows is no part of it
+    if (!reading.isComma(end) || (titled && reading.mayBeName(apposed[0] ?? -1))) break;
   }
   return { words, next };
 }
@@ -196,6 +205,9 @@ function endsApposition(reading: ArabicReading, at: number, limit: number): bool
     reading.isComma(at) || reading.isComplementizer(at) || reading.token(at).opens >= 0 || reading.word(at) === ':'
   );
 }
+
+/** Verbs that stand before the subject of another: لا تزال الحكومة ترفض. */
+const AUXILIARY = /^و?(?:لا|لم|تزال|يزال|زال|زالت|ظل|ظلت|مازال|مازالت|بات|باتت|اصبح|اصبحت|عاد|عادت)$/;
 
 /** What stands before a verb and may be its subject. */
 export interface PrecedingPhrase extends Phrase {
@@ -244,6 +256,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     if (
       token.kind !== 'word' ||
       clauseOpeners.has(token.folded) ||
+      AUXILIARY.test(token.folded) ||
       reading.isComplementizer(k) ||
       reading.isRelative(k)
     )
@@ -251,14 +264,22 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     const cue = reading.cueAt(k);
     if (cue && !cue.homograph && cue.form !== 'participle') break;
     if (relative && phraseEnders.has(token.folded)) break;
-    if (relative && !isDefinite(token.folded) && !reading.isConstruct(k) && !reading.mayBeName(k)) break;
+    if (
+      relative &&
+      !isDefinite(token.folded) &&
+      !reading.isConstruct(k) &&
+      !reading.mayBeName(k) &&
+      reading.roleOf(token.folded) === null
+    )
+      break;
     words.unshift(k);
     k--;
     // the antecedent begins with its title, or with the word that a preposition is written on to
     const role = relative ? reading.roleOf(reading.word(k + 1)) : null;
     if (
       relative &&
-      ((role !== null && !reading.isConstruct(k)) ||
+      (((role === 'male' || role === 'female') && isDefinite(token.folded)) ||
+        (role !== null && !reading.isConstruct(k)) ||
         reading.startsWithParticle(k + 1, 'ب') ||
         reading.startsWithParticle(k + 1, 'ل'))
     )
@@ -271,7 +292,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
       ? 'start'
       : reading.isComma(k)
         ? 'comma'
-        : reading.isComplementizer(k) || clauseOpeners.has(reading.word(k))
+        : reading.isComplementizer(k) || clauseOpeners.has(reading.word(k)) || AUXILIARY.test(reading.word(k))
           ? 'opened'
           : null;
   const head = words[0] ?? -1;

@@ -4,7 +4,7 @@ import { readText, type ReadText, type ReadToken, type SentenceTokens } from '..
 import { contentNouns } from './lexicon/content-nouns';
 import { cueForms, type CueForm } from './lexicon/cue-forms';
 import { complementizers, relatives } from './lexicon/function-words';
-import { bodies, femaleTitles, guardedNames, maleTitles } from './lexicon/persons';
+import { bodies, feminineNames, femaleTitles, guardedNames, maleTitles } from './lexicon/persons';
 
 /** A word of the text that may be a cue. */
 export interface CueWord extends CueForm {
@@ -155,6 +155,7 @@ export class ArabicReading {
     if (guardedNames.has(folded)) return this.roleOf(folded) === null;
     if (isDefinite(folded) || this.roleOf(folded) !== null || this.isComplementizer(i) || this.isRelative(i))
       return false;
+    if (this.isAccusative(i)) return false;
     const entry = arabicLexicon().entry(folded);
     if (entry) return (entry.kinds & NAME) !== 0;
     if (contentNouns.has(folded) || this.cueAt(i) || this.#tail(folded)) return false;
@@ -165,10 +166,23 @@ export class ArabicReading {
     );
   }
 
+  /** An indefinite accusative, as objects and adverbs have it: صراعا مسلحا. */
+  isAccusative(i: number): boolean {
+    const { text, folded } = this.token(i);
+    if (text.includes('\u064B')) return true;
+    if (!folded.endsWith('ا') || folded.length < 4 || guardedNames.has(folded) || this.roleOf(folded) !== null)
+      return false;
+    const own = arabicLexicon().entry(folded);
+    if (own && (own.kinds & NAME) !== 0) return false;
+    const stem = arabicLexicon().entry(folded.slice(0, -1));
+    return stem !== null && (stem.kinds & NOUN) !== 0;
+  }
+
   /** A common noun without article: the word behind it belongs to it. */
   isConstruct(i: number): boolean {
     const word = this.word(i);
     if (isDefinite(word)) return false;
+    if (feminineNames.has(word)) return false;
     if (this.roleOf(word) !== null || word === 'باسم') return true;
     const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
     return (kinds & (NOUN | PERSON)) !== 0 && (kinds & NAME) === 0;

@@ -1,8 +1,9 @@
 // Who is the subject of a cue: the phrase behind it, the phrase before it, a pronoun, or whoever spoke last.
 import type { Discourse } from '../discourse';
 import { phraseBefore, phraseFrom, type PrecedingPhrase } from '../noun-phrase';
+import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
-import { isDefinite, type CueWord } from '../reading';
+import { isDefinite, type ArabicReading, type CueWord } from '../reading';
 import type { Source } from '../sources';
 import { splitObject } from './object';
 
@@ -19,6 +20,7 @@ export interface CueSubject {
 /** Of these nobody is the subject without an object: behind a verb of theirs one phrase alone is the object. */
 const NEEDS_OBJECT = /^(?:accuse|condemn|criticize|describe|urge|praise|support)$/;
 
+const LONGEST_ADJUNCT = 12;
 const ACTS_ON_NOUN = /^(?:condemn|criticize|praise|support|deny|reject)$/;
 
 /** The subject of a verb that stands in a sentence from `low` to `limit`. */
@@ -36,7 +38,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
   const objectBehind =
-    behind.words[parted.length] ?? (takesObject(cue) ? objectPastCommas(discourse, cue, behind.next, limit) : null);
+    behind.words[parted.length] ?? (takesObject(cue) ? objectPastAdjunct(discourse, cue, behind.next, limit) : null);
   // one phrase behind such a verb is what it acts upon, unless something else is
   const onlyObject =
     behind.words.length > 0 &&
@@ -71,13 +73,41 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
   }
   // a verb in mid-clause belongs to the noun before it: منظمة مستقلة تدعو إلى
-  if (cue.joined === '' && reading.isWord(cue.at - 1) && cue.at > low && !opensClause(discourse, cue.at - 1)) {
-    const words = nounBefore(discourse, cue.at - 1, low);
-    return words.length > 0 && sources.maySpeak(words)
-      ? { place: 'relative', words, source: sources.mention(words), next, object: lone }
-      : { place: 'unclear', words: [], source: null, next, object: null };
+  if (
+    cue.joined === '' &&
+    reading.isWord(cue.at - 1) &&
+    cue.at > low &&
+    !opensClause(discourse, cue.at - 1) &&
+    !behindAdjunct(discourse, cue.at, low)
+  ) {
+    const noun = nounBefore(discourse, cue.at - 1, low);
+    const ofClause = clauseSubject(reading, { from: low, to: cue.at });
+    for (const words of [noun, ofClause]) {
+      if (words.length === 0 || !sources.maySpeak(words)) continue;
+      const gender = sources.genderOfPhrase(words);
+      if (gender !== null && gender !== cue.gender && cue.number === 'one') continue;
+      return {
+        place: words === noun ? 'relative' : 'before',
+        words,
+        source: sources.mention(words),
+        next,
+        object: lone,
+      };
+    }
+    return { place: 'unclear', words: [], source: null, next, object: null };
   }
   return { place: 'continued', words: [], source: discourse.continuing(cue), next, object: lone };
+}
+
+/** "وفي يونيو قال": nothing but an adjunct between the head of the clause and the verb. */
+function behindAdjunct({ reading }: Discourse, verb: number, low: number): boolean {
+  let head = verb - 1;
+  while (head > low && verb - head < LONGEST_ADJUNCT && !reading.isComma(head - 1)) {
+    if (reading.isComplementizer(head) || clauseOpeners.has(reading.word(head))) return false;
+    head--;
+  }
+  const word = reading.word(head).replace(/^و(?=.)/, '');
+  return phraseEnders.has(word) || times.has(word) || adverbs.has(word);
 }
 
 function opensClause({ reading }: Discourse, at: number): boolean {
@@ -119,7 +149,8 @@ function takesObject(cue: CueWord): boolean {
 
 /** Behind the subject an adjunct, then the object: اتهم الوزير، خلال عرضه، الحكومة بـ…; or a noun of content. */
 /** اتهم الوزير، خلال عرض تقريره، الحكومة بـ…: the object behind the commas. */
-function objectPastCommas({ reading }: Discourse, cue: CueWord, from: number, limit: number): number | null {
+function objectPastAdjunct({ reading }: Discourse, cue: CueWord, from: number, limit: number): number | null {
+  if (phraseEnders.has(reading.word(from))) return objectInClause(reading, from, limit);
   let k = from;
   for (let round = 0; round < 3 && reading.isComma(k); round++) {
     const phrase = phraseFrom(reading, k + 1, limit, cue.frames);
@@ -128,6 +159,17 @@ function objectPastCommas({ reading }: Discourse, cue: CueWord, from: number, li
       return reading.roleOf(reading.word(first)) !== null || isDefinite(reading.word(first)) ? first : null;
     k++;
     while (k < limit && k < from + 24 && !reading.isComma(k)) k++;
+  }
+  return null;
+}
+
+/** انتقد الوزير في تغريدة الشبكة: the first body or person behind the adjunct that no preposition governs. */
+function objectInClause(reading: ArabicReading, from: number, limit: number): number | null {
+  for (let k = from + 2; k < Math.min(limit, from + LONGEST_ADJUNCT); k++) {
+    if (!reading.isWord(k) || reading.isComplementizer(k) || reading.cueAt(k)) return null;
+    const governed = phraseEnders.has(reading.word(k - 1)) && !times.has(reading.word(k - 1));
+    if (reading.roleOf(reading.word(k)) === null || governed || reading.isConstruct(k - 1)) continue;
+    if (!reading.startsWithParticle(k, 'ل') && !reading.startsWithParticle(k, 'ب')) return k;
   }
   return null;
 }

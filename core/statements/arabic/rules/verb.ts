@@ -43,7 +43,12 @@ export const verb: Rule = (discourse, at, sentence) => {
   const start = discourse.contentStart(cue, subject.next, sentence.to) ?? objectAlone(discourse, cue, subject);
   if (!start) return null;
   if (cue.homograph && start.frame !== 'that' && start.frame !== 'quote' && start.frame !== 'colon') {
-    if (start.frame === 'noun' || subject.place === 'continued' || subject.place === 'pronoun') return null;
+    if (
+      (start.frame === 'noun' && start.marker !== subject.object) ||
+      subject.place === 'continued' ||
+      subject.place === 'pronoun'
+    )
+      return null;
   }
   if (
     subject.place === 'continued' &&
@@ -76,7 +81,7 @@ export const verb: Rule = (discourse, at, sentence) => {
 function objectAlone({ reading }: Discourse, cue: CueWord, subject: CueSubject): ContentStart | null {
   if (
     !cue.frames.has('N') ||
-    cue.homograph ||
+    (cue.homograph && !(subject.place === 'behind' && subject.source?.nameWords.length)) ||
     subject.object === null ||
     !/^(?:condemn|criticize|deny|reject|praise|support)$/.test(cue.stance)
   ) {
