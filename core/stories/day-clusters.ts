@@ -2,12 +2,10 @@
 import { agglomerate, type Group } from './agglomerate';
 import type { Decisions } from './decisions';
 import { findNeighbours } from './neighbours';
-import type { TermVector } from './terms';
-import { addSums, sumOf } from './vector-sum';
+import { addSums, EMPTY_SUM, sumOf, type ArticleVectors } from './vector-sum';
 
-export interface ArticleOfDay {
+export interface ArticleOfDay extends ArticleVectors {
   readonly id: number;
-  readonly vector: TermVector;
   /** Equal for texts that are the same, or nearly: they are clustered as one. */
   readonly twin: string;
 }
@@ -26,15 +24,14 @@ const WORTH_LOOKING = 0.12;
 export function clusterDay(articles: readonly ArticleOfDay[], decisions: Decisions, dated: boolean): Group[] {
   const texts = sameTexts(articles, decisions);
   const least = dated ? SAME_EVENT : SAME_EVENT_UNDATED;
-  const vectors = texts.map(({ members }) => articles[members[0] ?? 0]?.vector ?? EMPTY);
-  const neighbours = findNeighbours(vectors, dated ? WORTH_LOOKING : least);
+  const first = texts.map(({ members }) => articles[members[0] ?? 0]).filter((article) => article !== undefined);
+  const neighbours = findNeighbours(first, dated ? WORTH_LOOKING : least);
   const bound = joinParties(texts, neighbours);
   return agglomerate(bound.groups, bound.neighbours, least, decisions).sort(
     (a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0),
   );
 }
 
-const EMPTY: TermVector = { terms: new Uint32Array(0), weights: new Float32Array(0) };
 const NO_PARTY: ReadonlySet<number> = new Set();
 
 function sameTexts(articles: readonly ArticleOfDay[], decisions: Decisions): Group[] {
@@ -46,12 +43,15 @@ function sameTexts(articles: readonly ArticleOfDay[], decisions: Decisions): Gro
     if (known) known.members.push(position);
     else byText.set(key, { members: [position], party });
   });
-  return [...byText.values()].map(({ members, party }) => ({
-    // one text speaks once, however often it was printed
-    sum: sumOf(articles[members[0] ?? 0]?.vector ?? EMPTY),
-    members,
-    parties: party === null ? NO_PARTY : new Set([party]),
-  }));
+  return [...byText.values()].map(({ members, party }) => {
+    const article = articles[members[0] ?? 0];
+    return {
+      // one text speaks once, however often it was printed
+      sum: article ? sumOf(article) : EMPTY_SUM,
+      members,
+      parties: party === null ? NO_PARTY : new Set([party]),
+    };
+  });
 }
 
 /** What the analyst has put together starts as one group. */

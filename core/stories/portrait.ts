@@ -1,13 +1,13 @@
 // What a story is called and by which words it is known, until the analyst says otherwise.
 import { tokenize } from '../text/analyser';
 import { stemOf } from './stem';
-import { termOf, type TermVector } from './terms';
-import { addSums, meanSimilarity, sumOf, type VectorSum } from './vector-sum';
+import { termOf } from './terms';
+import { meanSimilarity, sumOf, sumOfAll, wordsOf, type ArticleVectors } from './vector-sum';
 
 const KEYWORDS = 6;
 
 /** The position of the article that is most like all others; the first of those that are. */
-export function mostCentral(vectors: readonly TermVector[]): number {
+export function mostCentral(vectors: readonly ArticleVectors[]): number {
   const sum = sumOfAll(vectors);
   let [best, bestScore] = [0, -1];
   vectors.forEach((vector, at) => {
@@ -17,23 +17,9 @@ export function mostCentral(vectors: readonly TermVector[]): number {
   return best;
 }
 
-/** Added pairwise, so that many are added as fast as few. */
-export function sumOfAll(vectors: readonly TermVector[]): VectorSum {
-  let sums = vectors.map((vector) => sumOf(vector));
-  while (sums.length > 1) {
-    const halved: VectorSum[] = [];
-    for (let i = 0; i < sums.length; i += 2) {
-      const [a, b] = [sums[i], sums[i + 1]];
-      if (a) halved.push(b ? addSums(a, b) : a);
-    }
-    sums = halved;
-  }
-  return sums[0] ?? { terms: new Uint32Array(0), weights: new Float32Array(0), size: 0 };
-}
-
 /** The words of the titles that weigh most in the story, as they stand there, heaviest first; no two of one stem. */
-export function keywordsOf(titles: readonly string[], vectors: readonly TermVector[]): string[] {
-  const { terms, weights } = sumOfAll(vectors);
+export function keywordsOf(titles: readonly string[], vectors: readonly ArticleVectors[]): string[] {
+  const { terms, weights } = wordsOf(sumOfAll(vectors));
   const weightOf = new Map<number, number>();
   terms.forEach((term, i) => weightOf.set(term, weights[i] ?? 0));
   const found = new Map<number, { weight: number; word: string }>();

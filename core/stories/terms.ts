@@ -1,6 +1,7 @@
 // What an article is about, as a short vector of weighted terms: all that clustering needs to know of it.
 import { tokenize } from '../text/analyser';
 import { hashWord, scramble } from './shingles';
+import type { SparseVector } from './sparse-vector';
 import { stemOf } from './stem';
 import { termWeight } from './term-weight';
 
@@ -16,12 +17,8 @@ const IN_BODY = 1;
 /** Below this a word is too common to tell stories apart. */
 const LEAST_WEIGHT = 1.2;
 
-export interface TermVector {
-  /** 32-bit term hashes, ascending and distinct. */
-  readonly terms: Uint32Array;
-  /** Their weights; the vector's length is 1 (0 where there is no term). */
-  readonly weights: Float32Array;
-}
+/** Of length 1, or 0 where there is no term. */
+export type TermVector = SparseVector;
 
 export interface TextOfArticle {
   readonly title: string;
@@ -67,16 +64,4 @@ export function unitVector(weighted: readonly { readonly term: number; readonly 
 /** Enough of a body to hold the words that are read, without looking at 2 MB of it. */
 function leadOf(body: string): string {
   return body.slice(0, READ_WORDS * 12);
-}
-
-/** Cosine of two vectors, 0 to 1. */
-export function similarity(a: TermVector, b: TermVector): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.terms.length && j < b.terms.length) {
-    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
-    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (x < y) i++;
-    else j++;
-  }
-  return sum;
 }

@@ -1,6 +1,7 @@
 // Follows an event from one day to the next: each day's groups go on with the story that they are most like, or begin one.
 import type { Decisions } from './decisions';
-import { addSums, meanSimilarity, type VectorSum } from './vector-sum';
+import { SumIndex } from './sum-index';
+import { addSums, type VectorSum } from './vector-sum';
 
 /** How many days a story may be silent before it is over. */
 export const DAYS_OF_MEMORY = 2;
@@ -45,18 +46,16 @@ export function threadDay(
   partiesOf: (story: number) => ReadonlySet<number>,
 ): Threaded[] {
   const open = openStories(before, partiesOf);
-  const byTerm = indexTerms(open);
+  const index = new SumIndex(open.map(({ recent }) => recent));
   const joined = new Map<number, ReadonlySet<number>>();
   return groups.map((group) => {
     let best: OpenStory | null = null;
     let bestScore = SAME_STORY;
-    for (const at of candidates(group.sum, byTerm)) {
+    for (const [at, score] of index.similarities(group.sum)) {
+      if (score < bestScore || (best && score === bestScore)) continue;
       const story = open[at];
       if (!story || group.day - story.storyDay > LONGEST_STORY) continue;
-      const parties = joined.get(story.story) ?? story.parties;
-      if (!decisions.mayJoin(group.parties, parties)) continue;
-      const score = meanSimilarity(group.sum, story.recent);
-      if (score < bestScore || (best && score === bestScore)) continue;
+      if (!decisions.mayJoin(group.parties, joined.get(story.story) ?? story.parties)) continue;
       [best, bestScore] = [story, score];
     }
     if (!best) return { ...group, story: group.first, storyDay: group.day };
@@ -77,30 +76,3 @@ function openStories(before: readonly Threaded[], partiesOf: (story: number) => 
   }
   return [...open.values()];
 }
-
-function indexTerms(open: readonly OpenStory[]): ReadonlyMap<number, readonly number[]> {
-  const byTerm = new Map<number, number[]>();
-  open.forEach(({ recent }, at) => {
-    for (const term of recent.terms) {
-      const list = byTerm.get(term);
-      if (list) list.push(at);
-      else byTerm.set(term, [at]);
-    }
-  });
-  return byTerm;
-}
-
-/** Stories that share enough terms with the group to be worth comparing, ascending. */
-function candidates(sum: VectorSum, byTerm: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const term of sum.terms) {
-    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([, count]) => count >= LEAST_SHARED)
-    .map(([at]) => at)
-    .sort((a, b) => a - b);
-}
-
-/** Fewer terms in common never reach the mean similarity. */
-const LEAST_SHARED = 2;

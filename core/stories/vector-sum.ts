@@ -1,65 +1,77 @@
-// Sums of term vectors: the mean similarity of two sets of articles is the product of their sums over the product of their sizes.
-import type { TermVector } from './terms';
+// Sums of articles' vectors: the mean similarity of two sets of articles is the product of their sums over the product of their sizes.
+import { addVectors, dotProduct, EMPTY_VECTOR, type SparseVector } from './sparse-vector';
 
-/** The sum of the vectors of `size` articles. */
+/** What an article is about. Articles of one language are compared by words, those of different languages by concepts. */
+export interface ArticleVectors {
+  readonly language: string;
+  readonly words: SparseVector;
+  readonly concepts: SparseVector;
+}
+
+interface LanguageSum {
+  readonly words: SparseVector;
+  readonly concepts: SparseVector;
+}
+
+/** The sum over `size` articles, by language. */
 export interface VectorSum {
-  readonly terms: Uint32Array;
-  readonly weights: Float32Array;
+  readonly languages: ReadonlyMap<string, LanguageSum>;
   readonly size: number;
 }
 
-export function sumOf(vector: TermVector, size = 1): VectorSum {
-  return { terms: vector.terms, weights: vector.weights, size };
+/**
+ * Concepts are fewer than words, and texts share them sooner: a cosine of concepts tells as much as one of words that is so
+ * many times as high.
+ */
+export const CONCEPTS_AGAINST_WORDS = 0.5;
+
+export const EMPTY_SUM: VectorSum = { languages: new Map(), size: 0 };
+
+export function sumOf({ language, words, concepts }: ArticleVectors): VectorSum {
+  return { languages: new Map([[language, { words, concepts }]]), size: 1 };
 }
 
 export function addSums(a: VectorSum, b: VectorSum): VectorSum {
-  const terms = new Uint32Array(a.terms.length + b.terms.length);
-  const weights = new Float32Array(terms.length);
-  let [i, j, n] = [0, 0, 0];
-  while (i < a.terms.length || j < b.terms.length) {
-    const x = i < a.terms.length ? (a.terms[i] ?? 0) : Infinity;
-    const y = j < b.terms.length ? (b.terms[j] ?? 0) : Infinity;
-    terms[n] = Math.min(x, y);
-    weights[n] = (x <= y ? (a.weights[i] ?? 0) : 0) + (y <= x ? (b.weights[j] ?? 0) : 0);
-    if (x <= y) i++;
-    if (y <= x) j++;
-    n++;
+  const languages = new Map(a.languages);
+  for (const [language, sum] of b.languages) {
+    const known = languages.get(language);
+    languages.set(
+      language,
+      known ? { words: addVectors(known.words, sum.words), concepts: addVectors(known.concepts, sum.concepts) } : sum,
+    );
   }
-  return { terms: terms.subarray(0, n), weights: weights.subarray(0, n), size: a.size + b.size };
+  return { languages, size: a.size + b.size };
 }
 
-/** The mean cosine over all pairs of an article of `a` and one of `b`. */
+/** Added pairwise, so that many are added as fast as few; a function of the order in which they stand. */
+export function sumOfAll(vectors: readonly ArticleVectors[]): VectorSum {
+  let sums = vectors.map(sumOf);
+  while (sums.length > 1) {
+    const halved: VectorSum[] = [];
+    for (let i = 0; i < sums.length; i += 2) {
+      const [a, b] = [sums[i], sums[i + 1]];
+      if (a) halved.push(b ? addSums(a, b) : a);
+    }
+    sums = halved;
+  }
+  return sums[0] ?? EMPTY_SUM;
+}
+
+/** The mean over all pairs of an article of `a` and one of `b`, 0 to 1. */
 export function meanSimilarity(a: VectorSum, b: VectorSum): number {
-  const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
-  const product = small.terms.length * 16 < large.terms.length ? seekProduct(small, large) : mergeProduct(small, large);
+  let product = 0;
+  for (const [language, sum] of a.languages) {
+    for (const [other, otherSum] of b.languages) {
+      product +=
+        language === other
+          ? dotProduct(sum.words, otherSum.words)
+          : CONCEPTS_AGAINST_WORDS * dotProduct(sum.concepts, otherSum.concepts);
+    }
+  }
   return product / (a.size * b.size);
 }
 
-function mergeProduct(a: VectorSum, b: VectorSum): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.terms.length && j < b.terms.length) {
-    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
-    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (x < y) i++;
-    else j++;
-  }
-  return sum;
-}
-
-/** For a short sum against a long one: each term is looked up by halving. */
-function seekProduct(short: VectorSum, long: VectorSum): number {
-  let sum = 0;
-  let from = 0;
-  for (let i = 0; i < short.terms.length; i++) {
-    const term = short.terms[i] ?? 0;
-    let [low, high] = [from, long.terms.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((long.terms[middle] ?? 0) < term) low = middle + 1;
-      else high = middle;
-    }
-    if (long.terms[low] === term) sum += (short.weights[i] ?? 0) * (long.weights[low] ?? 0);
-    from = low;
-  }
-  return sum;
+/** The words of all languages together. */
+export function wordsOf({ languages }: VectorSum): SparseVector {
+  return [...languages.values()].reduce((sum, { words }) => addVectors(sum, words), EMPTY_VECTOR);
 }

@@ -21,7 +21,7 @@ export const storySchema = `
 -- what clustering and the recognition of copies need of an article, and where it stands: day (since the epoch, far below when undated),
 -- first article of its group of that day, first article of its story before any decision. No row for what is in the trash or superseded
 CREATE TABLE article_signatures(
-  article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, terms BLOB NOT NULL, day INTEGER NOT NULL,
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, words BLOB NOT NULL, concepts BLOB NOT NULL, day INTEGER NOT NULL,
   day_group INTEGER, thread INTEGER) STRICT;
 CREATE INDEX article_signatures_day ON article_signatures(day);
 CREATE INDEX article_signatures_thread ON article_signatures(thread);
@@ -36,7 +36,7 @@ BEGIN INSERT INTO story_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER story_queue_delete AFTER DELETE ON articles
 BEGIN DELETE FROM story_queue WHERE article_id = old.id; END;
 CREATE TRIGGER story_days_insert AFTER INSERT ON article_signatures BEGIN ${dayWaits('new.day')} END;
-CREATE TRIGGER story_days_update AFTER UPDATE OF signature, terms, day ON article_signatures BEGIN ${dayWaits('old.day')} ${dayWaits('new.day')} END;
+CREATE TRIGGER story_days_update AFTER UPDATE OF signature, words, concepts, day ON article_signatures BEGIN ${dayWaits('old.day')} ${dayWaits('new.day')} END;
 CREATE TRIGGER story_days_delete AFTER DELETE ON article_signatures BEGIN ${dayWaits('old.day')} END;
 
 -- which articles are a story; its id is that of an article that it was founded by

@@ -55,7 +55,7 @@ CREATE INDEX story_facts_left ON story_facts(story_id) WHERE articles < 0;
 CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance');
 
 CREATE TABLE article_signatures(
-  article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, terms BLOB NOT NULL, day INTEGER NOT NULL,
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, words BLOB NOT NULL, concepts BLOB NOT NULL, day INTEGER NOT NULL,
   day_group INTEGER, thread INTEGER) STRICT;
 
 CREATE TABLE article_sources(
@@ -278,7 +278,7 @@ CREATE TRIGGER story_days_delete AFTER DELETE ON article_signatures BEGIN INSERT
 
 CREATE TRIGGER story_days_insert AFTER INSERT ON article_signatures BEGIN INSERT INTO story_days SELECT new.day WHERE new.day IS NOT NULL ON CONFLICT DO NOTHING; END;
 
-CREATE TRIGGER story_days_update AFTER UPDATE OF signature, terms, day ON article_signatures BEGIN INSERT INTO story_days SELECT old.day WHERE old.day IS NOT NULL ON CONFLICT DO NOTHING; INSERT INTO story_days SELECT new.day WHERE new.day IS NOT NULL ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER story_days_update AFTER UPDATE OF signature, words, concepts, day ON article_signatures BEGIN INSERT INTO story_days SELECT old.day WHERE old.day IS NOT NULL ON CONFLICT DO NOTHING; INSERT INTO story_days SELECT new.day WHERE new.day IS NOT NULL ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER story_decided AFTER INSERT ON story_decisions BEGIN UPDATE story_articles SET story_id = new.to_story WHERE article_id = new.article_id AND new.to_story IS NOT NULL; INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
     SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (new.article_id, new.other_id))

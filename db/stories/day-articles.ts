@@ -2,14 +2,13 @@
 import { canonicalOrder, type Orderable } from '../../core/stories/canonical-order';
 import { decodeSignature, decodeTerms } from '../../core/stories/encoding';
 import type { Signature } from '../../core/stories/signature';
-import type { TermVector } from '../../core/stories/terms';
+import type { ArticleVectors } from '../../core/stories/vector-sum';
 import type { Connection } from '../archive/connection';
 
-export interface PlacedArticle extends Orderable {
+export interface PlacedArticle extends Orderable, ArticleVectors {
   readonly day: number;
   readonly localDate: number | null;
   readonly signature: Signature;
-  readonly vector: TermVector;
   /** First article of its group of the day, as worked out last; null for one that is new. */
   readonly dayGroup: number | null;
   readonly thread: number | null;
@@ -20,13 +19,15 @@ interface Row extends Orderable {
   readonly day: number;
   readonly localDate: number | null;
   readonly signature: Uint8Array;
-  readonly terms: Uint8Array;
+  readonly language: string;
+  readonly words: Uint8Array;
+  readonly concepts: Uint8Array;
   readonly dayGroup: number | null;
   readonly thread: number | null;
   readonly story: number | null;
 }
 
-const ARTICLES = `SELECT s.article_id AS id, s.day, s.signature, s.terms, s.day_group AS dayGroup, s.thread, t.story_id AS story,
+const ARTICLES = `SELECT s.article_id AS id, s.day, s.signature, s.words, s.concepts, a.language, s.day_group AS dayGroup, s.thread, t.story_id AS story,
     a.published_instant AS instant, a.local_date AS localDate, a.body_length AS length, hex(a.text_sha256) AS textHash, o.name AS outlet
   FROM article_signatures s JOIN articles a ON a.id = s.article_id
   LEFT JOIN names o ON o.id = a.outlet_id LEFT JOIN story_articles t ON t.article_id = s.article_id`;
@@ -42,10 +43,11 @@ export function articleLoader(db: Connection): ArticleLoader {
   const byThread = db.prepare(`${ARTICLES} WHERE s.thread = ?`);
   const placed = (rows: unknown[]): PlacedArticle[] =>
     (rows as Row[])
-      .map(({ signature, terms, ...row }) => ({
+      .map(({ signature, words, concepts, ...row }) => ({
         ...row,
         signature: decodeSignature(signature),
-        vector: decodeTerms(terms),
+        words: decodeTerms(words),
+        concepts: decodeTerms(concepts),
       }))
       .sort(canonicalOrder);
   return { ofDay: (day) => placed(byDay.all(day)), ofThread: (thread) => placed(byThread.all(thread)) };

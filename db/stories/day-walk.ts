@@ -1,8 +1,8 @@
 // Works out the groups of days anew and follows what changes to the days after, until nothing changes any more.
 import { clusterDay } from '../../core/stories/day-clusters';
-import { sumOfAll } from '../../core/stories/portrait';
 import { DAYS_OF_MEMORY, LONGEST_STORY, threadDay, type DayGroup, type Threaded } from '../../core/stories/threads';
 import { twinKey } from '../../core/stories/twin-key';
+import { sumOfAll } from '../../core/stories/vector-sum';
 import type { Connection } from '../archive/connection';
 import { articleLoader, type ArticleLoader, type PlacedArticle } from './day-articles';
 import type { DecidedArticles } from './story-decisions';
@@ -13,20 +13,22 @@ interface GroupOfArticles extends DayGroup {
 }
 
 /**
- * Brings the groups and threads of the days `waiting` (ascending) up to date, and those of later days that depend on them.
+ * Brings the groups and threads of `days` (ascending) up to date, and those of later days that depend on them. Other days that
+ * wait are passed over: they and what depends on them come when it is their turn.
  * @returns every thread that may hold other articles than before
  */
-export function walkDays(db: Connection, waiting: readonly number[], decided: DecidedArticles): Set<number> {
+export function walkDays(db: Connection, days: readonly number[], decided: DecidedArticles): Set<number> {
   const walk = new DayWalk(db, decided);
+  const waits = db.prepare('SELECT 1 FROM story_days WHERE day = ?').pluck();
   let reach = -Infinity;
   let at = 0;
   let day = -Infinity;
-  while (at < waiting.length || day < reach) {
-    const next = waiting[at] ?? Infinity;
+  while (at < days.length || day < reach) {
+    const next = days[at] ?? Infinity;
     day = day < reach ? day + 1 : next;
-    const waits = day === next;
-    if (waits) at++;
-    reach = Math.max(reach, walk.visit(day, waits));
+    const anew = day === next;
+    if (anew) at++;
+    if (anew || waits.get(day) === undefined) reach = Math.max(reach, walk.visit(day, anew));
   }
   return walk.touched;
 }
@@ -50,12 +52,12 @@ class DayWalk {
   }
 
   /** Answers the last day that may change because of what changed on this one. */
-  visit(day: number, waits: boolean): number {
+  visit(day: number, anew: boolean): number {
     const articles = this.loader.ofDay(day);
-    const groups = waits ? this.regroup(day, articles) : this.groupsOf(day, articles);
+    const groups = anew ? this.regroup(day, articles) : this.groupsOf(day, articles);
     const threaded =
       day === UNDATED ? groups.map((group) => ({ ...group, story: group.first })) : this.thread(day, groups);
-    let changed = waits;
+    let changed = anew;
     let decided = false;
     groups.forEach(({ articles: members, parties, first }, i) => {
       const story = threaded[i]?.story ?? first;
@@ -63,7 +65,7 @@ class DayWalk {
       for (const { id, dayGroup, thread } of members) {
         const moved = dayGroup !== first || thread !== story;
         if (moved) this.place.run(first, story, id);
-        if (!moved && !waits) continue;
+        if (!moved && !anew) continue;
         changed = true;
         this.touched.add(story);
         if (thread !== null) this.touched.add(thread);
@@ -87,11 +89,7 @@ class DayWalk {
   }
 
   private regroup(day: number, articles: readonly PlacedArticle[]): GroupOfArticles[] {
-    const inputs = articles.map(({ id, vector, signature, textHash }) => ({
-      id,
-      vector,
-      twin: twinKey(signature, textHash),
-    }));
+    const inputs = articles.map((article) => ({ ...article, twin: twinKey(article.signature, article.textHash) }));
     return clusterDay(inputs, this.decided.decisions, day !== UNDATED).map(({ members }) =>
       this.group(
         day,
@@ -121,12 +119,13 @@ class DayWalk {
       const party = this.decided.decisions.partyOf(article.id);
       if (party !== null) parties.add(party);
     }
-    const sum = sumOfAll([...texts.values()].map(({ vector }) => vector));
+    const sum = sumOfAll([...texts.values()]);
     return { day, first: articles[0]?.id ?? 0, sum, parties, articles };
   }
 
   private known(day: number): Threaded[] {
-    return this.groupsOf(day, this.loader.ofDay(day)).map((group) => {
+    const placed = this.loader.ofDay(day).filter(({ thread }) => thread !== null);
+    return this.groupsOf(day, placed).map((group) => {
       const story = group.articles[0]?.thread ?? group.first;
       const place = this.whereIs.get(story) as { day: number } | undefined;
       return { ...group, story, storyDay: place?.day ?? day };

@@ -72,7 +72,6 @@ function factsWriter(db: Connection): StoryWriter {
   const titleOf = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
   return (story, articles) => {
     const looked = articles.slice(0, LOOKED_AT);
-    const vectors = looked.map(({ vector }) => vector);
     const titles = looked.map(({ id }) => titleOf.get(id) as string);
     const dated = articles.filter(({ instant }) => instant !== null);
     const dates = dated.map(({ localDate }) => localDate ?? 0);
@@ -84,8 +83,8 @@ function factsWriter(db: Connection): StoryWriter {
       dated.at(-1)?.instant ?? null,
       dates.length > 0 ? dates.reduce((a, b) => Math.min(a, b)) : null,
       dates.length > 0 ? dates.reduce((a, b) => Math.max(a, b)) : null,
-      looked[mostCentral(vectors)]?.id ?? 0,
-      JSON.stringify(keywordsOf(titles, vectors)),
+      looked[mostCentral(looked)]?.id ?? 0,
+      JSON.stringify(keywordsOf(titles, looked)),
     );
   };
 }

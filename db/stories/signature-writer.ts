@@ -14,8 +14,9 @@ export function signatureWriter(db: Connection): (articles: readonly SignedArtic
   const current = db.prepare(
     'SELECT title, local_date, latest = 1 AND trashed_at IS NULL AS wanted FROM articles WHERE id = ?',
   );
-  const put = db.prepare(`INSERT INTO article_signatures(article_id, signature, terms, day) VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET signature = excluded.signature, terms = excluded.terms, day = excluded.day`);
+  const put =
+    db.prepare(`INSERT INTO article_signatures(article_id, signature, words, concepts, day) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET signature = excluded.signature, words = excluded.words, concepts = excluded.concepts, day = excluded.day`);
   const forget = [
     'DELETE FROM article_signatures WHERE article_id = ?',
     'DELETE FROM story_articles WHERE article_id = ?',
@@ -26,7 +27,7 @@ export function signatureWriter(db: Connection): (articles: readonly SignedArtic
       const now = current.get(articleId) as Current | undefined;
       if (now?.wanted === 1) {
         if (features === null || now.title !== title) continue;
-        put.run(articleId, features.signature, features.terms, storyDay(now.local_date));
+        put.run(articleId, features.signature, features.words, features.concepts, storyDay(now.local_date));
       } else {
         for (const statement of forget) statement.run(articleId);
       }

@@ -33,7 +33,7 @@ const decisions = fc.array(fc.record({ kind: fc.constantFrom('together', 'apart'
   maxLength: 5,
 });
 
-type Draft = Parameters<TestArchive['import']>[0];
+type Draft = Parameters<TestArchive['import']>[number];
 
 interface Decision {
   readonly kind: string;
