@@ -17,6 +17,7 @@ import {
   speakerDetails,
   speakerKind,
   speakerRole,
+  speakerStatus,
   speakerSummary,
   stance,
   statement,
@@ -198,7 +199,8 @@ export const commands = {
     access: 'read',
     input: z.object({
       name: z.string().max(400).default(''),
-      status: z.enum(['known', 'candidate']).optional(),
+      /** All but `unnamed` when left out. */
+      status: speakerStatus.optional(),
       ...page,
     }),
     output: z.object({ total: z.int(), speakers: z.array(speakerSummary) }),
@@ -219,7 +221,7 @@ export const commands = {
           kind: speakerKind,
           roles: z.array(speakerRole).max(100),
           note: shortText,
-          status: z.enum(['known', 'candidate']),
+          status: speakerStatus,
         })
         .partial(),
     }),

@@ -3,13 +3,19 @@ import type { ArticleFeatures } from '../stories/features';
 import type { Stance } from '../statements/stance';
 import type { Span, StatementKind } from '../statements/model';
 
-/** A source that a statement names, with what can be told of it without the archive's own registry of speakers. */
+/** A source that a statement names, with the speaker that it stands for where one is known. */
 export interface FoundSource {
-  /** As the article has it. */
+  /** As the article has it, in full. */
   readonly name: string;
   readonly span: Span;
+  /** The name under which it is entered: without title, where it has a name of its own. */
+  readonly entered: string;
   /** The entry of the shipped gazetteer that it stands for in this article; null where there is none. */
   readonly gazetteerKey: string | null;
+  /** The speaker of the analyst's own that it stands for; null where there is none. */
+  readonly speakerId: number | null;
+  /** False for words that stand for nobody certain: sources, an official, the police. */
+  readonly named: boolean;
 }
 
 /** A statement as it is handed to the writer; see `StatementDraft`. */

@@ -29,9 +29,7 @@ export function isTouched(db: Connection, speakerId: number): boolean {
 
 /** Gives an untouched candidate the names that follow from its aliases. */
 export function nameCandidate(db: Connection, speakerId: number): void {
-  const isCandidate = db.prepare(
-    "SELECT 1 FROM speakers WHERE id = ? AND status = 'candidate' AND gazetteer_key IS NULL",
-  );
+  const isCandidate = db.prepare("SELECT 1 FROM speakers WHERE id = ? AND status <> 'known' AND gazetteer_key IS NULL");
   if (isCandidate.get(speakerId) === undefined || isTouched(db, speakerId)) return;
   const aliases = db.prepare('SELECT alias, language FROM speaker_aliases WHERE speaker_id = ?').all(speakerId) as {
     alias: string;

@@ -1,37 +1,39 @@
 // Reads the statements of one article with the rules of this version; an article that makes them fail costs only itself.
 import { EXTRACTOR_VERSION, extractStatements } from '../../core/statements/extract';
-import type { NamedSource, StatementDraft } from '../../core/statements/model';
+import type { StatementDraft } from '../../core/statements/model';
 import type { FoundSource, FoundStatement, ReadArticle } from '../../core/model/analysis-ports';
 import { codeOf } from '../archive/system-failure';
+import type { SpeakerResolver } from './speaker-resolver';
 
 export interface ArticleToRead {
   readonly id: number;
   readonly title: string;
   readonly language: string;
-  /** Milliseconds since the epoch; null when undated. */
-  readonly instant: number | null;
+  /** As the source gives it; null when undated. */
+  readonly publishedAt: string | null;
   /** @throws Error when the stored text is damaged */
   readonly body: () => string;
 }
 
-export function readArticle(article: ArticleToRead): ReadArticle {
-  const { id, title, language } = article;
+export function readArticle(article: ArticleToRead, resolver: SpeakerResolver): ReadArticle {
+  const { id, title, language, publishedAt } = article;
   const outcome = { articleId: id, language, extractor: EXTRACTOR_VERSION };
   try {
-    const drafts = extractStatements({ title, body: article.body(), language });
-    return { ...outcome, statements: resolved(drafts), error: null };
+    const body = article.body();
+    const drafts = extractStatements({ title, body, language });
+    const name = resolver.forArticle({ language, date: publishedAt?.slice(0, 10) ?? null, body });
+    return { ...outcome, statements: drafts.map((draft) => named(draft, name)), error: null };
   } catch (error) {
     return { ...outcome, statements: [], error: nameOf(error) };
   }
 }
 
-function resolved(drafts: readonly StatementDraft[]): FoundStatement[] {
-  const found = ({ name, span }: NamedSource): FoundSource => ({ name, span, gazetteerKey: null });
-  return drafts.map(({ speaker, relayedBy, ...draft }) => ({
-    ...draft,
-    source: speaker === null ? null : found(speaker),
-    relayedBy: relayedBy.map(found),
-  }));
+function named(
+  { speaker, relayedBy, ...draft }: StatementDraft,
+  name: ReturnType<SpeakerResolver['forArticle']>,
+): FoundStatement {
+  const source: FoundSource | null = speaker === null ? null : name(speaker);
+  return { ...draft, source, relayedBy: relayedBy.map(name) };
 }
 
 /** Messages are left out: a parser's may quote the text that it choked on. */

@@ -19,13 +19,15 @@ interface AliasRow {
 
 /**
  * For one connection that writes; each call belongs into a transaction. What the analyst said of a name comes first, then the
- * shipped gazetteer, then the name itself: equal names are one candidate. So which speakers there are depends on the articles
+ * shipped gazetteer and the speakers that the analyst made known, then the name itself: equal names are one candidate. So which speakers there are depends on the articles
  * alone, never on the order in which they come.
  */
 export class SpeakerRegistry {
   private readonly decided;
   private readonly ofSpeaker;
   private readonly candidate;
+  private readonly exists;
+  private readonly nameUnnamed;
   private readonly addAlias;
   private readonly addCandidate;
   private readonly respell;
@@ -40,18 +42,18 @@ export class SpeakerRegistry {
     );
     this.candidate = db.prepare(`SELECT ${columns} FROM speaker_aliases a JOIN speakers s ON s.id = a.speaker_id
       WHERE a.name_key = ? AND a.origin = 'seen' AND s.gazetteer_key IS NULL ORDER BY a.id LIMIT 1`);
+    this.exists = db.prepare('SELECT 1 FROM speakers WHERE id = ?'); // its making may have been undone since
+    this.nameUnnamed = db.prepare("UPDATE speakers SET status = 'candidate' WHERE id = ? AND status = 'unnamed'");
     this.addAlias = db.prepare(
       "INSERT INTO speaker_aliases(speaker_id, alias, folded, name_key, language, origin) VALUES (?, ?, ?, ?, ?, 'seen')",
     );
-    this.addCandidate = db.prepare(
-      "INSERT INTO speakers(kind, name, status, created_at) VALUES ('unknown', ?, 'candidate', ?)",
-    );
+    this.addCandidate = db.prepare("INSERT INTO speakers(kind, name, status, created_at) VALUES ('unknown', ?, ?, ?)");
     this.respell = db.prepare('UPDATE speaker_aliases SET alias = ? WHERE id = ?');
     this.enterFromGazetteer = gazetteerSpeaker(db);
   }
 
   /** @param language of the article. Null for a name without a letter or digit. */
-  meet({ name, gazetteerKey }: FoundSource, language: string): MetAlias | null {
+  meet({ entered: name, gazetteerKey, speakerId, named }: FoundSource, language: string): MetAlias | null {
     const folded = foldedName(name);
     if (folded === '') return null;
     const key = nameKey(name);
@@ -60,12 +62,20 @@ export class SpeakerRegistry {
     if (gazetteerKey !== null) {
       return this.under(this.enterFromGazetteer(gazetteerKey), name, folded, language).alias;
     }
+    if (speakerId !== null && this.exists.get(speakerId) !== undefined) {
+      return this.under(speakerId, name, folded, language).alias;
+    }
     const known = this.candidate.get(key) as AliasRow | undefined;
-    const speakerId =
-      known?.speaker_id ?? Number(this.addCandidate.run(name, new Date().toISOString()).lastInsertRowid);
-    const { alias, changed } = this.under(speakerId, name, folded, language);
-    if (changed) nameCandidate(this.db, speakerId);
+    const id = known?.speaker_id ?? this.enter(name, named);
+    const { alias, changed } = this.under(id, name, folded, language);
+    if (changed) nameCandidate(this.db, id);
+    if (known && named) this.nameUnnamed.run(id);
     return alias;
+  }
+
+  private enter(name: string, named: boolean): number {
+    const added = this.addCandidate.run(name, named ? 'candidate' : 'unnamed', new Date().toISOString());
+    return Number(added.lastInsertRowid);
   }
 
   /** The alias of a speaker for that name, in the spelling that all its occurrences so far prefer. */

@@ -4,12 +4,13 @@ import type { Connection } from '../archive/connection';
 import { bodyText } from '../repositories/bodies';
 import type { AnalysisJob } from './analysis-job';
 import { readArticle } from './read-statements';
+import { SpeakerResolver } from './speaker-resolver';
 
 interface Waiting {
   readonly id: number;
   readonly title: string;
   readonly language: string;
-  readonly instant: number | null;
+  readonly publishedAt: string | null;
   readonly body: Buffer;
 }
 
@@ -21,16 +22,18 @@ const STINT = 250;
 export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
   const count = db.prepare('SELECT count(*) FROM statement_queue').pluck();
   const fetch = db.prepare(`
-    SELECT a.id, a.title, a.language, a.published_instant AS instant, b.body
+    SELECT a.id, a.title, a.language, a.published_at AS publishedAt, b.body
     FROM statement_queue q JOIN articles a ON a.id = q.article_id JOIN bodies b ON b.article_id = a.id
     WHERE q.article_id > ? ORDER BY q.article_id LIMIT ${FETCH}`);
+  const resolver = new SpeakerResolver(db);
   let after = 0;
   const pending = (): number => count.get() as number;
   const next = (): readonly ReadArticle[] => {
     const began = performance.now();
+    resolver.refresh();
     const out: ReadArticle[] = [];
-    for (const { id, title, language, instant, body } of fetch.all(after) as Waiting[]) {
-      out.push(readArticle({ id, title, language, instant, body: () => bodyText(body) }));
+    for (const { id, body, ...article } of fetch.all(after) as Waiting[]) {
+      out.push(readArticle({ ...article, id, body: () => bodyText(body) }, resolver));
       after = id;
       if (performance.now() - began > STINT) break;
     }

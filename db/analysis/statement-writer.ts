@@ -71,10 +71,10 @@ function articleWriter(db: Connection): (article: ReadArticle) => void {
   const valuesOf = (found: FoundStatement, language: string): Values => {
     const { content, cue, mention, source, stance, kind, confidence, rule } = found;
     const speaker = source === null ? null : registry.meet(source, language);
-    const relay = found.relayedBy.map(({ name, span, ...rest }: FoundSource): RelayImage => ({
-      name,
-      ...span,
-      aliasId: registry.meet({ name, span, ...rest }, language)?.aliasId ?? null,
+    const relay = found.relayedBy.map((relaying: FoundSource): RelayImage => ({
+      name: relaying.name,
+      ...relaying.span,
+      aliasId: registry.meet(relaying, language)?.aliasId ?? null,
     }));
     return [
       ...[content.start, content.end, cue?.span.start ?? null, cue?.span.end ?? null, cue?.lemma ?? null],

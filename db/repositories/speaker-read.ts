@@ -31,7 +31,9 @@ export function listSpeakers(
 ): CommandOutput<'speakers.list'> {
   const named = name.trim() === '' ? null : new Set(speakersNamed(db, name, true));
   const speakers = summaries(db).ordered.filter(
-    (one) => (status === undefined || one.status === status) && (named === null || named.has(one.id)),
+    (one) =>
+      (status === undefined ? one.status !== 'unnamed' : one.status === status) &&
+      (named === null || named.has(one.id)),
   );
   return { total: speakers.length, speakers: speakers.slice(offset, offset + limit) };
 }

@@ -55,7 +55,12 @@ function matcherOf(db: Connection): NameMatcher<number> {
 
 function entriesOf(db: Connection): Iterable<NamedEntry<number>> {
   const entries = new Map<number, string[]>();
-  const rows = db.prepare('SELECT speaker_id, alias FROM speaker_aliases ORDER BY speaker_id, id').raw().all();
+  const rows = db
+    .prepare(
+      `SELECT a.speaker_id, a.alias FROM speaker_aliases a JOIN speakers s ON s.id = a.speaker_id WHERE s.status <> 'unnamed' ORDER BY a.speaker_id, a.id`,
+    )
+    .raw()
+    .all();
   for (const [id, alias] of rows as [number, string][]) {
     const forms = entries.get(id);
     if (forms) forms.push(alias);

@@ -15,6 +15,9 @@ export interface StatementRow {
   readonly cue: string | null;
   readonly mentionStart: number | null;
   readonly mentionEnd: number | null;
+  readonly sourceName: string | null;
+  readonly sourceStart: number | null;
+  readonly sourceEnd: number | null;
   readonly speakerId: number | null;
   readonly relay: string;
   readonly stance: Statement['stance'];
@@ -33,7 +36,7 @@ interface RelayImage {
 }
 
 const ROW = `SELECT id, article_id AS articleId, start, "end", cue_start AS cueStart, cue_end AS cueEnd, cue, mention_start AS mentionStart,
-  mention_end AS mentionEnd, speaker_id AS speakerId, relay, stance, kind, status, confidence, rule, note FROM statements WHERE id = ?`;
+  mention_end AS mentionEnd, source_name AS sourceName, source_start AS sourceStart, source_end AS sourceEnd, speaker_id AS speakerId, relay, stance, kind, status, confidence, rule, note FROM statements WHERE id = ?`;
 const SOURCE = `SELECT a.title, o.name AS outlet, a.published_at AS publishedAt, a.language, s.story_id AS storyId
   FROM articles a LEFT JOIN names o ON o.id = a.outlet_id LEFT JOIN story_articles s ON s.article_id = a.id WHERE a.id = ?`;
 
@@ -95,6 +98,7 @@ function statementOf(row: StatementRow, body: string, refs: SpeakerRefs): Statem
     cueText: words(cueAt),
     mention,
     mentionText: words(mention),
+    source: sourceOf(row),
     speaker: speakerId === null ? null : refs.ref(speakerId),
     relayedBy: relay.map(({ name, start: from, end: to, aliasId }) => ({
       name,
@@ -104,4 +108,8 @@ function statementOf(row: StatementRow, body: string, refs: SpeakerRefs): Statem
     })),
     ...{ stance, kind, status, confidence, rule, note },
   };
+}
+
+function sourceOf({ sourceName: name, sourceStart: start, sourceEnd: end }: StatementRow): Statement['source'] {
+  return name === null || start === null || end === null ? null : { name, start, end };
 }

@@ -5,6 +5,7 @@ import type { FoundStatement } from '../../core/model/analysis-ports';
 import { keptStatements } from '../analysis/kept-statements';
 import { readArticle } from '../analysis/read-statements';
 import { reconcile } from '../analysis/reconcile-statements';
+import { SpeakerResolver } from '../analysis/speaker-resolver';
 import { openForReading, type Connection } from '../archive/connection';
 import { bodyText } from './bodies';
 import { breather } from './verify-breather';
@@ -15,7 +16,7 @@ interface Row {
   readonly id: number;
   readonly title: string;
   readonly language: string;
-  readonly instant: number | null;
+  readonly publishedAt: string | null;
   readonly body: Buffer;
 }
 
@@ -36,10 +37,12 @@ export async function previewReextraction(root: string): Promise<Preview> {
 
 async function preview(db: Connection): Promise<Preview> {
   const page = db.prepare(`
-    SELECT a.id, a.title, a.language, a.published_instant AS instant, b.body
+    SELECT a.id, a.title, a.language, a.published_at AS publishedAt, b.body
     FROM statement_articles s JOIN articles a ON a.id = s.article_id JOIN bodies b ON b.article_id = a.id
     WHERE (s.extractor < ? OR s.error IS NOT NULL) AND a.latest = 1 AND a.id > ? ORDER BY a.id LIMIT ${PAGE}`);
   const kept = keptStatements(db);
+  const resolver = new SpeakerResolver(db);
+  resolver.refresh();
   const stored = db.prepare(
     `SELECT ${COMPARED.map((column) => `"${column}"`).join(', ')} FROM statements WHERE id = ?`,
   );
@@ -62,7 +65,7 @@ async function preview(db: Connection): Promise<Preview> {
       articles++;
       last = row.id;
       const body = bodyText(blob);
-      const { statements, error } = readArticle({ ...row, body: () => body });
+      const { statements, error } = readArticle({ ...row, body: () => body }, resolver);
       if (error !== null) continue;
       const found = statements.map((one) => ({ content: one.content, cue: one.cue?.span ?? null, one }));
       const { again, added, gone } = reconcile(kept(row.id), found);

@@ -7,6 +7,8 @@ export type SpeakerNames = NamesByLanguage & { readonly name: string };
 export interface SpeakerRegister {
   /** By id: the speaker that it is now, itself where it was never merged. */
   readonly roots: Int32Array;
+  /** Words that stand for nobody certain. */
+  readonly unnamed: ReadonlySet<number>;
   /** By root; forms that it lacks come from speakers merged into it, in the order of their ids. */
   readonly names: ReadonlyMap<number, SpeakerNames>;
 }
@@ -20,11 +22,12 @@ type Row = readonly [
   ar: string | null,
   he: string | null,
   en: string | null,
+  unnamed: number,
 ];
 
 export function readSpeakerRegister(db: Connection): SpeakerRegister {
   const rows = db
-    .prepare('SELECT id, merged_into, name, name_ar, name_he, name_en FROM speakers ORDER BY id')
+    .prepare("SELECT id, merged_into, name, name_ar, name_he, name_en, status = 'unnamed' FROM speakers ORDER BY id")
     .raw()
     .all() as Row[];
   const roots = new Int32Array((rows.at(-1)?.[0] ?? 0) + 1);
@@ -39,5 +42,6 @@ export function readSpeakerRegister(db: Connection): SpeakerRegister {
     const own = names.get(root) ?? NAMELESS;
     names.set(root, { name: own.name, ar: own.ar ?? ar, he: own.he ?? he, en: own.en ?? en });
   }
-  return { roots, names };
+  const unnamed = new Set(rows.filter(([, into, , , , , is]) => into === null && is === 1).map(([id]) => id));
+  return { roots, names, unnamed };
 }

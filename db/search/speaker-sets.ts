@@ -79,11 +79,12 @@ export class SpeakerSets {
     return stances.filter((stance) => stanceMatches(node, stance));
   }
 
-  /** How many articles of a scope report each speaker. */
+  /** How many articles of a scope report each speaker; words that stand for nobody certain are left out. */
   speakerFacet(scope: Bitmap): Facets['speaker'] {
     const counts = this.speakerCounts(scope);
-    const { names: register } = this.register();
+    const { names: register, unnamed } = this.register();
     return [...counts]
+      .filter(([root]) => !unnamed.has(root))
       .map(([root, count]) => {
         const { name: value, ...names } = register.get(root) ?? NAMELESS;
         return { id: root, value, names, count };

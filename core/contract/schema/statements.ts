@@ -39,6 +39,8 @@ export const statement = z.object({
   mention: range.nullable(),
   /** The words of `mention`, empty where there are none. */
   mentionText: z.string(),
+  /** The fullest form of the speaker's name or role in the article; null where it names none. */
+  source: range.extend({ name: z.string() }).nullable(),
   /** Null where no source is clear. */
   speaker: speakerRef.nullable(),
   relayedBy: z.array(z.object({ name: z.string(), speakerId: id.nullable(), start: z.int(), end: z.int() })),
@@ -102,9 +104,14 @@ export const speakerRole = z.object({
   to: z.string().nullable(),
 });
 
+/**
+ * `candidate`: a name that was met and that nobody has looked at yet. `unnamed`: words that stand for nobody certain (sources,
+ * an official); statements are told under them, lists and facets leave them out unless asked.
+ */
+export const speakerStatus = z.enum(['known', 'candidate', 'unnamed']);
+
 export const speakerSummary = speakerRef.extend({
-  /** `candidate`: a name that was met and that nobody has looked at yet. */
-  status: z.enum(['known', 'candidate']),
+  status: speakerStatus,
   statements: z.int().nonnegative(),
   articles: z.int().nonnegative(),
   outlets: z.int().nonnegative(),

@@ -6,6 +6,7 @@ import type { Command, ExitCode } from '../command';
 import { line } from '../line';
 
 const PAGE = 1_000;
+const STATUSES = ['known', 'candidate', 'unnamed'] as const;
 
 const list: Command = {
   name: 'speakers list',
@@ -14,10 +15,13 @@ const list: Command = {
   positionals: [0, 0],
   options: {
     name: { value: 'NAME', help: 'only those with such a name, in any language' },
-    status: { value: 'known|candidate', help: 'only those that are known, or that nobody has looked at yet' },
+    status: {
+      value: STATUSES.join('|'),
+      help: 'only those that are known, that nobody has looked at yet, or that stand for nobody certain (all but unnamed)',
+    },
   },
   run: ({ args, archive, out }) => {
-    const status = args.choice('status', ['known', 'candidate'] as const);
+    const status = args.choice('status', STATUSES);
     const chosen = { name: args.text('name') ?? '', ...(status === undefined ? {} : { status }) };
     return withReaderAfterAnalysis(archive, out, 'statements', async (ask): Promise<ExitCode> => {
       if (out.json) await out.write('[');

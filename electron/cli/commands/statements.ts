@@ -100,11 +100,12 @@ function documentOf(statement: StatementWithSource): object {
     cueSpan: cue === null ? null : { start: cue.start, end: cue.end },
     cueLemma: cue?.lemma ?? '',
     mentionSpan: statement.mention,
+    sourceSpan: statement.source === null ? null : { start: statement.source.start, end: statement.source.end },
     ...{ rule, note },
   };
 }
 
-function speakerOf({ speaker, mentionText, article }: StatementWithSource): object | null {
+function speakerOf({ speaker, mentionText, source, article }: StatementWithSource): object | null {
   if (speaker === null) return null;
   const { ar, he, en } = speaker.names;
   const inLanguage = new Map([
@@ -112,7 +113,7 @@ function speakerOf({ speaker, mentionText, article }: StatementWithSource): obje
     ['he', he],
     ['en', en],
   ]).get(article.language);
-  return { id: speaker.id, name: inLanguage ?? speaker.name, mention: mentionText };
+  return { id: speaker.id, name: inLanguage ?? speaker.name, mention: mentionText, inArticle: source?.name ?? '' };
 }
 
 function linesOf(statement: StatementWithSource): string {

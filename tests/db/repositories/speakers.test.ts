@@ -206,6 +206,8 @@ const spellings = [
   'ساره علي',
   'Sara Ali',
 ];
+const unresolved = { span: { start: 0, end: 1 }, gazetteerKey: null, speakerId: null, named: true } as const;
+
 const source = fc.record({ name: fc.constantFrom(...spellings), language: fc.constantFrom('ar', 'en', 'fr') });
 
 test('the same speakers under the same names, in whatever order their articles come', () => {
@@ -214,7 +216,7 @@ test('the same speakers under the same names, in whatever order their articles c
     const registered = new SpeakerRegistry(archive.db);
     archive.db.transaction(() => {
       for (const { name, language } of met) {
-        const found: FoundSource = { name, span: { start: 0, end: 1 }, gazetteerKey: null };
+        const found: FoundSource = { ...unresolved, name, entered: name };
         registered.meet(found, language);
       }
     })();
@@ -242,10 +244,10 @@ test('the same speakers under the same names, in whatever order their articles c
 test('a speaker of the gazetteer comes with its forms, kind and roles', () => {
   const archive = open();
   const registered = new SpeakerRegistry(archive.db);
-  const found: FoundSource = { name: 'Blinken', span: { start: 0, end: 1 }, gazetteerKey: 'person.blinken' };
+  const found: FoundSource = { ...unresolved, name: 'Blinken', entered: 'Blinken', gazetteerKey: 'person.blinken' };
   const [english, arabic] = archive.db.transaction(() => [
     registered.meet(found, 'en'),
-    registered.meet({ ...found, name: 'بلينكن' }, 'ar'),
+    registered.meet({ ...found, name: 'بلينكن', entered: 'بلينكن' }, 'ar'),
   ])();
   expect(arabic?.speakerId).toBe(english?.speakerId);
   return expect(archive.call('speakers.get', { id: english?.speakerId ?? 0 })).resolves.toMatchObject({
