@@ -4,6 +4,7 @@ import { Discourse, type Found, type Rule } from './discourse';
 import { attribution } from './rules/attribution';
 import { colonQuote } from './rules/colon-quote';
 import { continuedQuotation } from './rules/continued-quotation';
+import { nounCue } from './rules/noun-cue';
 import { participle } from './rules/participle';
 import { quoteBefore } from './rules/quote-before';
 import { relay } from './rules/relay';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   participle,
   verb,
   quoteBefore,
+  nounCue,
 ];
 
 const FEWEST_WORDS = 2;

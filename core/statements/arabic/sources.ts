@@ -274,14 +274,16 @@ function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
 export function phraseSpan(reading: ArabicReading, words: readonly number[]): Span {
   const first = words[0] ?? -1;
   const head = reading.token(first);
-  const joined =
-    reading.startsWithParticle(first, 'و') ||
-    reading.startsWithParticle(first, 'ل') ||
-    reading.startsWithParticle(first, 'ب');
-  return {
-    start: head.start + (joined && head.end - head.start > 2 ? 1 : 0),
-    end: reading.token(words.at(-1) ?? -1).end,
-  };
+  const joined = (['و', 'ل', 'ب'] as const).some((particle) => reading.startsWithParticle(first, particle));
+  const start = head.start + (joined && head.end - head.start > 2 ? 1 : 0);
+  // صحيفة "الصباح": the marks of the name belong to it
+  const last = words.at(-1) ?? -1;
+  const behind = reading.token(last + 1);
+  const closed = reading.read.quotations.all[behind.closes];
+  if (closed && closed.start >= start) return { start, end: behind.end };
+  const before = reading.token(first - 1);
+  if (closed && before.opens === behind.closes) return { start: before.start, end: behind.end };
+  return { start, end: reading.token(last).end };
 }
 
 function bare(reading: ArabicReading, k: number, first: boolean): string {

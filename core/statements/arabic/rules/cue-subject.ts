@@ -43,7 +43,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   const onlyObject =
     behind.words.length > 0 &&
     objectBehind === null &&
-    (agreesInNumber || takesObject(cue)) &&
+    (agreesInNumber || takesObject(cue) || (cue.stance === 'tell' && before !== null && before.place !== 'relative')) &&
     !cue.object &&
     (agreesInNumber || !objectFollows(discourse, cue, behind.next));
   const lone = onlyObject ? (behind.words[0] ?? null) : null;

@@ -9,6 +9,15 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
   // a phrase that the article uses as a whole is one source
   const known = sources.longestKnown(words);
   if (known > 0 && known < words.length) return words.slice(0, known);
+  // اتهمت الرياض أوتاوا بـ…: a capital or a state is a name of one word
+  const second = words[1] ?? -1;
+  if (
+    feminineNames.has(reading.word(words[0] ?? -1)) &&
+    !isDefinite(reading.word(second)) &&
+    !reading.word(second).startsWith('و')
+  ) {
+    return words.slice(0, 1);
+  }
   for (let i = 1; i < words.length; i++) {
     const at = words[i] ?? -1;
     const previous = words[i - 1] ?? -1;

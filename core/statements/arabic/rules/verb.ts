@@ -57,6 +57,8 @@ export const verb: Rule = (discourse, at, sentence) => {
   )
     return null;
   if (subject.place === 'unclear') return null;
+  // لا ترى: whoever is addressed, unless the sentence names somebody
+  if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
   if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun')) return null;
   const { source, words } = subject;
