@@ -1,7 +1,7 @@
 // Whatever the order and the batches in which articles come in, the archive ends with the same stories.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openTestArchive, type TestArchive } from '../support/test-archive';
+import { openTestArchive } from '../support/test-archive';
 import { findStories, partition, tell } from './story-archive';
 
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2024-03-0${n}`);
@@ -33,7 +33,7 @@ const decisions = fc.array(fc.record({ kind: fc.constantFrom('together', 'apart'
   maxLength: 5,
 });
 
-type Draft = Parameters<TestArchive['import']>[number];
+type Draft = typeof article extends fc.Arbitrary<infer D> ? D : never;
 
 interface Decision {
   readonly kind: string;
