@@ -6,8 +6,8 @@ import type { CommandInput, CommandName, CommandOutput } from '../../core/contra
 import type { MarsadError } from '../../core/contract/errors';
 import { call, on } from './client';
 
-/** How often at most the window asks again while an import runs. */
-const IMPORT_REFRESH_MS = 1_500;
+/** How often at most the window asks again while an import or a background job runs. */
+const RUNNING_REFRESH_MS = 1_500;
 const EDIT_REFRESH_MS = 60;
 
 export function createQueryClient(): QueryClient {
@@ -62,7 +62,7 @@ export function useEdit<N extends CommandName>(
   });
 }
 
-/** Mounted once: refreshes on `archive.changed`, soon after an edit, at a slow beat while an import runs. */
+/** Mounted once: refreshes on `archive.changed`, soon after an edit, at a slow beat while an import or a background job runs. */
 export function useArchiveChanges(): void {
   const client = useQueryClient();
   useEffect(() => {
@@ -73,7 +73,8 @@ export function useArchiveChanges(): void {
     };
     const stop = on('archive.changed', ({ reason }) => {
       if (reason === 'opened') void client.resetQueries({ predicate: ({ queryKey }) => !isKept(queryKey[0]) });
-      timer ??= window.setTimeout(refresh, reason === 'import' ? IMPORT_REFRESH_MS : EDIT_REFRESH_MS);
+      const isRunning = reason === 'import' || reason === 'analysis';
+      timer ??= window.setTimeout(refresh, isRunning ? RUNNING_REFRESH_MS : EDIT_REFRESH_MS);
     });
     return () => {
       stop();

@@ -3,11 +3,8 @@ import { useText } from '../i18n/use-text';
 import { useDesk } from '../state/desk-store';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
-import { shortcuts, shownCombination } from './shortcuts';
-import type { ShortcutGroup } from './shortcuts';
+import { shortcutGroups, shortcuts, shownCombination } from './shortcuts';
 import styles from './desk.module.css';
-
-const groups: readonly ShortcutGroup[] = ['everywhere', 'results', 'reader', 'review'];
 
 export function ShortcutsDialog() {
   const t = useText('shell');
@@ -15,7 +12,7 @@ export function ShortcutsDialog() {
   return (
     <Dialog title={t('shortcuts')} width={480} onClose={closeDialog}>
       <div className={styles.keys}>
-        {groups.map((group) => (
+        {shortcutGroups.map((group) => (
           <section key={group} className={styles.keyGroup}>
             <h3>{t(`group_${group}`)}</h3>
             <ul>

@@ -1,7 +1,9 @@
 // The one list of keyboard shortcuts: what the window listens to and what the shortcuts dialog shows.
 import type { TextKey } from '../i18n/catalogue';
 
-export type ShortcutGroup = 'everywhere' | 'results' | 'reader' | 'review';
+/** Where a shortcut works, in the order of the sheet. */
+export const shortcutGroups = ['everywhere', 'results', 'reader', 'review', 'stories', 'comparison'] as const;
+export type ShortcutGroup = (typeof shortcutGroups)[number];
 
 export interface Shortcut {
   readonly id: TextKey<'shell'>;
@@ -51,6 +53,16 @@ export const shortcuts = [
   { id: 'keyCorrect', group: 'review', keys: ['E'] },
   { id: 'keySpeaker', group: 'review', keys: ['S'] },
   { id: 'keyStance', group: 'review', keys: ['1', '2', '3', '4', '5', '6', '7'] },
+  { id: 'keyStoryRead', group: 'stories', keys: ['Enter'] },
+  { id: 'keyStoryCompare', group: 'stories', keys: ['C'] },
+  { id: 'keyStoryPin', group: 'stories', keys: ['P'] },
+  { id: 'keyStoryRename', group: 'stories', keys: ['F2'] },
+  { id: 'keyCellMove', group: 'comparison', keys: ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'] },
+  { id: 'keyCellOpen', group: 'comparison', keys: ['Enter'] },
+  { id: 'keyCellBase', group: 'comparison', keys: ['B'] },
+  { id: 'keyCellConfirm', group: 'comparison', keys: ['C'] },
+  { id: 'keyCellReject', group: 'comparison', keys: ['X'] },
+  { id: 'keyCloseReader', group: 'comparison', keys: ['Escape'] },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof shortcuts)[number]['id'];
@@ -66,6 +78,9 @@ const shownNames: Readonly<Record<string, string>> = {
   Mod: isMac ? '⌘' : 'Ctrl',
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
 };
 
 export function shownCombination(combination: string): string {

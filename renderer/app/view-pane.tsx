@@ -1,4 +1,4 @@
-// The view beside the reader, each fetched when it is first shown.
+// The view beside the reader, each fetched when it is first shown, with what it takes from other features.
 import { lazy, Suspense } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { useText } from '../i18n/use-text';
@@ -10,10 +10,22 @@ import styles from './desk.module.css';
 export type SideView = Exclude<DeskView, 'search'>;
 
 const views: Readonly<Record<SideView, ComponentType>> = {
-  stories: lazy(async () => ({ default: (await import('../features/stories/stories-view')).StoriesView })),
+  stories: lazy(async () => {
+    const [{ StoriesView }, { ReviewButton }] = await Promise.all([
+      import('../features/stories/stories-view'),
+      import('../features/statements/review-button'),
+    ]);
+    return { default: () => <StoriesView review={ReviewButton} /> };
+  }),
   compare: lazy(async () => ({ default: (await import('../features/comparison/comparison-view')).ComparisonView })),
   speakers: lazy(async () => ({ default: (await import('../features/speakers/speakers-view')).SpeakersView })),
-  timelines: lazy(async () => ({ default: (await import('../features/timelines/timelines-view')).TimelinesView })),
+  timelines: lazy(async () => {
+    const [{ TimelinesView }, { Wording }] = await Promise.all([
+      import('../features/timelines/timelines-view'),
+      import('../features/comparison/wording'),
+    ]);
+    return { default: () => <TimelinesView wording={Wording} /> };
+  }),
 };
 
 export interface ViewPaneProps {

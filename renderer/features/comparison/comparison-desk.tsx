@@ -1,9 +1,10 @@
 // One comparison on the desk: its bar, its table, and what is told of the cell at the cursor.
 import { useMemo } from 'react';
-import type { Comparison } from '../../../core/contract/schema/compare';
+import type { Comparison, ComparisonCell } from '../../../core/contract/schema/compare';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import type { Compared } from '../../state/desk-store';
+import { useStatementDesk } from '../../state/statement-desk';
 import { useReport } from '../../state/use-report';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -45,12 +46,20 @@ export function ComparisonDesk({ compared, comparison, settings, change }: Compa
     change({ baseOutlet: outlet, baseIds });
   };
 
+  /** In the reader at its passage, marked as the statement at hand. */
+  const read = ({ statementId, articleId, start, end }: ComparisonCell): void => {
+    const statements = useStatementDesk.getState();
+    statements.setShown(true);
+    statements.setActive(statementId);
+    showPassage({ articleId, start, end });
+  };
+
   const act = (action: CellAction, at: Cursor): void => {
     const here = rows[at.row];
     const telling = tellingAt(rows, at);
     if (action === 'close') closeSideReader();
     else if (action === 'open') {
-      if (telling) showPassage({ articleId: telling.articleId, start: telling.start, end: telling.end });
+      if (telling) read(telling);
       else openArticle(comparison.columns[at.column]?.articles[0]?.id ?? null);
     } else if (!here || !telling) return;
     else if (action === 'base') {

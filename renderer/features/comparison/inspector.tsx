@@ -3,6 +3,7 @@ import { Anchor, BookOpen, Check, History, UserRound, X } from 'lucide-react';
 import type { ComparisonCell } from '../../../core/contract/schema/compare';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
+import { zoneText } from '../../i18n/zone-text';
 import { StanceMark } from '../../speech/stance-mark';
 import { StatusMark } from '../../speech/status-mark';
 import { useSpeakerName } from '../../speech/use-speaker-name';
@@ -45,7 +46,7 @@ export function Inspector(props: InspectorProps) {
       <div className={styles.actions} data-pane tabIndex={-1}>
         <Button onPress={() => onAction('open')}>
           <BookOpen size={14} aria-hidden />
-          {t('open')}
+          {t(telling ? 'open' : 'openArticle')}
           <Kbd>Enter</Kbd>
         </Button>
         {telling && <TellingActions {...props} telling={telling} />}
@@ -63,7 +64,10 @@ function Facts({ telling, outlet }: { readonly telling: ComparisonCell; readonly
     <>
       <p className={styles.facts}>
         <OutletName outlet={outlet} className={styles.strong} />
-        <bdi>{telling.publishedAt === null ? t('undated') : formats.dateTime(telling.publishedAt)}</bdi>
+        <span>
+          <bdi>{telling.publishedAt === null ? t('undated') : formats.dateTime(telling.publishedAt)}</bdi>{' '}
+          {telling.publishedAt !== null && <bdi dir="ltr">{zoneText(telling.publishedAt)}</bdi>}
+        </span>
         <span>
           {telling.mention !== '' && telling.mention !== name && (
             <>

@@ -2,12 +2,18 @@
 import type { Comparison } from '../../../core/contract/schema/compare';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
+import { zonesDiffer, zoneText } from '../../i18n/zone-text';
 import { OutletName } from './outlet-name';
 import styles from './matrix.module.css';
 
 export function MatrixHead({ columns }: { readonly columns: Comparison['columns'] }) {
   const t = useText('comparison');
   const { formats } = useLocalisation();
+  const withZone = zonesDiffer(columns.map(({ articles }) => articles[0]?.publishedAt ?? null));
+  const when = (first: string | null): string => {
+    if (first === null) return t('undated');
+    return withZone ? `${formats.dateTime(first)} \u2066${zoneText(first)}\u2069` : formats.dateTime(first);
+  };
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
@@ -24,7 +30,7 @@ export function MatrixHead({ columns }: { readonly columns: Comparison['columns'
               </span>
               <span className={styles.columnFacts}>
                 {[
-                  first === null ? t('undated') : formats.dateTime(first),
+                  when(first),
                   ...languages.map((code) => formats.languageName(code)),
                   ...(articles.length > 1 ? [t('articles', { count: articles.length })] : []),
                 ].join(' · ')}

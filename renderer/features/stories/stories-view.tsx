@@ -5,13 +5,14 @@ import { PaneHandle } from '../../app/pane-handle';
 import { usePanes } from '../../app/pane-widths';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
+import type { ReviewSlot } from './review-slot';
 import { StoryDetails } from './story-details';
 import type { StoryAction } from './story-keys';
 import { StoryList } from './story-list';
 import { useStoryEdits } from './use-story-edits';
 import styles from './stories-view.module.css';
 
-export function StoriesView() {
+export function StoriesView({ review }: { readonly review: ReviewSlot }) {
   const shell = useText('shell');
   const width = usePanes((panes) => panes.stories);
   const openComparison = useDesk((desk) => desk.openComparison);
@@ -30,6 +31,7 @@ export function StoriesView() {
       <PaneHandle pane="stories" label={shell('resizeStories')} />
       <StoryDetails
         edits={edits}
+        review={review}
         isRenaming={isRenaming}
         onRenaming={setRenaming}
         isEntering={entering}

@@ -16,11 +16,13 @@ import { MergeStoryDialog } from './merge-story-dialog';
 import { StoryMembers } from './story-members';
 import { StoryRename } from './story-rename';
 import { storySpan } from './story-span';
+import type { ReviewSlot } from './review-slot';
 import type { StoryEdits } from './use-story-edits';
 import styles from './story-details.module.css';
 
 export interface StoryDetailsProps {
   readonly edits: StoryEdits;
+  readonly review: ReviewSlot;
   readonly isRenaming: boolean;
   readonly onRenaming: (renaming: boolean) => void;
   /** The articles are to take the focus, as soon as they are those of the chosen story. */
@@ -28,7 +30,7 @@ export interface StoryDetailsProps {
   readonly onEntered: () => void;
 }
 
-export function StoryDetails({ edits, isRenaming, onRenaming, isEntering, onEntered }: StoryDetailsProps) {
+export function StoryDetails({ edits, review, isRenaming, onRenaming, isEntering, onEntered }: StoryDetailsProps) {
   const t = useText('stories');
   const common = useText('common');
   const errorText = useErrorText();
@@ -51,7 +53,7 @@ export function StoryDetails({ edits, isRenaming, onRenaming, isEntering, onEnte
       ) : (
         story.data && (
           <>
-            <Head story={story.data} edits={edits} isRenaming={isRenaming} onRenaming={onRenaming} />
+            <Head story={story.data} edits={edits} review={review} isRenaming={isRenaming} onRenaming={onRenaming} />
             <StoryMembers
               key={story.data.id}
               story={story.data}
@@ -69,11 +71,12 @@ export function StoryDetails({ edits, isRenaming, onRenaming, isEntering, onEnte
 interface HeadProps {
   readonly story: Story;
   readonly edits: StoryEdits;
+  readonly review: ReviewSlot;
   readonly isRenaming: boolean;
   readonly onRenaming: (renaming: boolean) => void;
 }
 
-function Head({ story, edits, isRenaming, onRenaming }: HeadProps) {
+function Head({ story, edits, review: Review, isRenaming, onRenaming }: HeadProps) {
   const t = useText('stories');
   const common = useText('common');
   const { formats } = useLocalisation();
@@ -145,6 +148,7 @@ function Head({ story, edits, isRenaming, onRenaming }: HeadProps) {
           <Columns3 size={15} aria-hidden />
           {t('compare')}
         </Button>
+        {story.statements > 0 && <Review scope={{ kind: 'story', storyId: story.id }} />}
         <span className={styles.quiet}>{story.statements === 0 ? t('noStatements') : t('compareHint')}</span>
       </div>
       {isRenaming && (

@@ -6,6 +6,7 @@ import { Check, CornerLeftUp, Flag } from 'lucide-react';
 import type { StoryArticle, StoryDetails } from '../../../core/contract/schema/stories';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
+import { zonesDiffer, zoneText } from '../../i18n/zone-text';
 import { useDesk } from '../../state/desk-store';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
@@ -28,6 +29,7 @@ export function StoryMembers({ story, edits, isEntering, onEntered }: StoryMembe
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
   const openArticle = useDesk((desk) => desk.openArticle);
   const { members } = story;
+  const withZone = zonesDiffer(members.map(({ publishedAt }) => publishedAt));
   const listRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isEntering) return;
@@ -86,7 +88,12 @@ export function StoryMembers({ story, edits, isEntering, onEntered }: StoryMembe
                   <Check size={12} strokeWidth={3} />
                 </span>
               </Checkbox>
-              <Member article={article} isFirst={article.id === members[0]?.id} source={sourceOf(article, members)} />
+              <Member
+                article={article}
+                isFirst={article.id === members[0]?.id}
+                source={sourceOf(article, members)}
+                withZone={withZone}
+              />
             </GridListItem>
           )}
         </GridList>
@@ -103,9 +110,11 @@ interface MemberProps {
   readonly article: StoryArticle;
   readonly isFirst: boolean;
   readonly source: StoryArticle | undefined;
+  /** The articles of this story were dated by clocks of several zones. */
+  readonly withZone: boolean;
 }
 
-function Member({ article, isFirst, source }: MemberProps) {
+function Member({ article, isFirst, source, withZone }: MemberProps) {
   const t = useText('stories');
   const common = useText('common');
   const { formats } = useLocalisation();
@@ -117,7 +126,14 @@ function Member({ article, isFirst, source }: MemberProps) {
       </div>
       <div className={styles.facts}>
         <BidiText className={styles.outlet}>{article.outlet ?? common('unknownOutlet')}</BidiText>
-        <bdi>{article.publishedAt === null ? common('undated') : formats.dateTime(article.publishedAt)}</bdi>
+        <span>
+          <bdi>{article.publishedAt === null ? common('undated') : formats.dateTime(article.publishedAt)}</bdi>
+          {withZone && article.publishedAt !== null && (
+            <bdi dir="ltr" className={styles.zone}>
+              {zoneText(article.publishedAt)}
+            </bdi>
+          )}
+        </span>
         {isFirst ? (
           <span className={styles.first}>
             <Flag size={13} aria-hidden />

@@ -51,6 +51,7 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   takeBack: 'تراجع عن القرار',
   makeBase: 'اجعلها الأصل',
   open: 'اقرأ الموضع',
+  openArticle: 'اقرأ المقال',
   overTime: 'هذا القول عبر الزمن',
   openSpeaker: 'افتح المتحدث',
   relayed: 'نقلًا عن {names}',

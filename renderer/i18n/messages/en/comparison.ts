@@ -47,6 +47,7 @@ export const comparison = {
   takeBack: 'Take the decision back',
   makeBase: 'Make it the base',
   open: 'Read the passage',
+  openArticle: 'Read the article',
   overTime: 'This claim over time',
   openSpeaker: 'Open the speaker',
   relayed: 'as told by {names}',

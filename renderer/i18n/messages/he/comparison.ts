@@ -50,6 +50,7 @@ export const comparison: Readonly<Record<keyof typeof source, string>> = {
   takeBack: 'ביטול ההחלטה',
   makeBase: 'קביעה כבסיס',
   open: 'קריאת הקטע',
+  openArticle: 'קריאת הכתבה',
   overTime: 'הטענה הזאת לאורך זמן',
   openSpeaker: 'פתיחת הדובר',
   relayed: 'מפי {names}',
