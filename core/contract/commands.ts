@@ -1,7 +1,7 @@
 // The one table of everything the window can ask for. Types, validation, routing and the preload's allow-list derive from it.
 import { z } from 'zod';
 import { article, articleHighlights, articleMetadata } from './schema/article';
-import { appInfo, archiveRef, archiveSummary, settings } from './schema/app';
+import { appInfo, archiveRef, archiveSummary, picture, settings } from './schema/app';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
 import { id, language, nothing, reviewState, shortText } from './schema/common';
 import { exportAnswer, exportArticle, exportExcerpt, exportInput, exportSelection } from './schema/export';
@@ -421,6 +421,12 @@ export const commands = {
     output: outcomeCounts.extend({ batchId: z.string(), articleId: id.nullable() }),
   },
   'export.run': { access: 'app', input: exportInput, output: exportAnswer.nullable() },
+  /** Asks where to save a picture that the window has drawn, and writes it; null when the dialog was left. EXPORT_CANNOT_WRITE. */
+  'app.savePicture': {
+    access: 'app',
+    input: z.object({ name: shortText.min(1), picture }),
+    output: z.object({ path: z.string() }).nullable(),
+  },
   'app.showInFolder': { access: 'app', input: z.object({ path: z.string() }), output: nothing },
   'app.copy': {
     access: 'app',

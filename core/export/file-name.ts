@@ -1,8 +1,11 @@
 // A file name for an export that every system takes and that reads as what it is.
+import type { Picture } from '../contract/schema/app';
 import type { ExportFormat } from '../contract/schema/export';
+
+type FileFormat = ExportFormat | Picture['format'];
 import { withoutBidiControls } from './bidi';
 
-const EXTENSION: Readonly<Record<ExportFormat, string>> = {
+const EXTENSION: Readonly<Record<FileFormat, string>> = {
   csv: 'csv',
   'csv-excel': 'csv',
   xlsx: 'xlsx',
@@ -12,6 +15,8 @@ const EXTENSION: Readonly<Record<ExportFormat, string>> = {
   json: 'json',
   pdf: 'pdf',
   qdpx: 'qdpx',
+  svg: 'svg',
+  png: 'png',
 };
 
 /** Windows devices, with or without an extension. */
@@ -22,7 +27,7 @@ const LONGEST_BYTES = 180;
  * `title` with the extension of `format`; bidi and other invisible marks, path separators and characters that Windows refuses
  * are taken out, at most 180 bytes of UTF-8 before the extension. Never empty, never hidden, never a device name.
  */
-export function exportFileName(title: string, format: ExportFormat): string {
+export function exportFileName(title: string, format: FileFormat): string {
   let stem = withoutBidiControls(title.toWellFormed())
     .replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Co}\ufffd]/gu, '')
     .replace(/[/\\:*?"<>|]/g, ' ')

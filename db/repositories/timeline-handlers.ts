@@ -131,8 +131,8 @@ function claimTellings(db: Connection, statementId: number): CommandOutput<'time
   const at = (instant: number | null): number => instant ?? Number.MAX_SAFE_INTEGER;
   return tellings
     .sort((a, b) => at(a.publishedInstant) - at(b.publishedInstant) || a.articleId - b.articleId || a.start - b.start)
-    .map(({ id, articleId, outlet, language, text, cue, stance }) => ({
-      ...{ statementId: id, articleId, outlet, language, text, cue, stance },
+    .map(({ id, articleId, outlet, language, start, end, text, cue, stance }) => ({
+      ...{ statementId: id, articleId, outlet, language, start, end, text, cue, stance },
       publishedAt: publishedAt.get(articleId) as string | null,
       segments:
         id === base.id || language !== base.language ? [{ text, kind: 'same' as const }] : wordDiff(base.text, text),

@@ -12,6 +12,7 @@ import { previewTable } from '../workers/table-preview';
 import type { AnalysisJobs } from './analysis-jobs';
 import type { ImportJobs } from './import-jobs';
 import { appInfo } from './runtime';
+import { savePicture } from './save-picture';
 import type { SettingsStore } from './settings-store';
 
 export interface AppHandlerContext {
@@ -112,6 +113,7 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
         onProgress: context.onExportProgress,
       });
     },
+    'app.savePicture': (input) => savePicture(context.window(), input, texts().savePicture),
     'app.showInFolder': ({ path: file }) => {
       shell.showItemInFolder(file);
       return {};

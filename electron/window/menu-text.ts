@@ -35,6 +35,7 @@ const en = {
   chooseFiles: 'Choose files to import',
   chooseFolder: 'Choose a folder to import',
   saveExport: 'Save the export',
+  savePicture: 'Save the picture',
 };
 
 export type MenuText = Record<keyof typeof en, string>;
@@ -73,6 +74,7 @@ const ar: MenuText = {
   chooseFiles: 'اختر ملفات للاستيراد',
   chooseFolder: 'اختر مجلدًا للاستيراد',
   saveExport: 'حفظ التصدير',
+  savePicture: 'حفظ الرسم',
 };
 
 const he: MenuText = {
@@ -109,6 +111,7 @@ const he: MenuText = {
   chooseFiles: 'בחירת קבצים לייבוא',
   chooseFolder: 'בחירת תיקייה לייבוא',
   saveExport: 'שמירת הייצוא',
+  savePicture: 'שמירת התרשים',
 };
 
 const texts: Record<UiLanguage, MenuText> = { ar, en, he };

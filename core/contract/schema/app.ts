@@ -46,3 +46,10 @@ export const archiveSummary = z.object({
   lostCommits: z.object({ noticedAt: z.string(), missing: z.record(z.string(), z.int()) }).nullable(),
 });
 export type ArchiveSummary = z.infer<typeof archiveSummary>;
+
+/** A chart that the window has drawn: text or base64, never a path. */
+export const picture = z.discriminatedUnion('format', [
+  z.object({ format: z.literal('svg'), text: z.string().startsWith('<svg').max(20_000_000) }),
+  z.object({ format: z.literal('png'), base64: z.base64().startsWith('iVBORw0KGgo').max(100_000_000) }),
+]);
+export type Picture = z.infer<typeof picture>;

@@ -89,6 +89,8 @@ export const claimTelling = comparisonCell.pick({
   outlet: true,
   publishedAt: true,
   language: true,
+  start: true,
+  end: true,
   text: true,
   cue: true,
   stance: true,

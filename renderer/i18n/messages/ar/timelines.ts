@@ -2,7 +2,6 @@
 import type { timelines as source } from '../en/timelines';
 
 export const timelines: Readonly<Record<keyof typeof source, string>> = {
-  subject: 'عن',
   subject_archive: 'ما يجده البحث',
   subject_everything: 'الأرشيف كله',
   subject_story: 'القصة: {name}',
@@ -15,7 +14,8 @@ export const timelines: Readonly<Record<keyof typeof source, string>> = {
   speaker: 'التصريحات عبر الزمن',
   speakerHint: 'تصريحات {name} بحسب تاريخ النشر',
   claim: 'كيف رُوي قول واحد',
-  claimHint: 'كل رواية بترتيب النشر، مع ما تغيّر عن الأولى',
+  claimHint: 'كل رواية بترتيب النشر، مع ما تغيّر عن الرواية المختارة',
+  base: 'الرواية المختارة',
   unit: 'بحسب',
   unit_day: 'اليوم',
   unit_month: 'الشهر',
@@ -28,17 +28,11 @@ export const timelines: Readonly<Record<keyof typeof source, string>> = {
   showInFolder: 'أظهر في المجلد',
   openHint: 'تنقل الأسهم بين العلامات، ويبحث Enter عمّا تعدّه العلامة.',
   mark: '{key}، {series}: {count, number}',
-  markAll: '{key}: {count, number}',
   total: 'المجموع',
   others: 'مصادر أخرى',
   noOutlet: 'مصدر غير معروف',
-  undated: 'بلا تاريخ',
   date: 'التاريخ',
   outlet: 'المصدر',
-  articles:
-    '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
-  statements:
-    '{count, plural, zero {لا تصريحات} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}',
   noArticles: 'لا مقالات للرسم',
   noArticlesHint: 'لا يجد البحث مقالًا مؤرخًا. قد تنفع كلمات أخرى أو مرشحات أقل.',
   noStatements: 'لا تصريحات للرسم',
@@ -46,18 +40,11 @@ export const timelines: Readonly<Record<keyof typeof source, string>> = {
   failed: 'تعذّر الرسم',
   chooseSpeaker: 'اختر متحدثًا',
   chooseSpeakerHint: 'فيظهر هنا عدد تصريحاته في الأرشيف يومًا بيوم.',
-  noClaim: 'لم يُختر قول',
-  noClaimHint: 'في تفاصيل التصريح أو في المقارنة اختر «كيف رُوي هذا القول عبر الزمن».',
   tellings:
     '{count, plural, zero {لا روايات} one {رواية واحدة} two {روايتان} few {# روايات} many {# رواية} other {# رواية}}',
   first: 'الرواية الأولى',
-  removed: 'محذوف',
-  added: 'جديد',
-  changed: 'متغيّر',
-  moved: 'منقول',
   otherLanguage: 'بلغة أخرى',
   openTelling: 'افتح عند المقطع',
   compareTellings: 'قارن هذه الروايات',
-  legend: 'مفتاح الرسم',
   noWords: 'لا تغيير في الصياغة',
 };
