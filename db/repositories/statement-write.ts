@@ -63,7 +63,8 @@ export function statusSetter(db: Connection): (id: number, status: StatementStat
   const update = db.prepare('UPDATE statements SET status = ?, updated_at = ? WHERE id = ? AND status <> ?');
   const now = new Date().toISOString();
   return (id, wanted) => {
-    const status = wanted === 'auto' && own(rows(id)) ? 'added' : wanted;
+    const row = rows(id);
+    const status = wanted === 'auto' && own(row) ? 'added' : wanted;
     return update.run(status, now, id, status).changes > 0;
   };
 }

@@ -25,7 +25,7 @@ describe('an archive', () => {
     expect((await marsad(['init', '--archive', archive])).code).toBe(0);
     expect(await codeOf('init', '--archive', archive)).toBe('ARCHIVE_EXISTS');
     const empty = await marsadJson(verifyAnswer, ['verify', '--archive', archive]);
-    expect(empty).toEqual({ ok: true, articles: 0, problems: [] });
+    expect(empty).toEqual({ ok: true, articles: 0, problems: [], pending: { statements: 0, stories: 0 } });
   });
 
   it('is refused where there is none or something else', async () => {

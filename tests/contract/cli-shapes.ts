@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { article } from '../../core/contract/schema/article';
 import { excerpt, excerptWithSource, tag } from '../../core/contract/schema/codebook';
+import { speakerDetails, speakerSummary } from '../../core/contract/schema/statements';
+import { stances, type Stance } from '../../core/statements/stance';
 
 const count = z.int().nonnegative();
 const outcome = z.enum(['added', 'merged', 'revised', 'rejected', 'quarantined']);
@@ -42,7 +44,9 @@ export const searchAnswer = z.strictObject({
       highlights: z.array(z.strictObject({ field: z.enum(['title', 'body']), start: count, end: count })),
     }),
   ),
-  facets: z.strictObject({ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet, stance: facet }).optional(),
+  facets: z
+    .strictObject({ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet, stance: facet })
+    .optional(),
 });
 
 export const showAnswer = article.strict();
@@ -68,6 +72,36 @@ export const undoAnswer = z.strictObject({
   trashedExcerpts: count,
   trashedStatements: count,
 });
+
+const span = z.strictObject({ start: count, end: count });
+
+export const statementsAnswer = z.array(
+  z.strictObject({
+    id: z.int(),
+    articleId: z.int(),
+    speaker: z
+      .strictObject({ id: z.int(), name: z.string().min(1), mention: z.string(), inArticle: z.string() })
+      .nullable(),
+    cue: z.string(),
+    stance: z.enum(stances as [Stance, ...Stance[]]),
+    kind: z.enum(['direct', 'indirect', 'mixed']),
+    start: count,
+    end: count,
+    text: z.string().min(1),
+    relayedBy: z.array(z.strictObject({ name: z.string() })),
+    confidence: z.number().min(0).max(1),
+    status: z.enum(['auto', 'confirmed', 'edited', 'added', 'rejected']),
+    cueSpan: span.nullable(),
+    cueLemma: z.string(),
+    mentionSpan: span.nullable(),
+    sourceSpan: span.nullable(),
+    rule: z.string(),
+    note: z.string(),
+  }),
+);
+export const speakersAnswer = z.array(speakerSummary.strict());
+export const speakerAnswer = speakerDetails.strict();
+export const changedAnswer = z.strictObject({ changed: count });
 
 export const errorAnswer = z.strictObject({
   error: z.strictObject({

@@ -187,11 +187,15 @@ test('what cannot be is refused by name', async () => {
   const [first] = await list(archive);
   if (!first) throw new Error('the rules found less');
   const refused = (
-    name: 'statements.update' | 'statements.remove' | 'statements.add',
+    name: 'statements.update' | 'statements.remove' | 'statements.add' | 'statements.setStatus',
     input: object,
   ): Promise<unknown> => archive.call(name, input as never).catch((error: unknown) => (error as { code: string }).code);
   expect(await refused('statements.remove', { ids: [first.id] })).toBe('STATEMENT_NOT_ADDED');
   expect(await refused('statements.remove', { ids: [999] })).toBe('STATEMENT_NOT_FOUND');
+  expect(await refused('statements.setStatus', { ids: [first.id, 999], status: 'rejected' })).toBe(
+    'STATEMENT_NOT_FOUND',
+  );
+  expect((await list(archive)).map(({ id }) => id)).toContain(first.id); // all or nothing
   expect(await refused('statements.update', { id: first.id, patch: { end: 9_999 } })).toBe('EXCERPT_OUT_OF_RANGE');
   expect(await refused('statements.update', { id: first.id, patch: { speakerId: 999 } })).toBe('SPEAKER_NOT_FOUND');
   expect(await refused('statements.add', { articleId: 7, start: 0, end: 1 })).toBe('ARTICLE_NOT_FOUND');
