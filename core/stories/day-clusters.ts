@@ -11,7 +11,7 @@ export interface ArticleOfDay extends ArticleVectors {
 }
 
 /** Two sides are one event from this mean similarity on. */
-const SAME_EVENT = 0.22;
+const SAME_EVENT = 0.21;
 /** Without a date only strong likeness counts. */
 const SAME_EVENT_UNDATED = 0.5;
 /** Pairs below this are not looked at: no join of theirs reaches the mean. */

@@ -8,7 +8,7 @@ export const DAYS_OF_MEMORY = 2;
 /** A story's last day is no further than this from its first: what goes on longer is told as several. */
 export const LONGEST_STORY = 6;
 /** From this mean similarity to the story's last days on, a group goes on with it. */
-const SAME_STORY = 0.24;
+const SAME_STORY = 0.23;
 
 /** A day's group. */
 export interface DayGroup {
@@ -26,12 +26,18 @@ export interface Threaded extends DayGroup {
   readonly storyDay: number;
 }
 
-interface OpenStory {
+/** A story as far as it has been told. */
+interface Beginning {
   readonly story: number;
   readonly storyDay: number;
-  readonly recent: VectorSum;
   readonly parties: ReadonlySet<number>;
 }
+
+interface OpenStory extends Beginning {
+  readonly recent: VectorSum;
+}
+
+const NO_PARTY: ReadonlySet<number> = new Set();
 
 /**
  * Gives each group of a day its story.
@@ -48,22 +54,33 @@ export function threadDay(
   const open = openStories(before, partiesOf);
   const index = new SumIndex(open.map(({ recent }) => recent));
   const joined = new Map<number, ReadonlySet<number>>();
+  const sequels = new Map<number, Beginning>();
   return groups.map((group) => {
     let best: OpenStory | null = null;
     let bestScore = SAME_STORY;
     for (const [at, score] of index.similarities(group.sum)) {
       if (score < bestScore || (best && score === bestScore)) continue;
       const story = open[at];
-      if (!story || group.day - story.storyDay > LONGEST_STORY) continue;
+      if (!story) continue;
       if (!decisions.mayJoin(group.parties, joined.get(story.story) ?? story.parties)) continue;
       [best, bestScore] = [story, score];
     }
-    if (!best) return { ...group, story: group.first, storyDay: group.day };
-    if (group.parties.size > 0) {
-      joined.set(best.story, new Set([...(joined.get(best.story) ?? best.parties), ...group.parties]));
-    }
-    return { ...group, story: best.story, storyDay: best.storyDay };
+    const begun = { story: group.first, storyDay: group.day, parties: NO_PARTY };
+    const place = best ? inTime(best, begun, sequels) : begun;
+    const parties = joined.get(place.story) ?? place.parties;
+    // what followed a story that is over is one story as well, as far as the analyst lets it
+    if (!decisions.mayJoin(group.parties, parties)) return { ...group, story: group.first, storyDay: group.day };
+    if (group.parties.size > 0) joined.set(place.story, new Set([...parties, ...group.parties]));
+    return { ...group, story: place.story, storyDay: place.storyDay };
   });
+}
+
+/** The story itself, or where it has become too long the one that goes on from it: begun by the day's first group that would. */
+function inTime(story: OpenStory, begun: Beginning, sequels: Map<number, Beginning>): Beginning {
+  if (begun.storyDay - story.storyDay <= LONGEST_STORY) return story;
+  const sequel = sequels.get(story.story) ?? begun;
+  sequels.set(story.story, sequel);
+  return sequel;
 }
 
 /** In the order in which their groups stand, so that ties go to the older story. */
