@@ -101,6 +101,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (!first && (endsName(reading, k, previous) || endsAtAccusative(reading, k, words))) return true;
   if (!first && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
+  if (first && frames.has('N') && isVerbalNoun(reading, k) && !thatFollowsSoon(reading, k)) return true;
   if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
   const cue = reading.cueAt(k);
   if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
@@ -110,6 +111,13 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
       first || frames.has('ب') || (!reading.isConstruct(previous) && reading.roleOf(reading.word(previous)) === null)
     );
   }
+  if (
+    reading.startsWithParticle(k, 'ل') &&
+    !first &&
+    reading.mayBeName(previous) &&
+    reading.roleOf(reading.word(words[0] ?? -1)) !== 'body'
+  )
+    return true;
   if (
     reading.startsWithParticle(k, 'ل') &&
     (first || word === 'ل' || (frames.has('ل') && !isDefinite(reading.word(previous))))

@@ -208,6 +208,10 @@ function sameSource(mention: Form, source: Pick<Form, 'words' | 'nameWords' | 'h
       mention.nameWords.length <= source.nameWords.length
         ? [mention.nameWords, source.nameWords]
         : [source.nameWords, mention.nameWords];
+    if (fewer.length === 1 && mention.words.length > 1 && source.words.length > 1) {
+      // الوزير أحمد is not the minister whose first name is Ahmad
+      return fewer[0] === more.at(-1) || mention.words.every((word) => source.words.includes(word));
+    }
     return fewer.every((word) => more.includes(word));
   }
   if (mention.head === null)
@@ -363,7 +367,7 @@ function findBearers(reading: ArabicReading): Form[] {
   const bearers: Form[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const role = reading.isWord(i) ? reading.roleOf(strippedRole(reading, i)) : null;
-    if (role !== 'male' && role !== 'female') continue;
+    if ((role !== 'male' && role !== 'female') || opensReport(reading, i)) continue;
     const words = titleAndName(reading, i);
     const form = words ? formOf(reading, words) : null;
     if (!form || form.nameWords.length === 0) continue;
@@ -371,6 +375,11 @@ function findBearers(reading: ArabicReading): Form[] {
     i = words?.at(-1) ?? i;
   }
   return bearers;
+}
+
+/** طالب, a student or a verb: with a cue's form it heads a name only behind the article. */
+function opensReport(reading: ArabicReading, i: number): boolean {
+  return reading.cueAt(i) !== null && !isDefinite(reading.word(i));
 }
 
 function strippedRole(reading: ArabicReading, i: number): string {

@@ -125,7 +125,7 @@ function attributed(discourse: Discourse, at: number, named: NamedAt, from: numb
     cue: {
       from: at,
       to: at + (phrase ? 3 : 1),
-      lemma: phrase ? 'على حد قول' : reading.word(at).replace(/^و(?=.{3})/, ''),
+      lemma: phrase ? 'على حد قول' : reading.word(at).replace(/^و(?=بحسب|حسب|وفق|نقلا|طبقا)/, ''),
     },
     stance: 'attributed' as const,
     from,

@@ -51,7 +51,7 @@ export const verb: Rule = (discourse, at, sentence) => {
       return null;
   }
   if (
-    subject.place === 'continued' &&
+    (subject.place === 'continued' || subject.place === 'relative') &&
     impersonals.has(reading.word(at).replace(/^[وف](?=[يت])/, '')) &&
     (start.marker === at + 1 || start.marker === at + 2)
   )
