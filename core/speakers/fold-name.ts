@@ -1,11 +1,14 @@
 // The folded form under which names are compared: what differs between two spellings of a name in one script is gone.
 import { foldText } from '../text/fold';
 
-/** Courtesy words that stand before any name and tell nobody apart, in the form that the words of a name have after `foldWord`. */
+/**
+ * Courtesy words that stand before any name and tell nobody apart, as the index folds them. Of Arabic nouns only the definite
+ * form is one: السيد حسن, but شيخ الأزهر.
+ */
 const HONORIFICS = new Set(
   (
     'mr mrs ms miss dr prof professor sir dame sheikh sheik shaikh shaykh imam sayyid sayyed sayed hajj haj ' +
-    'سيد سيده دكتور دكتوره د شيخ حاج مهندس استاذ بروفيسور بروفسور امام مستر ' +
+    'السيد السيده الدكتور الدكتوره دكتور دكتوره د الشيخ الحاج المهندس الاستاذ البروفيسور البروفسور بروفيسور بروفسور الامام ' +
     'מר גב גברת דר פרופ פרופסור עוד אינג שייח שיח הרב מרנ'
   ).split(' '),
 );
@@ -59,7 +62,9 @@ export function foldNameWords(name: string): string[] {
 function foldOnce(words: readonly string[]): string[] {
   const folded: string[] = [];
   let servant = '';
-  for (let i = 0; i < words.length; i++) {
+  let first = 0;
+  while (first < words.length - 1 && HONORIFICS.has(words[first] ?? '')) first++;
+  for (let i = first; i < words.length; i++) {
     const word = words[i] ?? '';
     const last = i === words.length - 1;
     if (!last && ARTICLES.has(word)) continue;
@@ -71,7 +76,6 @@ function foldOnce(words: readonly string[]): string[] {
     else folded.push(servant + (servant === 'عبد' && !word.startsWith('ال') ? `ال${word}` : word));
     servant = '';
   }
-  while (folded.length > 1 && HONORIFICS.has(folded[0] ?? '')) folded.shift();
   return folded;
 }
 

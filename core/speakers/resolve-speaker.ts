@@ -1,8 +1,11 @@
 // Says which entry of the registry a mention stands for, or that it is a name which nobody knows yet.
 import { tokenize } from '../text/analyser';
 import { foldName } from './fold-name';
-import { isOffice, surnameIn, type IndexedRole, type SpeakerIndex } from './speaker-index';
+import { namesSomebody } from './names-somebody';
+import { isOffice, surnameIn, type IndexedRole, type RegistryEntry, type SpeakerIndex } from './speaker-index';
 import { isWholeTitle, splitTitle, type SplitMention } from './split-title';
+import { titleWordClass } from './titles/title-word-class';
+import { isBodyNoun } from './titles/unnamed-words';
 
 export interface SpeakerMention {
   /** The fullest form in the article, as written. */
@@ -19,6 +22,7 @@ export interface SpeakerMention {
 export type ResolvedBy =
   | 'alias'
   | 'bearer-in-article'
+  | 'body-noun'
   | 'office'
   | 'particle'
   | 'patronymic'
@@ -57,11 +61,12 @@ export function resolveSpeaker(index: SpeakerIndex, mention: SpeakerMention): Re
       ? resolveOffice(index, withoutParticle, mention)
       : found(withoutParticle, 'particle', '');
   }
+  const body = byBodyNoun(index, text, language);
+  if (body !== null) return found(body, 'body-noun', '');
   const split = splitTitle(text, language);
-  if (split.name === '') {
-    return resolveBehindTitle(index, mention) ?? unknown(split.title, null);
-  }
-  return resolveName(index, split, mention) ?? resolveBehindTitle(index, mention) ?? unknown(split.title, split.name);
+  if (split.title === '') return resolveName(index, split, mention) ?? newcomer(split, language);
+  const resolved = split.name === '' ? null : resolveName(index, split, mention);
+  return resolved ?? resolveBehindTitle(index, mention) ?? newcomer(split, language);
 }
 
 /** An office alone: its bearer if the article names one, else the office. */
@@ -89,11 +94,13 @@ function resolveName(
 ): Resolution | null {
   const form = foldName(name);
   if (form === '') return null;
-  const exact = index.byForm(form).filter((id) => title === '' || !isOffice(index.get(id)?.kind));
+  // A title is borne by persons; by entries of unknown kind too, until an analyst says what they are.
+  const bearsTitles = (id: number): boolean => PERSONAL.has(index.get(id)?.kind ?? 'unknown');
+  const exact = index.byForm(form).filter((id) => title === '' || bearsTitles(id));
   const bySurname = index.bySurname(form).filter((id) => !exact.includes(id));
   const shared = index.bySharedForm(form).filter((id) => !exact.includes(id));
   if (title !== '') {
-    const foldedTitle = foldName(title);
+    const foldedTitle = foldTitle(title);
     const candidates = [...new Set([...exact, ...shared, ...bySurname])];
     for (const agreement of [agreesFully, agreesInPart]) {
       const agreeing = candidates.filter((id) => agreement(index, id, foldedTitle, language, date));
@@ -101,7 +108,7 @@ function resolveName(
       if (agreeing.length > 1) return unknown(title, null, agreeing);
     }
     // "adviser to President Trump": the title ends in a role of the one named, who therefore is not the speaker.
-    if (exact.some((id) => serves(index, id, foldedTitle, date))) return unknown(title, null);
+    if (exact.some((id) => serves(index, id, foldedTitle))) return unknown(title, null);
     const possible = form.includes(' ') ? exact : exact.filter((id) => !contradicts(index, id, foldedTitle));
     if (possible.length === 1) return found(possible[0] ?? -1, 'title-and-name', title);
     if (possible.length > 1) return unknown(title, null, possible);
@@ -111,12 +118,16 @@ function resolveName(
     if (exact.length > 1) return unknown('', null, exact);
   }
   if (shared.length > 0) return unknown(title, null, [...new Set([...shared, ...bySurname])]);
-  const surnamed = title === '' ? bySurname : bySurname.filter((id) => !contradicts(index, id, foldName(title)));
+  const surnamed = bySurname.filter(
+    (id) => index.get(id)?.shortFormsListed !== true && (title === '' || !contradicts(index, id, foldTitle(title))),
+  );
   if (surnamed.length === 1) return found(surnamed[0] ?? -1, 'surname', title);
   if (surnamed.length > 1) return unknown(title, null, surnamed);
   const patronymic = byPatronymic(index, form);
   return patronymic === null ? null : found(patronymic, 'patronymic', title);
 }
+
+const PERSONAL: ReadonlySet<string> = new Set<RegistryEntry['kind']>(['person', 'unknown']);
 
 /** Where the words of titles do not part the mention, a known person at its end behind what is one whole title does. */
 function resolveBehindTitle(index: SpeakerIndex, mention: SpeakerMention): Resolution | null {
@@ -153,6 +164,19 @@ function isFirstAndPartOf(name: readonly string[], words: readonly string[]): bo
   let at = 0;
   for (const word of words) if (word === name[at]) at++;
   return at === name.length;
+}
+
+/** صحيفة هآرتس الإسرائيلية, حركة فتح: a body's name behind the noun that says what it is, before adjectives. */
+function byBodyNoun(index: SpeakerIndex, text: string, language: string): number | null {
+  const terms = tokenize(text).map((token) => token.term);
+  if (terms.length < 2 || !isBodyNoun(terms[0] ?? '', language)) return null;
+  let end = terms.length;
+  while (end > 2 && titleWordClass(terms[end - 1] ?? '', language) === 'stateAdjective') end--;
+  for (const length of new Set([terms.length, end])) {
+    const ids = index.byForm(foldName(terms.slice(1, length).join(' '))).filter((id) => index.get(id)?.kind === 'body');
+    if (ids.length === 1) return ids[0] ?? null;
+  }
+  return null;
 }
 
 const ARABIC_PARTICLES = /^(?:[وف]?لل|[وف]?[بل]|[وف])(?=...)/;
@@ -196,11 +220,27 @@ function contradicts(index: SpeakerIndex, id: number, title: string): boolean {
   return !roles.some((role) => offices.some((office) => role.offices.has(office)));
 }
 
-/** The title ends in the name of a role that the entry held, and is longer. */
-function serves(index: SpeakerIndex, id: number, title: string, date: string | null): boolean {
-  return index
-    .rolesOf(id)
-    .some((role) => isHeldAt(role, date) && role.names.some((name) => title.endsWith(` ${name}`)));
+/** The title ends in a role that the entry held at any time ("adviser to …", "المحامي السابق ل…") and is longer. */
+function serves(index: SpeakerIndex, id: number, title: string): boolean {
+  const roles = index.rolesOf(id);
+  for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) {
+    const end = title.slice(at + 1);
+    const ends = [end, foldTitle(end), foldTitle(end.replace(ARABIC_PARTICLES, '')), end.replace(HEBREW_PARTICLES, '')];
+    for (const role of new Set(ends)) {
+      const offices = index.officesNamed(role);
+      if (
+        roles.some(({ names, offices: held }) => names.includes(role) || offices.some((office) => held.has(office)))
+      ) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** As names are folded, without an English article before it. */
+function foldTitle(title: string): string {
+  return foldName(title).replace(/^(?:the|an|a) (?=.)/, '');
 }
 
 /** Whether a role was held in the month of a date; without a date, ever. */
@@ -208,6 +248,10 @@ function isHeldAt(role: Pick<IndexedRole, 'from' | 'to'>, date: string | null): 
   if (date === null) return true;
   const month = date.slice(0, 7);
   return (role.from === null || role.from.slice(0, 7) <= month) && (role.to === null || month <= role.to.slice(0, 7));
+}
+
+function newcomer({ title, name }: SplitMention, language: string): Resolution {
+  return unknown(title, namesSomebody(name, language, title !== '') ? name : null);
 }
 
 function found(id: number, by: ResolvedBy, title: string): Resolution {

@@ -24,6 +24,8 @@ export interface RegistryEntry {
   readonly aliases: readonly string[];
   /** Forms that others bear too: they count only beside a title that agrees with a role. */
   readonly sharedAliases?: readonly string[];
+  /** The aliases hold every short form that means this entry, so its bare surname counts only beside an agreeing title. */
+  readonly shortFormsListed?: boolean;
   readonly roles: readonly RegistryRole[];
 }
 
@@ -46,7 +48,7 @@ interface Indexed {
 
 /** Words that belong to the surname they stand before. */
 const SURNAME_PARTICLES = new Set(
-  'ابو بن ولد دي فون لو دا ام bin abu ould von van der den de di da del la le du dos st בנ אבו ולד דה פונ לה די ואנ'.split(
+  'ابو بو بن ولد دي فون لو دا ام bin abu ould von van der den de di da del la le du dos st בנ אבו ולד דה פונ לה די ואנ'.split(
     ' ',
   ),
 );

@@ -1,12 +1,10 @@
 // Parts a mention into title and name: "وزير الخارجية الأميركي | أنتوني بلينكن", "Antony Blinken, | the US secretary of state".
 import { tokenize } from '../text/analyser';
 import type { Token } from '../text/token';
-import { arabicTitles } from './titles/arabic-titles';
-import { englishTitles } from './titles/english-titles';
-import { hebrewTitles } from './titles/hebrew-titles';
 import { phraseAt } from './titles/known-phrases';
 import { isStateAdjective } from './titles/state-adjectives';
-import { indexTitleWords, type TitleWordClass } from './titles/title-words';
+import { hasTitleWords, titleWordClass } from './titles/title-word-class';
+import type { TitleWordClass } from './titles/title-words';
 
 export interface SplitMention {
   /** The words of the title as written, '' where there is none. */
@@ -23,11 +21,6 @@ interface Reach {
   readonly stop: number;
 }
 
-const classes: Readonly<Record<string, ReadonlyMap<string, TitleWordClass>>> = {
-  ar: indexTitleWords(arabicTitles),
-  he: indexTitleWords(hebrewTitles),
-  en: indexTitleWords(englishTitles),
-};
 const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Longer mentions are clauses, not names: what stands behind is not looked at. */
@@ -39,9 +32,8 @@ const LONGEST_MENTION = 40;
  * words all is name.
  */
 export function splitTitle(mention: string, language: string): SplitMention {
-  const words = classes[language];
   const tokens = tokenize(mention).slice(0, LONGEST_MENTION);
-  if (words === undefined || tokens.length === 0) return { title: '', name: mention.trim() };
+  if (!hasTitleWords(language) || tokens.length === 0) return { title: '', name: mention.trim() };
   return (
     splitAtComma(mention, tokens, language) ??
     splitAtFront(mention, tokens, language) ??
@@ -121,9 +113,8 @@ function nameOf(mention: string, tokens: readonly Token[], from: number, to: num
 }
 
 function classOf(term: string, language: string): TitleWordClass | null {
-  const known = classes[language]?.get(term);
-  if (known !== undefined) return known;
-  return isStateAdjective(term) ? 'closed' : null;
+  const found = titleWordClass(term, language);
+  return found === 'stateAdjective' ? 'closed' : found;
 }
 
 /** Reads a title word by word from `words[from]`; positions count from `from` on the whole of `words`. */
@@ -142,22 +133,27 @@ function semiticReach(words: readonly string[], from: number, language: string):
   let headed = false;
   /** The last word is the title of whom the head serves (مستشار الرئيس): a name behind it is that person's. */
   let nested = false;
+  /** The last word is definite, so that its adjective would be too. */
+  let definite = false;
   while (at < words.length) {
     const word = words[at] ?? '';
     const phrase = phraseWithParticle(words, at, language);
     if (phrase !== null && (phrase.kind === 'office' || (headed && (open || phrase.particle)))) {
-      headed = true;
+      headed = definite = true;
       open = nested = false;
       at += phrase.length;
       end = at;
       continue;
     }
+    // An adjective agrees with its noun: in الرسمي تركي المالكي the name has begun.
+    if (!open && definite && !isDefinite(word, language) && isStateAdjective(word)) break;
     const found = classWithParticle(word, language, headed);
     if (found === null || (found === 'honorifics' && open)) {
       const taken = headed && open ? unknownComplement(words, at, language) : 0;
       if (taken === 0) break;
       at += taken;
       open = false;
+      definite = true;
       end = at;
       continue;
     }
@@ -170,6 +166,7 @@ function semiticReach(words: readonly string[], from: number, language: string):
     if (found === 'openHeads' || found === 'bareHeads') headed = true;
     else if (!headed) break;
     open = found === 'openHeads' || found === 'open' || found === 'functions';
+    definite = isDefinite(word, language);
     at++;
     if (!open) end = at;
   }
@@ -179,10 +176,12 @@ function semiticReach(words: readonly string[], from: number, language: string):
 
 /** Words of a complement that no list holds: a definite noun, or one word and the definite noun that it belongs to. */
 function unknownComplement(words: readonly string[], at: number, language: string): number {
-  const isDefinite = (word: string | undefined): boolean =>
-    word !== undefined && (language === 'ar' ? /^(?:[بو]?ال|لل)../ : /^ה.../).test(word);
-  if (isDefinite(words[at])) return 1;
-  return isDefinite(words[at + 1]) ? 2 : 0;
+  if (isDefinite(words[at] ?? '', language)) return 1;
+  return isDefinite(words[at + 1] ?? '', language) ? 2 : 0;
+}
+
+function isDefinite(word: string, language: string): boolean {
+  return (language === 'ar' ? /^(?:[بو]?ال|لل)../ : /^ה.../).test(word);
 }
 
 const ATTACHED: Readonly<Record<string, RegExp>> = { ar: /^(?:[وفبلك]{1,2})(?=..)/, he: /^[ושהבלכמ]{1,2}(?=..)/ };

@@ -118,15 +118,15 @@ fsa | الجيش السوري الحر, الجيش الحر | Free Syrian Army, 
 jaish-al-islam | جيش الإسلام | Jaish al-Islam, Army of Islam | ג'ייש אל-אסלאם
 islamic-state | تنظيم داعش, داعش, تنظيم الدولة الإسلامية, الدولة الإسلامية, تنظيم الدولة | Islamic State, ISIS, ISIL, IS group, Islamic State group, Daesh | דאעש, המדינה האסלאמית, ארגון המדינה האסלאמית
 al-qaeda | تنظيم القاعدة, القاعدة | Al-Qaeda, Al Qaida | אל-קאעידה
-sana | وكالة سانا, وكالة الأنباء السورية, سانا, وكالة الأنباء السورية سانا | SANA, Syrian Arab News Agency, SANA news agency | סאנא, סוכנות הידיעות הסורית
+sana | وكالة سانا, وكالة الأنباء السورية, وكالة الأنباء السورية الرسمية, سانا, وكالة الأنباء السورية سانا | SANA, Syrian Arab News Agency, SANA news agency | סאנא, סוכנות הידיעות הסורית
 popular-mobilisation | الحشد الشعبي, هيئة الحشد الشعبي, قوات الحشد الشعبي | Popular Mobilization Forces, PMF, Hashd al-Shaabi, Popular Mobilisation Forces | אל-חשד א-שעבי, כוחות הגיוס העממי
 islamic-resistance-iraq | المقاومة الإسلامية في العراق | Islamic Resistance in Iraq | ההתנגדות האסלאמית בעיראק
 kataib-hezbollah | كتائب حزب الله, كتائب حزب الله العراقية | Kataib Hezbollah | כתאיב חזבאללה
 houthis | الحوثيون, جماعة الحوثي, الحوثيين, جماعة أنصار الله, أنصار الله, ميليشيا الحوثي, ميليشيات الحوثي, جماعة أنصار الله الحوثيون | Houthis, Ansar Allah, Houthi movement, Houthi rebels, Ansarallah | החות'ים, ארגון החות'ים, המורדים החות'ים, אנסאר אללה
-arab-coalition | التحالف العربي, تحالف دعم الشرعية في اليمن, قوات التحالف العربي, التحالف بقيادة السعودية | Saudi-led coalition, Arab coalition | הקואליציה הערבית, הקואליציה בראשות סעודיה
+arab-coalition | التحالف العربي, تحالف دعم الشرعية في اليمن, قوات التحالف العربي, تحالف دعم الشرعية, التحالف العربي لدعم الشرعية, قوات تحالف دعم الشرعية في اليمن, التحالف العربي لدعم الشرعية في اليمن, التحالف بقيادة السعودية | Saudi-led coalition, Arab coalition | הקואליציה הערבית, הקואליציה בראשות סעודיה
 international-coalition | التحالف الدولي, التحالف الدولي ضد داعش, التحالف بقيادة الولايات المتحدة | US-led coalition, international coalition against ISIS, Global Coalition against Daesh | הקואליציה הבינלאומית נגד דאעש
 southern-transitional-council | المجلس الانتقالي الجنوبي | Southern Transitional Council, STC | מועצת המעבר הדרומית
-spa | وكالة الأنباء السعودية, واس, وكالة الأنباء السعودية واس | Saudi Press Agency, SPA | סוכנות הידיעות הסעודית
+spa | وكالة الأنباء السعودية, وكالة الأنباء السعودية الرسمية, واس, وكالة الأنباء السعودية واس | Saudi Press Agency, SPA | סוכנות הידיעות הסעודית
 lna | الجيش الوطني الليبي, قوات حفتر, قوات شرق ليبيا | Libyan National Army, LNA, Libyan Arab Armed Forces | הצבא הלאומי הלובי
 gna | حكومة الوفاق الوطني, حكومة الوفاق, حكومة الوفاق الوطني الليبية, حكومة الوفاق الليبية | Government of National Accord, GNA, Libyan Government of National Accord | ממשלת ההסכמה הלאומית בלוב
 unsmil | بعثة الأمم المتحدة للدعم في ليبيا, بعثة الأمم المتحدة في ليبيا | UN Support Mission in Libya, UNSMIL | משלחת האו"ם בלוב
@@ -148,6 +148,19 @@ cpj | لجنة حماية الصحفيين, لجنة حماية الصحافيي
 crisis-group | مجموعة الأزمات الدولية | International Crisis Group, Crisis Group | קבוצת המשבר הבינלאומית
 euro-med-monitor | المرصد الأورومتوسطي لحقوق الإنسان, المرصد الأورومتوسطي | Euro-Med Human Rights Monitor, Euro-Med Monitor | יורו-מד מוניטור
 gaza-humanitarian-foundation | مؤسسة غزة الإنسانية | Gaza Humanitarian Foundation, GHF | קרן הסיוע ההומניטרי לעזה, הקרן ההומניטרית לעזה
+fifa | الاتحاد الدولي لكرة القدم, الفيفا, فيفا, الاتحاد الدولي لكرة القدم فيفا | FIFA | פיפ"א
+iom | المنظمة الدولية للهجرة, منظمة الهجرة الدولية | International Organization for Migration, IOM | ארגון ההגירה הבינלאומי
+syrian-democratic-council | مجلس سوريا الديمقراطية | Syrian Democratic Council | המועצה הדמוקרטית הסורית
+jordan.royal-court | الديوان الملكي الأردني, الديوان الملكي الهاشمي | Jordanian Royal Court, Royal Hashemite Court | החצר המלכותית הירדנית
+wam | وكالة أنباء الإمارات, وكالة الأنباء الإماراتية, وام | Emirates News Agency, WAM | סוכנות הידיעות של האמירויות
+mena-agency | وكالة أنباء الشرق الأوسط, وكالة أنباء الشرق الأوسط الرسمية | Middle East News Agency, MENA news agency | סוכנות הידיעות המצרית
+anadolu | وكالة الأناضول, وكالة أنباء الأناضول, الأناضول | Anadolu Agency, Anadolu | סוכנות אנדולו, אנדולו
+irna | وكالة إرنا, إرنا, وكالة الأنباء الإيرانية, وكالة الأنباء الإيرانية الرسمية | IRNA, Islamic Republic News Agency | אירנ"א
+xinhua | وكالة أنباء الصين الجديدة, شينخوا, وكالة شينخوا | Xinhua, Xinhua News Agency | שינחואה
+tass | وكالة تاس, تاس | TASS, TASS news agency | טאס
+sky-news-arabia | سكاي نيوز عربية, قناة سكاي نيوز عربية | Sky News Arabia | סקיי ניוז ערביה
+bbc | بي بي سي, هيئة الإذاعة البريطانية | BBC, British Broadcasting Corporation | BBC, בי-בי-סי
+cnn | سي إن إن, شبكة سي إن إن, CNN | CNN | CNN, סי-אן-אן
 reuters | رويترز, وكالة رويترز | Reuters, Reuters news agency | רויטרס, סוכנות רויטרס
 afp | وكالة فرانس برس, فرانس برس, وكالة الصحافة الفرنسية, الوكالة الفرنسية | Agence France-Presse, AFP, France-Presse | סוכנות הידיעות הצרפתית, AFP
 ap | أسوشيتد برس, وكالة أسوشيتد برس, الأسوشيتد برس, وكالة أسوشييتد برس | Associated Press, AP, AP news agency | סוכנות AP, איי-פי

@@ -36,7 +36,7 @@ fatah.deputy-chief office | نائب رئيس حركة فتح, نائب رئيس
 pflp.secretary-general office | الأمين العام للجبهة الشعبية لتحرير فلسطين, الأمين العام للجبهة الشعبية | PFLP secretary-general, PFLP leader, secretary general of the PFLP | מזכ"ל החזית העממית
 egypt.intelligence-chief office | رئيس المخابرات العامة المصرية, رئيس المخابرات المصرية, رئيس جهاز المخابرات العامة المصرية, مدير المخابرات المصرية, رئيس المخابرات المصري, مدير المخابرات العامة المصرية, رئيس جهاز المخابرات المصري | Egyptian intelligence chief, head of Egyptian intelligence, Egypt's intelligence chief, Egyptian spy chief, head of Egypt's General Intelligence Service | ראש המודיעין המצרי, ראש המודיעין הכללי המצרי, שר המודיעין המצרי
 egypt.state-information-service-head office | رئيس الهيئة العامة للاستعلامات المصرية, رئيس الهيئة العامة للاستعلامات | head of Egypt's State Information Service, chairman of Egypt's State Information Service | ראש שירות המידע הממלכתי המצרי
-azhar.grand-imam office | شيخ الأزهر, شيخ الأزهر الشريف, الإمام الأكبر, الإمام الأكبر شيخ الأزهر | Grand Imam of Al-Azhar, Grand Sheikh of Al-Azhar, Al-Azhar Grand Imam, Sheikh of Al-Azhar | שייח' אל-אזהר, האימאם הגדול של אל-אזהר
+azhar.grand-imam office | شيخ الأزهر, شيخ الأزهر الشريف, الإمام الأكبر, الإمام الأكبر شيخ الأزهر | Grand Imam of Al-Azhar, Grand Sheikh of Al-Azhar, Al-Azhar Grand Imam, Sheikh of Al-Azhar | האימאם הגדול של אל-אזהר
 coptic-pope office | بابا الإسكندرية وبطريرك الكرازة المرقسية, بابا الأقباط, بطريرك الأقباط الأرثوذكس | Coptic Pope, Pope of Alexandria, Coptic Orthodox Pope | האפיפיור הקופטי
 qatar.minister-of-state-foreign office | وزير الدولة بوزارة الخارجية القطرية, وزير الدولة للشؤون الخارجية القطري, وزير الدولة القطري للشؤون الخارجية | Qatari minister of state for foreign affairs, Qatari Minister of State at the Ministry of Foreign Affairs | השר הקטארי לענייני חוץ
 qatar.gaza-envoy office | رئيس اللجنة القطرية لإعادة إعمار غزة, السفير القطري في غزة | Qatar's Gaza envoy, Qatari envoy to Gaza, head of Qatar's Gaza reconstruction committee | השליח הקטארי לעזה
@@ -69,6 +69,11 @@ usa.senate-majority-leader office | زعيم الأغلبية في مجلس ال
 usa.chief-of-staff office | كبير موظفي البيت الأبيض, كبيرة موظفي البيت الأبيض | White House chief of staff | ראש סגל הבית הלבן
 usa.fbi-director office | مدير مكتب التحقيقات الفدرالي, مدير مكتب التحقيقات الفيدرالي, مدير إف بي آي | FBI director, director of the FBI | ראש ה-FBI
 usa.special-counsel office | المحقق الخاص في التدخل الروسي, المحقق الخاص الأميركي | US special counsel | החוקר המיוחד
+uk.home-secretary office | وزير الداخلية البريطاني, وزيرة الداخلية البريطانية | British home secretary, UK home secretary, home secretary | שר הפנים הבריטי, שרת הפנים הבריטית
+france.finance-minister office | وزير الاقتصاد الفرنسي, وزير الاقتصاد والمالية الفرنسي | French economy minister, French finance and economy minister | שר הכלכלה הצרפתי
+usa.commerce-secretary office | وزير التجارة الأميركي, وزير التجارة الأمريكي | US commerce secretary, US secretary of commerce | שר המסחר האמריקאי
+syrian-observatory.director office | مدير المرصد السوري لحقوق الإنسان, مدير المرصد السوري | director of the Syrian Observatory for Human Rights, head of the Syrian Observatory for Human Rights | מנהל המרכז הסורי לזכויות האדם
+fifa.president office | رئيس الفيفا, رئيس الاتحاد الدولي لكرة القدم, رئيس الاتحاد الدولي لكرة القدم فيفا | FIFA president, president of FIFA | נשיא פיפ"א
 uk.middle-east-minister office | وزير شؤون الشرق الأوسط البريطاني, وزير الدولة البريطاني لشؤون الشرق الأوسط, وزير الدولة البريطاني لشؤون الشرق الأوسط وشمال أفريقيا | British minister for the Middle East, UK Middle East minister | השר הבריטי לענייני המזרח התיכון
 uk.labour-leader office | زعيم حزب العمال البريطاني, زعيم حزب العمال | Labour leader, leader of the Labour Party, British opposition leader, UK Labour leader | מנהיג הלייבור, מנהיג הלייבור הבריטי
 russia.kremlin-spokesperson spokesperson | المتحدث باسم الكرملين, الناطق باسم الكرملين, المتحدث باسم الرئاسة الروسية, الناطق الصحفي باسم الرئاسة الروسية | Kremlin spokesman, Kremlin spokesperson, spokesman for the Kremlin | דובר הקרמלין

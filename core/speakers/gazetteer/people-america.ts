@@ -64,6 +64,8 @@ michael-cohen m | مايكل كوهين, كوهين? | Michael Cohen, Cohen? | �
 bannon m | ستيف بانون, بانون, ستيفن بانون | Steve Bannon, Bannon, Stephen Bannon | סטיב באנון, באנון, סטיב בנון
 manafort m | بول مانافورت, مانافورت | Paul Manafort, Manafort | פול מנפורט, מנפורט
 mnuchin m | ستيفن منوتشين, منوتشين, ستيفن منوشين, منوشين, ستيف منوتشين | Steven Mnuchin, Mnuchin, Steve Mnuchin | סטיבן מנוצ'ין, מנוצ'ין | usa.secretary-of-treasury 2017-02..2021-01
+wilbur-ross m | ويلبور روس, ويلبر روس | Wilbur Ross | וילבור רוס, וילבר רוס | usa.commerce-secretary 2017-02..2021-01
+james-clapper m | جيمس كلابر, كلابر | James Clapper, Clapper | ג'יימס קלאפר, קלאפר
 yellen f | جانيت يلين, يلين | Janet Yellen, Yellen | ג'נט ילן, ילן | usa.secretary-of-treasury 2021-01..2025-01
 brian-hook m | برايان هوك, هوك, براين هوك | Brian Hook, Hook | בריאן הוק | usa.iran-envoy 2018-08..2020-08
 james-jeffrey m | جيمس جيفري, جيفري | James Jeffrey | ג'יימס ג'פרי | usa.syria-envoy 2018-08..2020-11

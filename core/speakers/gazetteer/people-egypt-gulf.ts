@@ -41,6 +41,9 @@ turki-faisal m | تركي الفيصل | Turki al-Faisal, Turki bin Faisal | ת�
 turki-malki m | تركي المالكي, المالكي? | Turki al-Malki, Turki al-Maliki, Malki? | תורכי אל-מאלכי, טורקי אל-מאלכי, אל-מאלכי? | saudi-arabia.coalition-spokesperson 2017-07..
 falih m | خالد الفالح, الفالح | Khalid al-Falih, Falih | ח'אלד אל-פאלח, אל-פאלח | saudi-arabia.energy-minister 2016-05..2019-09
 mouallimi m | عبد الله المعلمي, المعلمي | Abdallah al-Mouallimi, Mouallimi, Abdullah al-Muallimi | עבדאללה אל-מועלמי, אל-מועלמי | saudi-arabia.un-ambassador
+turki-al-sheikh m | تركي آل الشيخ | Turki Al-Sheikh, Turki Alalshikh | תורכי אאל א-שייח', תורכי אל-שייח'
+awwad-alawwad m | عواد العواد, عواد بن صالح العواد | Awwad Alawwad, Awwad al-Awwad | עוואד אל-עוואד
+hatice-cengiz f | خديجة جنكيز, جنكيز | Hatice Cengiz, Cengiz | חטיג'ה ג'נגיז, ג'נגיז
 khashoggi m | جمال خاشقجي, خاشقجي | Jamal Khashoggi, Khashoggi | ג'מאל חאשוקג'י, חאשוקג'י, ג'מאל ח'אשוקג'י, חשוקג'י, ג'מאל חשוקג'י
 bin-nayef m | محمد بن نايف | Mohammed bin Nayef, Muhammad bin Nayef | מוחמד בן נאיף | saudi-arabia.crown-prince 2015-04..2017-06
 mbz m | محمد بن زايد, محمد بن زايد آل نهيان | Mohamed bin Zayed, MBZ, Mohammed bin Zayed, Mohamed bin Zayed Al Nahyan, Mohammed bin Zayed Al Nahyan | מוחמד בן זאיד, מוחמד בן זאיד אאל נהיאן | uae.abu-dhabi-crown-prince 2004-11..2022-05, uae.president 2022-05..

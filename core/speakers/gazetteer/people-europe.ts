@@ -19,6 +19,8 @@ king-charles m | تشارلز الثالث, الملك تشارلز, الأمي�
 prince-william m | الأمير وليام, الأمير ويليام, الأمير وليم | Prince William | הנסיך ויליאם, הנסיך וויליאם
 alistair-burt m | أليستر بيرت, أليستير بيرت | Alistair Burt | אליסטר ברט | uk.middle-east-minister 2017-06..2019-03
 sadiq-khan m | صادق خان, خان? | Sadiq Khan, Khan? | סאדיק חאן, חאן?, סאדיק ח'אן | london-mayor 2016-05..
+sajid-javid m | ساجد جاويد, جاويد, ساجد جافيد | Sajid Javid, Javid | סאג'יד ג'אוויד, ג'אוויד | uk.home-secretary 2018-04..2019-07
+amber-rudd f | أمبر راد, آمبر راد | Amber Rudd, Rudd | אמבר ראד | uk.home-secretary 2016-07..2018-04
 karen-pierce f | كارين بيرس | Karen Pierce | קרן פירס | uk.un-ambassador 2018-03..2020-03
 barbara-woodward f | باربرا وودوارد, باربرا وودورد | Barbara Woodward | ברברה וודוורד | uk.un-ambassador
 macron m | إيمانويل ماكرون, ماكرون, إمانويل ماكرون | Emmanuel Macron, Macron | עמנואל מקרון, מקרון, עמנואל מאקרון | france.president 2017-05..
@@ -31,6 +33,7 @@ parly f | فلورنس بارلي, بارلي | Florence Parly, Parly | פלור
 lecornu m | سيباستيان لوكورنو, لوكورنو | Sebastien Lecornu, Lecornu, Sébastien Lecornu | סבסטיאן לקורנו, לקורנו | france.defence-minister 2022-05..2025-09
 attal m | غابرييل أتال, أتال, غابريال أتال | Gabriel Attal, Attal | גבריאל אטאל, אטאל | france.prime-minister 2024-01..2024-09
 michel-barnier m | ميشيل بارنييه, بارنييه, ميشال بارنييه | Michel Barnier, Barnier | מישל ברנייה, ברנייה | eu.brexit-negotiator 2016-10..2021-03, france.prime-minister 2024-09..2024-12
+bruno-le-maire m | برونو لومير, لومير, برونو لو مير | Bruno Le Maire, Le Maire | ברונו לה מר, לה מר | france.finance-minister 2017-05..2024-09
 gerard-collomb m | جيرار كولومب, كولومب | Gerard Collomb, Collomb, Gérard Collomb | ז'ראר קולומב, קולומב | france.interior-minister 2017-05..2018-10
 hollande m | فرانسوا هولاند, هولاند | Francois Hollande, Hollande, François Hollande | פרנסואה הולנד | france.president 2012-05..2017-05
 sarkozy m | نيكولا ساركوزي, ساركوزي | Nicolas Sarkozy, Sarkozy | ניקולא סרקוזי, סרקוזי | france.president 2007-05..2012-05
@@ -67,7 +70,7 @@ gentiloni m | باولو جنتيلوني, جنتيلوني | Paolo Gentiloni, G
 crosetto m | غويدو كروزيتو, كروزيتو | Guido Crosetto, Crosetto | גווידו קרוזטו, קרוזטו | italy.defence-minister 2022-10..
 rajoy m | ماريانو راخوي, راخوي | Mariano Rajoy, Rajoy | מריאנו רחוי, רחוי | spain.prime-minister 2011-12..2018-06
 pedro-sanchez m | بيدرو سانشيز, سانشيز, بيدرو سانتشيز, سانتشيز | Pedro Sanchez, Sanchez, Pedro Sánchez | פדרו סנצ'ס, סנצ'ס, פדרו סאנצ'ס | spain.prime-minister 2018-06..
-albares m | خوسيه مانويل ألباريس, ألباريس | Jose Manuel Albares, Albares, José Manuel Albares | חוסה מנואל אלבארס, אלבארס | spain.foreign-minister 2021-07..
+albares m | خوسيه مانويل ألباريس, ألباريس? | Jose Manuel Albares, Albares, José Manuel Albares | חוסה מנואל אלבארס, אלבארס | spain.foreign-minister 2021-07..
 varadkar m | ليو فارادكار, فارادكار | Leo Varadkar, Varadkar | ליאו ורדקר, ורדקר | ireland.prime-minister 2017-06..2020-06, ireland.prime-minister 2022-12..2024-04
 simon-harris m | سايمون هاريس, هاريس?, سيمون هاريس | Simon Harris, Harris? | סיימון האריס, האריס? | ireland.prime-minister 2024-04..2025-01
 micheal-martin m | مايكل مارتن, مايكل مارتين, ميهول مارتن | Micheal Martin, Micheál Martin | מיהול מרטין, מיכל מרטין | ireland.prime-minister 2020-06..2022-12, ireland.foreign-minister 2022-12..2025-01
@@ -81,7 +84,7 @@ tsipras m | ألكسيس تسيبراس, تسيبراس | Alexis Tsipras, Tsipra
 mitsotakis m | كيرياكوس ميتسوتاكيس, ميتسوتاكيس | Kyriakos Mitsotakis, Mitsotakis | קיריאקוס מיצוטאקיס, מיצוטאקיס | greece.prime-minister 2019-07..
 poroshenko m | بيترو بوروشينكو, بوروشينكو, بترو بوروشينكو | Petro Poroshenko, Poroshenko | פטרו פורושנקו, פורושנקו | ukraine.president 2014-06..2019-05
 zelensky m | فولوديمير زيلينسكي, زيلينسكي, فلاديمير زيلينسكي | Volodymyr Zelensky, Zelensky, Volodymyr Zelenskyy, Zelenskyy, Zelenskiy | וולודימיר זלנסקי, זלנסקי, ולודימיר זלנסקי | ukraine.president 2019-05..
-putin m | فلاديمير بوتين, بوتين | Vladimir Putin, Putin | ולדימיר פוטין, פוטין, וולדימיר פוטין | russia.president 2000-05..2008-05, russia.prime-minister 2008-05..2012-05, russia.president 2012-05..
+putin m | فلاديمير بوتين, بوتين, فلاديمير بوتن, بوتن | Vladimir Putin, Putin | ולדימיר פוטין, פוטין, וולדימיר פוטין | russia.president 2000-05..2008-05, russia.prime-minister 2008-05..2012-05, russia.president 2012-05..
 medvedev m | دميتري ميدفيديف, ميدفيديف, دميتري مدفيديف, مدفيديف | Dmitry Medvedev, Medvedev, Dmitri Medvedev | דמיטרי מדבדב, מדבדב, דמיטרי מדווייב | russia.president 2008-05..2012-05, russia.prime-minister 2012-05..2020-01
 lavrov m | سيرغي لافروف, لافروف, سيرجي لافروف, سيرغيه لافروف | Sergei Lavrov, Lavrov, Sergey Lavrov | סרגיי לברוב, לברוב, סרגי לברוב, לאברוב, סרגיי לאברוב | russia.foreign-minister 2004-03..
 peskov m | دميتري بيسكوف, بيسكوف, ديمتري بيسكوف, ديميتري بيسكوف | Dmitry Peskov, Peskov, Dmitri Peskov | דמיטרי פסקוב, פסקוב | russia.kremlin-spokesperson 2012-05..

@@ -52,7 +52,7 @@ yukiya-amano m | يوكيا أمانو, أمانو | Yukiya Amano, Amano | יו�
 rafael-grossi m | رافائيل غروسي, غروسي, رفائيل غروسي, رافاييل غروسي, رافائيل جروسي, جروسي, رافاييل ماريانو غروسي | Rafael Grossi, Grossi, Rafael Mariano Grossi | רפאל גרוסי, גרוסי, רפאל מריאנו גרוסי | iaea.director-general 2019-12..
 uzumcu m | أحمد أوزومجو, أوزومجو, أحمد أوزمجو | Ahmet Uzumcu, Uzumcu, Ahmet Üzümcü | אחמט אוזומג'ו, אוזומג'ו | opcw.director-general 2010-07..2018-07
 fernando-arias m | فرناندو أرياس | Fernando Arias | פרננדו אריאס | opcw.director-general 2018-07..
-peter-maurer m | بيتر ماورر, ماورر, بيتر مورير | Peter Maurer, Maurer | פטר מאורר, מאורר, פיטר מאורר | icrc.president 2012-07..2022-09
+peter-maurer m | بيتر ماورر, ماورر, بيتر مورير, بيتر ماورير, ماورير | Peter Maurer, Maurer | פטר מאורר, מאורר, פיטר מאורר | icrc.president 2012-07..2022-09
 spoljaric f | ميريانا سبولياريتش, سبولياريتش, ميريانا سبولياريتش إيغر, ميرجانا سبولجاريك | Mirjana Spoljaric, Spoljaric, Mirjana Spoljaric Egger, Mirjana Spoljarić | מיריאנה ספוליאריץ', ספוליאריץ', מיריאנה ספוליאריץ' אגר | icrc.president 2022-10..
 stoltenberg m | ينس ستولتنبرغ, ستولتنبرغ, ينس شتولتنبرغ, شتولتنبرغ, ينس ستولتنبرج, ستولتنبرج, ينس ستولتنبيرغ, ستولتنبيرغ | Jens Stoltenberg, Stoltenberg | ינס סטולטנברג, סטולטנברג | nato.secretary-general 2014-10..2024-09
 jim-yong-kim m | جيم يونغ كيم | Jim Yong Kim | ג'ים יונג קים | world-bank.president 2012-07..2019-01
@@ -66,6 +66,8 @@ hissein-taha m | حسين إبراهيم طه, حسين طه | Hissein Brahim Ta
 moussa-faki m | موسى فكي, موسى فكي محمد, موسى فقي, موسى فقي محمد | Moussa Faki, Moussa Faki Mahamat | מוסא פאקי, מוסא פאקי מוחמד | african-union.commission-chair 2017-03..2025-03
 pope-francis m | البابا فرنسيس, البابا فرانسيس, فرنسيس | Pope Francis, Francis? | האפיפיור פרנציסקוס, פרנציסקוס | vatican.pope 2013-03..2025-04
 kenneth-roth m | كينيث روث | Kenneth Roth, Ken Roth | קנת רות | hrw.executive-director 1993-01..2022-08
+rami-abdurrahman m | رامي عبد الرحمن | Rami Abdurrahman, Rami Abdel Rahman, Rami Abdulrahman | ראמי עבד א-רחמן | syrian-observatory.director
+gianni-infantino m | جياني إنفانتينو, إنفانتينو, جياني إينفانتينو, إينفانتينو | Gianni Infantino, Infantino | ג'אני אינפנטינו, אינפנטינו | fifa.president 2016-02..
 omar-shakir m | عمر شاكر | Omar Shakir | עומר שאכר
 agnes-callamard f | أنياس كالامار, كالامار, أنييس كالامار, أغنيس كالامار | Agnes Callamard, Callamard, Agnès Callamard | אנייס קלמאר, קלמאר, אנייס קאלמאר | amnesty.secretary-general 2021-03..
 `;

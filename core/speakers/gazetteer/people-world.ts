@@ -19,8 +19,11 @@ taro-kono m | تارو كونو, كونو | Taro Kono, Kono | טארו קונו 
 modi m | ناريندرا مودي, مودي | Narendra Modi, Modi | נרנדרה מודי, מודי | india.prime-minister 2014-05..
 jaishankar m | سوبرامنيام جايشانكار, جايشانكار | S. Jaishankar, Jaishankar, Subrahmanyam Jaishankar | סוברהמניאם ג'יישנקר, ג'יישנקר | india.foreign-minister 2019-05..
 imran-khan m | عمران خان, خان? | Imran Khan, Khan? | אימראן חאן, חאן?, עימראן חאן | pakistan.prime-minister 2018-08..2022-04
+mamnoon-hussain m | ممنون حسين | Mamnoon Hussain | ממנון חוסיין | pakistan.president 2013-09..2018-09
 nawaz-sharif m | نواز شريف, شريف? | Nawaz Sharif, Sharif? | נוואז שריף, שריף? | pakistan.prime-minister 2013-06..2017-07
 shehbaz-sharif m | شهباز شريف, شريف? | Shehbaz Sharif, Sharif?, Shahbaz Sharif | שהבאז שריף, שריף? | pakistan.prime-minister 2022-04..2023-08, pakistan.prime-minister 2024-03..
+zawahiri m | أيمن الظواهري, الظواهري | Ayman al-Zawahiri, Zawahiri | איימן א-זוואהירי, א-זוואהירי
+baghdadi m | أبو بكر البغدادي, البغدادي | Abu Bakr al-Baghdadi, Baghdadi | אבו בכר אל-בגדאדי, אל-בגדאדי
 ashraf-ghani m | أشرف غني | Ashraf Ghani, Ghani | אשרף ע'ני, אשרף גאני | afghanistan.president 2014-09..2021-08
 mahathir m | مهاتير محمد, مهاتير | Mahathir Mohamad, Mahathir, Mahathir Mohammad | מהאתיר מוחמד, מהאתיר | malaysia.prime-minister 2018-05..2020-03
 najib-razak m | نجيب عبد الرزاق, نجيب رزاق | Najib Razak, Najib Abdul Razak | נג'יב רזאק | malaysia.prime-minister 2009-04..2018-05
