@@ -43,6 +43,8 @@ export function findCues(sentence: Sentence): readonly Cue[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.kind !== 'word') continue;
+    // a word in quotation marks of its own
+    if (tokens[i - 1]?.kind === 'mark' && tokens[i - 1]?.end === token.start) continue;
     const cue = cueAt(tokens, i);
     if (!cue) continue;
     cues.push(cue);

@@ -7,11 +7,11 @@ import type { Stance } from '../stance';
 import { findCues } from './cues';
 import { Discourse, type Speaker } from './discourse';
 import { findStatements } from './find-statements';
-import { isTag } from './is-tag';
+import { isTag, isTagged } from './is-tag';
 import { Register } from './register';
 
 export const extractEnglish: Extractor = ({ body }) => {
-  const sentences = partSentences(body, readTokens(body), isTag);
+  const sentences = partSentences(body, readTokens(body, { isTagged, fewestWords: 5 }), isTag);
   const discourse = new Discourse(body, new Register(body, sentences), sentences);
   const drafts: StatementDraft[] = [];
   let before: Stance | null = null;

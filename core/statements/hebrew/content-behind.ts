@@ -4,6 +4,7 @@ import type { Token } from '../reading/token';
 import type { Cue } from './cues';
 import { adverbs, inflected, prepositions } from './lexicon/function-words';
 import { isSource, phraseBehind } from './noun-phrase';
+import { placeBehind } from './place';
 import { isInfinitive, isKnownNoun, opensClause, prepositionLength } from './prefixes';
 import { verbForms, type VerbForm } from './verb-forms';
 
@@ -19,11 +20,16 @@ export interface ContentBehind {
 
 const REACH = 26;
 
-/** The content behind `cue`, null for none; `seeksSubject` where no phrase before the verb can be its subject. */
-export function contentBehind(tokens: readonly Token[], cue: Cue, seeksSubject: boolean): ContentBehind | null {
-  const subject = seeksSubject ? subjectBehind(tokens, cue.to) : null;
+/** Where a subject behind the verb is looked for: nowhere, since one stands before it; before a clause alone (והוסיף השר כי). */
+export type SubjectSearch = 'never' | 'before-clause' | 'always';
+
+/** The content behind `cue`, null for none. */
+export function contentBehind(tokens: readonly Token[], cue: Cue, search: SubjectSearch): ContentBehind | null {
+  const infinitive = cue.forms.some(({ frames }) => frames.has('infinitive'));
+  const subject = search === 'never' ? null : (placeBehind(tokens, cue) ?? subjectBehind(tokens, cue.to, infinitive));
   for (const form of cue.forms) {
-    const found = clauseOrQuote(tokens, cue, form, subject) ?? complement(tokens, cue, form, subject);
+    const found =
+      clauseOrQuote(tokens, cue, form, subject) ?? complement(tokens, cue, form, search === 'always' ? subject : null);
     if (found) return { ...found, form };
   }
   return null;
@@ -32,10 +38,11 @@ export function contentBehind(tokens: readonly Token[], cue: Cue, seeksSubject: 
 type Found = Omit<ContentBehind, 'form'>;
 
 /** The phrase directly behind the verb or its adverbs, where it can be a source. */
-export function subjectBehind(tokens: readonly Token[], from: number): Range | null {
+export function subjectBehind(tokens: readonly Token[], from: number, beforeInfinitive = false): Range | null {
   const at = skipAdjuncts(tokens, from);
   const token = tokens[at];
   if (token?.kind !== 'word' || token.lower === 'כי' || token.lower === 'את' || opensClause(token.lower)) return null;
+  if (beforeInfinitive && isInfinitive(token.lower)) return null;
   const range = phraseBehind(tokens, at);
   return range && isSource(tokens, range) ? range : null;
 }
@@ -54,12 +61,22 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
 function clauseOrQuote(tokens: readonly Token[], cue: Cue, form: VerbForm, subject: Range | null): Found | null {
   const clause = form.frames.has('clause');
   const quote = form.frames.has('quote');
+  if (form.frames.has('ki')) {
+    const at = subject?.to ?? cue.to;
+    return tokens[at]?.lower === 'כי' ? { from: at + 1, skip: 0, frame: 'clause', subject } : null;
+  }
   if (!clause && !quote) return null;
   let commas = 0;
   for (let i = subject?.to ?? cue.to; i < cue.to + REACH; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return null;
     if (token.kind === 'comma') {
+      // "דיווח, בהסתמך על מקורות, כי"
+      if (clause && !subject && ++commas <= 2) {
+        if (tokens[i + 1]?.lower === 'כי') return { from: i + 2, skip: 0, frame: 'clause', subject };
+        if (commas === 1 && !/^[בכל]/.test(tokens[i + 1]?.lower ?? '')) return null;
+        continue;
+      }
       // an apposition to a subject behind the verb: אמרה נעה, שאחיה חטוף: "…"
       if (!subject || ++commas > 2) return null;
       continue;
@@ -67,7 +84,8 @@ function clauseOrQuote(tokens: readonly Token[], cue: Cue, form: VerbForm, subje
     if (token.kind === 'colon')
       return quote && tokens[i + 1] ? { from: i + 1, skip: 0, frame: 'quote', subject } : null;
     if (token.kind === 'speech') return quote && commas === 0 ? { from: i, skip: 0, frame: 'quote', subject } : null;
-    if (token.kind !== 'word' || commas > 0) continue;
+    if (token.kind !== 'word') continue;
+    if (commas > 0) continue;
     if (token.lower === 'כי') return clause ? { from: i + 1, skip: 0, frame: 'clause', subject } : null;
     if (token.lower === 'ש' && tokens[i + 1]?.kind === 'speech')
       return clause ? { from: i + 1, skip: 0, frame: 'clause', subject } : null;

@@ -31,6 +31,9 @@ export function findCues(tokens: readonly Token[]): readonly Cue[] {
 function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || negations.has(tokens[at - 1]?.lower ?? '')) return null;
+  // "לעג לחולים" in marks of its own; מועצת העיר
+  if (tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.end === token.start) return null;
+  if (token.lower === 'העיר' && !CLAUSE_OPENERS.test(tokens[at + 1]?.lower ?? '')) return null;
   for (const [prefix, skip] of PREFIXES) {
     if (!token.lower.startsWith(prefix)) continue;
     const forms = verbForms(token.lower.slice(skip));
@@ -45,6 +48,7 @@ function cueAt(tokens: readonly Token[], at: number): Cue | null {
   return null;
 }
 
+const CLAUSE_OPENERS = /^(?:כי|ש.+|לו|לה|להם)?$/;
 const PREFIXES = [
   ['', 0],
   ['ו', 1],

@@ -6,7 +6,8 @@ import type { Sentence } from '../reading/sentences';
 import type { Token } from '../reading/token';
 import { pronouns } from './lexicon/function-words';
 import { bodyNouns, titles } from './lexicon/roles';
-import { nameIn } from './noun-phrase';
+import { nameIn, phraseBehind } from './noun-phrase';
+import type { HebrewFinding } from './reading';
 import { headKey, wordsOf, type Register } from './register';
 import type { Agreement } from './verb-forms';
 
@@ -67,6 +68,49 @@ export class Discourse {
     return null;
   }
 
+  /** Who spoke, by what the rule found; null where no source is clear. */
+  speakerOf({ speaker, agreement, cue }: HebrewFinding, sentence: number, enclosing: Speaker | null): Speaker | null {
+    switch (speaker.by) {
+      case 'phrase':
+        return this.resolve(sentence, speaker.range, agreement, enclosing);
+      case 'same': {
+        if (this.#spoken[sentence]?.length) return this.last(sentence, agreement);
+        // The verb has the subject of a verb before it that reports nothing: "נדב דהאן קיבל את הדברים, אבל ציין ש…"
+        const subject = cue && !FREE_CUE.test(cue.lemma) ? this.#headOf(sentence, cue.from, agreement) : null;
+        return subject ?? this.last(sentence, agreement) ?? this.#namedIn(sentence, Infinity);
+      }
+      case 'subject-before':
+        return this.#namedIn(sentence - 1, Infinity);
+      case 'none':
+        return null;
+    }
+  }
+
+  /** The source at the head of a sentence, before `to`. */
+  #headOf(sentence: number, to: number, agreement: Agreement | null): Speaker | null {
+    const tokens = this.#sentences[sentence]?.tokens ?? [];
+    if (to < 3) return null;
+    const range = phraseBehind(tokens, 0);
+    const named = this.#namedIn(sentence, tokens[to]?.start ?? 0);
+    if (!range || range.to > to) return named;
+    const first = (tokens[range.from]?.lower ?? '').slice(range.skip ?? 0);
+    if (pronouns.has(first)) return this.resolve(sentence, range, agreement, null);
+    if (named) return named;
+    return bodyNouns.has(first.replace(/^ה/, '')) || titles.has(first.replace(/^ה/, ''))
+      ? this.resolve(sentence, range, agreement, null)
+      : null;
+  }
+
+  /** The person whom a sentence names first, before the offset `before`. */
+  #namedIn(sentence: number, before: number): Speaker | null {
+    const tokens = this.#sentences[sentence]?.tokens;
+    const start = tokens?.[0]?.start;
+    const end = tokens?.at(-1)?.end;
+    if (start === undefined || end === undefined) return null;
+    const person = this.#register.firstBetween(start, Math.min(end, before));
+    return person && this.#speaker(person.source, null);
+  }
+
   /** Whom the phrase means; null where no source is clear. */
   resolve(sentence: number, range: Range, agreement: Agreement | null, enclosing: Speaker | null): Speaker | null {
     const tokens = this.#sentences[sentence]?.tokens ?? [];
@@ -75,14 +119,23 @@ export class Discourse {
     const at = tokens[range.from]?.start ?? 0;
     if (pronouns.has(first)) {
       const wanted = pronounAgreement(first);
-      return enclosing && (enclosing.agreement === null || enclosing.agreement === wanted)
-        ? enclosing
-        : this.last(sentence, wanted);
+      return enclosing && fits(enclosing, wanted) ? enclosing : this.#meant(sentence, wanted, at);
     }
     const speaker =
       this.#named(tokens, range, at) ?? this.#role(words, at) ?? this.#unnamed(tokens, range, words, sentence, at);
     if (speaker && agreement) speaker.agreement ??= agreement;
     return speaker;
+  }
+
+  /** Whom a pronoun means: sentence by sentence back, who spoke there, or else whom it names first. */
+  #meant(sentence: number, wanted: Agreement, at: number): Speaker | null {
+    for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
+      const spoke = this.#spoken[i]?.findLast((speaker) => fits(speaker, wanted));
+      if (spoke) return spoke;
+      const named = wanted === 'they' ? null : this.#namedIn(i, at);
+      if (named && fits(named, wanted)) return named;
+    }
+    return null;
   }
 
   #named(tokens: readonly Token[], range: Range, at: number): Speaker | null {
@@ -130,7 +183,7 @@ export class Discourse {
       const described = this.#register.described(noun, at);
       if (described) return this.#speaker(described, noun);
       if (titles.has(noun)) return null;
-      const body = LOOSE_BODIES.has(noun) ? this.last(sentence, null) : null;
+      const body = LOOSE_BODIES.has(noun) ? this.#lastBody(sentence) : null;
       if (body) return body;
     } else if (words.length === 1 && bodyNouns.has(noun)) {
       const described = this.#register.described(noun, at);
@@ -138,6 +191,15 @@ export class Discourse {
     } else if (words.length === 1 && titles.has(noun)) return null;
     const span = spanOf({ tokens, paragraph: 0 }, range);
     return span && this.#speaker({ name: this.#text.slice(span.start, span.end), span }, headKey(noun));
+  }
+
+  /** The last that spoke under a phrase that is no name of a person. */
+  #lastBody(sentence: number): Speaker | null {
+    for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
+      const found = this.#spoken[i]?.findLast(({ head }) => head !== null);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** Who spoke under a phrase that begins with this noun: הגורם after גורם מדיני. */
@@ -158,6 +220,13 @@ export class Discourse {
     return speaker;
   }
 }
+
+function fits(speaker: Speaker, wanted: Agreement): boolean {
+  return speaker.agreement === null || speaker.agreement === wanted;
+}
+
+/** Cues that point back by their own ending, wherever they stand: לדבריו. */
+const FREE_CUE = /^[לכ](?:דברי|טענת|הערכת|דעת|שיטת|גרסת)/;
 
 function pronounAgreement(pronoun: string): Agreement {
   if (pronoun === 'הוא') return 'he';

@@ -4,7 +4,15 @@ import type { Token } from '../reading/token';
 import { adverbs, clauseWords, contrasts, inflected, prepositions, pronouns } from './lexicon/function-words';
 import { givenNames } from './lexicon/given-names';
 import { bodyNouns, honorifics, peopleNouns, titles } from './lexicon/roles';
-import { isKnown, isKnownNoun, opensClause, prepositionLength } from './prefixes';
+import {
+  canBeName,
+  isKnown,
+  isListedName,
+  isKnownNoun,
+  opensClause,
+  plainlyOpensClause,
+  prepositionLength,
+} from './prefixes';
 import { verbForms } from './verb-forms';
 
 /** No subject is longer (tokens). */
@@ -15,6 +23,8 @@ export function subjectBefore(tokens: readonly Token[], low: number, to: number)
   const floor = Math.max(low, to - LONGEST);
   let end = trimAdverbs(tokens, floor, to);
   if (end <= floor) return null;
+  // "בריאיון הוא אומר": a pronoun is the whole subject
+  if (pronouns.has(tokens[end - 1]?.lower ?? '')) return { from: end - 1, to: end };
   if (isComma(tokens[end - 1])) {
     const from = chunkFrom(tokens, floor, end - 1);
     // "ראש העירייה, יאיר הלפרט, האשים": the name between commas is the subject
@@ -50,8 +60,12 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
   if (prepositions.has(lower) && lower !== 'של') return true;
   if (adverbs.has(lower) && lower !== 'לשעבר') return true;
   if (verbForms(lower).length > 0 && !titles.has(lower) && !isKnown(lower)) return true;
+  if (/^[בלמ]"/.test(lower)) return true;
   // A common noun may have a place (גורם בלשכה), a name has none
-  return prepositionLength(lower) > 0 && nameIn(tokens, from, at) !== null;
+  return (
+    prepositionLength(lower) > 0 &&
+    (nameIn(tokens, from, at) !== null || (at === from + 1 && !isKnownNoun(tokens[from]?.lower ?? '')))
+  );
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number): Range | null {
@@ -61,7 +75,11 @@ function phrase(tokens: readonly Token[], from: number, to: number): Range | nul
   if (start >= to || !first) return null;
   const skip = conjunctionLength(first.lower);
   const lower = first.lower.slice(skip);
-  if (first.kind === 'word' && (prepositions.has(lower) || inflected.has(lower) || clauseWords.has(lower))) return null;
+  if (
+    first.kind === 'word' &&
+    (prepositionLength(lower) > 0 || prepositions.has(lower) || inflected.has(lower) || clauseWords.has(lower))
+  )
+    return null;
   return skip > 0 ? { from: start, to, skip } : { from: start, to };
 }
 
@@ -154,10 +172,10 @@ function isNameWord(token: Token | undefined): boolean {
   const { lower } = token;
   if (givenNames.has(lower)) return true;
   return (
-    !isKnown(lower) &&
+    canBeName(lower) &&
     prepositionLength(lower) === 0 &&
-    !opensClause(lower) &&
-    !(lower.startsWith('ה') && isKnown(lower.slice(1))) &&
+    !plainlyOpensClause(lower) &&
+    !(lower.startsWith('ה') && isKnown(lower.slice(1)) && !isListedName(lower)) &&
     !/\d/.test(lower) &&
     verbForms(lower).length === 0
   );
@@ -184,6 +202,6 @@ function plainName(tokens: readonly Token[], from: number, to: number): Range | 
 export function isSource(tokens: readonly Token[], { from, to, skip = 0 }: Range): boolean {
   const lower = (tokens[from]?.lower ?? '').slice(skip);
   if (pronouns.has(lower) || nameIn(tokens, from, to)) return true;
-  const bare = lower.startsWith('ה') ? lower.slice(1) : lower;
-  return titles.has(bare) || bodyNouns.has(bare) || peopleNouns.has(bare) || !isKnown(lower);
+  const heads = [lower, lower.replace(/^ה/, '')];
+  return canBeName(lower) || heads.some((head) => titles.has(head) || bodyNouns.has(head) || peopleNouns.has(head));
 }

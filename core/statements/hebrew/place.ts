@@ -4,7 +4,7 @@ import type { Token } from '../reading/token';
 import type { Cue } from './cues';
 import { adverbs } from './lexicon/function-words';
 import { bodyNouns } from './lexicon/roles';
-import { chunkFrom } from './noun-phrase';
+import { chunkFrom, phraseBehind } from './noun-phrase';
 import { prepositionLength } from './prefixes';
 
 const FROM_PLACE = new Set(['נמסר', 'נאמר', 'נטען', 'דווח', 'הובהר', 'צוין']);
@@ -28,6 +28,16 @@ export function placeBefore(tokens: readonly Token[], low: number, cue: Cue): Ra
   const from = chunkFrom(tokens, low, to);
   const skip = placeLength(tokens[from]?.lower ?? '');
   return skip > 0 && to > from ? { from, to, skip } : null;
+}
+
+/** "אמרו בלשכת השר": the body directly behind a plural verb. */
+export function placeBehind(tokens: readonly Token[], cue: Cue): Range | null {
+  if (cue.forms[0]?.agreement !== 'they') return null;
+  const skip = placeLength(tokens[cue.to]?.lower ?? '');
+  if (skip === 0) return null;
+  const rest = phraseBehind(tokens, cue.to + 1);
+  const to = rest && rest.from === cue.to + 1 ? rest.to : cue.to + 1;
+  return { from: cue.to, to, skip };
 }
 
 /** Units of the preposition on the name of a body; 0 for none. */

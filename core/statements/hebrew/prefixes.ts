@@ -12,6 +12,7 @@ import {
 } from './lexicon/function-words';
 import { givenNames } from './lexicon/given-names';
 import { bodyNouns, peopleNouns, titles } from './lexicon/roles';
+import { verbForms } from './verb-forms';
 
 const dictionary: ReadonlySet<string> = new Set([
   ...`${hebrewWords} ${hebrewNames}`.split(/\s+/),
@@ -28,7 +29,7 @@ const dictionary: ReadonlySet<string> = new Set([
     commonVerbs,
   ].flatMap((words) => [...words]),
   ...Object.keys(sayingNouns),
-  ...'ריאיון ראיון שיחה הודעה מכתב נאום ציוץ פוסט תדרוך מסיבה כנס עצרת הפגנה ישיבה דיון פסק עמוד תגובה טור פרק סרטון הקלטה מערכת תקשורת עיתונאים כתבים קהל מליאה מהדורה תוכנית אולפן'.split(
+  ...'ריאיון ראיון שיחה הודעה מכתב נאום ציוץ פוסט תדרוך מסיבה כנס עצרת הפגנה ישיבה דיון פסק עמוד תגובה טור פרק סרטון הקלטה מערכת תקשורת עיתונאים כתבים קהל מליאה מהדורה פרסום כתבה ידיעה דברים החלטה תקיפה הדחה חקירה תוכנית אולפן שלושים שישים שבעים שמונים תשעים ארבעים חמישים עשרים שש שבע שמונה תשע שתי שניים שתיים שישה שבעה משא'.split(
     ' ',
   ),
 ]);
@@ -36,6 +37,18 @@ const dictionary: ReadonlySet<string> = new Set([
 /** Whether the word stands in the lexicons as it is. */
 export function isKnown(word: string): boolean {
   return dictionary.has(word);
+}
+
+const names: ReadonlySet<string> = new Set(hebrewNames.split(/\s+/));
+
+/** Whether the word is listed as a name (הלוי is none of לוי with an article). */
+export function isListedName(word: string): boolean {
+  return names.has(word) || givenNames.has(word);
+}
+
+/** Whether the word can be part of a personal name: it is listed as a name, or in no lexicon. */
+export function canBeName(word: string): boolean {
+  return names.has(word) || givenNames.has(word) || !isKnown(word);
 }
 
 /** Whether the word can be a noun or name of its own, also with the article. */
@@ -49,6 +62,7 @@ export function prepositionLength(word: string): number {
   const first = word[0] ?? '';
   if (!'בלמכ'.includes(first)) return 0;
   if (word[1] === '-') return 1;
+  if (/.{3}(?:תה|תו|תם|יהם|יהן|ותיו|ותיה)$/.test(word)) return 1;
   const rest = word.slice(1);
   if ((first === 'מ' || first === 'כ') && rest.startsWith('ה') && isKnown(rest.slice(1))) return 2;
   return isKnownNoun(rest) || givenNames.has(rest) ? 1 : 0;
@@ -58,6 +72,7 @@ export function prepositionLength(word: string): number {
 export function isInfinitive(word: string): boolean {
   if (!word.startsWith('ל') || word.length < 4 || inflected.has(word) || prepositions.has(word) || adverbs.has(word))
     return false;
+  if (/["-]/.test(word) || /(?:תה|תו|תם|יו|יה|יהם|יהן|נו)$/.test(word)) return false;
   const rest = word.slice(1);
   return !isKnown(word) && !isKnown(rest) && !givenNames.has(word) && !givenNames.has(rest);
 }
@@ -66,6 +81,15 @@ export function isInfinitive(word: string): boolean {
 export function opensClause(word: string): boolean {
   if (!word.startsWith('ש') || word.length < 3) return false;
   return word[1] === '"' || word[1] === '-' || !(isKnown(word) || givenNames.has(word));
+}
+
+/** The same where a name is as likely (שבתאי): only before a word of the lexicons. */
+export function plainlyOpensClause(word: string): boolean {
+  if (!opensClause(word)) return false;
+  const rest = word.slice(1);
+  return (
+    !/^[\u05D0-\u05EA]/.test(rest) || isKnownNoun(rest) || prepositionLength(rest) > 0 || verbForms(rest).length > 0
+  );
 }
 
 /** The text with the prefix blanked that hides an opening mark: ש"העיר, ב"אופק"; acronyms (צה"ל) have one letter behind it. */

@@ -7,7 +7,7 @@ import { givenNames } from './lexicon/given-names';
 import { adverbs, inflected, prepositions, pronouns } from './lexicon/function-words';
 import { titles } from './lexicon/roles';
 import { chunkFrom } from './noun-phrase';
-import { isKnown, opensClause, prepositionLength } from './prefixes';
+import { canBeName, isKnown, isListedName, opensClause, plainlyOpensClause, prepositionLength } from './prefixes';
 import { verbForms } from './verb-forms';
 
 export interface Person {
@@ -29,6 +29,8 @@ const MOST_NAMESAKES = 50;
 export class Register {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byRole = new Map<string, Person[]>();
+  /** Where the text names people in full, ascending. */
+  readonly #mentions: { at: number; person: Person }[] = [];
   readonly #byNoun = new Map<string, Described[]>();
   readonly #text: string;
 
@@ -56,6 +58,19 @@ export class Register {
     return latest(bearers, at);
   }
 
+  /** The person named first between two offsets. */
+  firstBetween(start: number, end: number): Person | null {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.at ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const mention = this.#mentions[low];
+    return mention && mention.at < end ? mention.person : null;
+  }
+
   /** The last fuller phrase before `at` that begins with this noun: משרד הבינוי for המשרד. */
   described(noun: string, at: number): NamedSource | null {
     const places = this.#byNoun.get(headKey(noun)) ?? [];
@@ -74,25 +89,18 @@ export class Register {
 
   #readPeople(tokens: readonly Token[]): void {
     for (let i = 0; i < tokens.length; i++) {
+      const skip = nameStart(tokens, i);
       const token = tokens[i];
-      if (token?.kind !== 'word') continue;
-      const skip = givenNames.has(token.lower)
-        ? 0
-        : /^[ולמבשכ]/.test(token.lower) && givenNames.has(token.lower.slice(1)) && !isKnown(token.lower)
-          ? 1
-          : -1;
-      if (skip < 0 || (skip === 0 && isKnown(token.lower) && tokens[i - 1]?.lower === undefined)) continue;
+      if (skip < 0 || !token) continue;
       let to = i + 1;
       while (to < i + 4 && isNamePart(tokens[to])) to++;
-      if (to - i < 2) continue;
       const last = tokens[to - 1];
-      if (!last) continue;
+      if (to - i < 2 || !last) continue;
       const span = { start: token.start + skip, end: last.end };
-      const words = tokens.slice(i, to).map(({ lower }, at) => (at === 0 ? lower.slice(skip) : lower));
-      this.add({ name: this.#text.slice(span.start, span.end), span }, words, [
-        ...rolesBefore(tokens, i),
-        ...rolesBehind(tokens, to),
-      ]);
+      const words = wordsOf(tokens, { from: i, to, skip });
+      const roles = [...rolesBefore(tokens, i), ...rolesBehind(tokens, to)];
+      const person = this.add({ name: this.#text.slice(span.start, span.end), span }, words, roles);
+      this.#mentions.push({ at: span.start, person });
       i = to - 1;
     }
   }
@@ -137,10 +145,23 @@ function roleWords(role: string): string[] {
   return [bare, headKey(bare)];
 }
 
+/** Units before the name that begins at this token (ו, ל …); -1 where none begins. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (token?.kind !== 'word' || before === 'המשא' || before === 'משא') return -1;
+  const { lower } = token;
+  if (givenNames.has(lower)) return isKnown(lower) && at === 0 && !isNamePart(tokens[1]) ? -1 : 0;
+  if (/^[ולמבשכ]/.test(lower) && givenNames.has(lower.slice(1)) && !isKnown(lower)) return 1;
+  // an unlisted given name behind a title: הכלכלנית אירה קגנוביץ'
+  const title = titles.has(before) || titles.has(before.replace(/^ה/, ''));
+  return title && isNamePart(token) && isNamePart(tokens[at + 1]) && !isKnown(lower) && !lower.startsWith('ה') ? 0 : -1;
+}
+
 /** Where the noun of the word begins; -1 where it is none that later mentions could take up. */
 function nounStart(word: string): number {
-  if (word.startsWith('ה') || adverbs.has(word) || prepositions.has(word) || pronouns.has(word) || inflected.has(word))
-    return -1;
+  if (word.startsWith('ה') && !(isKnown(word) && !isKnown(word.slice(1)))) return -1;
+  if (adverbs.has(word) || prepositions.has(word) || pronouns.has(word) || inflected.has(word)) return -1;
   if (isKnown(word)) return 0;
   const skip = prepositionLength(word);
   return skip > 0 ? skip : -1;
@@ -181,12 +202,12 @@ function isNamePart(token: Token | undefined): boolean {
   const { lower } = token;
   if (givenNames.has(lower)) return true;
   return (
-    !isKnown(lower) &&
+    canBeName(lower) &&
     prepositionLength(lower) === 0 &&
-    !opensClause(lower) &&
+    !plainlyOpensClause(lower) &&
     !/\d/.test(lower) &&
     verbForms(lower).length === 0 &&
-    !(lower.startsWith('ה') && isKnown(lower.slice(1))) &&
+    !(lower.startsWith('ה') && isKnown(lower.slice(1)) && !isListedName(lower)) &&
     !(lower.startsWith('ו') && isKnown(lower.slice(1)))
   );
 }
@@ -199,12 +220,27 @@ function rolesBefore(tokens: readonly Token[], at: number): readonly string[] {
     const lower = tokens[i]?.lower ?? '';
     const bare = lower.replace(/^ו?ה?/, '');
     if (titles.has(lower) || titles.has(bare))
-      return tokens
-        .slice(i, end)
-        .filter(({ kind }) => kind === 'word')
-        .map((token) => token.lower.replace(/^ו/, ''));
+      return !isOffice(tokens, i, end)
+        ? []
+        : tokens
+            .slice(i, end)
+            .filter(({ kind }) => kind === 'word')
+            .map((token) => token.lower.replace(/^ו/, ''));
   }
   return [];
+}
+
+/** Nouns and adjectives only: no clause in it. */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ kind, lower }) =>
+        (kind === 'word' || kind === 'mark') &&
+        !opensClause(lower) &&
+        !inflected.has(lower) &&
+        (verbForms(lower).length === 0 || titles.has(lower)),
+    );
 }
 
 /** The office behind a name: ", מנהל המחלקה,". */

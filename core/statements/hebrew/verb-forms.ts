@@ -22,7 +22,7 @@ function buildForms(): ReadonlyMap<string, readonly VerbForm[]> {
       const words = list.split(' ').filter((word) => word !== '');
       for (const [at, word] of words.entries()) {
         const [form = '', second = null] = word.split('-');
-        const agreement = form.endsWith('ים') || form.endsWith('ות') ? 'they' : (agreements[at] ?? 'he');
+        const agreement = at >= 3 && /(?:ים|ות)$/.test(form) ? 'they' : (agreements[at] ?? 'he');
         const entries = forms.get(form) ?? [];
         entries.push({ lemma, stance: stance as Stance, frames: new Set(frames.split(' ')), agreement, second });
         forms.set(form, entries);

@@ -19,8 +19,8 @@ export interface Token extends Span {
   readonly paragraph: number;
 }
 
-/** A quotation with fewer words is a term in quotation marks, unless it ends like a sentence. */
-const FEWEST_WORDS = 5;
+/** A tag is looked for so far behind a short quotation (UTF-16 units). */
+const TAG_REACH = 60;
 
 const PATTERN =
   /\r\n|[\n\r\u2028\u2029]|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Brig|Rep|Reps|Sen|Sens|Gov|Prof|Rev|Hon|St|Jr|Sr|Messrs|vs|No(?=\. ?\p{N}))\.(?!\p{L})|(?<!['\u2019\p{L}])\p{Lu}\.(?= ?\p{Lu}\p{Ll})|[\p{L}\p{N}][\p{M}\u200D]*(?:[\p{L}\p{N}\p{M}]|['\u2019\u02BC\u05F3.&@\/_\u05BE\-](?=[\p{L}\p{N}])|,(?=\p{N}{3}(?!\p{N}))|["\u05F4\u201D](?=[\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['\u05F3\u2019](?=[\s,.\-\u05BE\u05D0-\u05EA]))*|\.{2,}|[^\s\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -42,6 +42,8 @@ const kindBySign: Readonly<Record<string, TokenKind>> = {
   '\u201C': 'mark',
   '\u201D': 'mark',
   '\u201E': 'mark',
+  '\u05F4': 'mark',
+  '\u05F3': 'mark',
   "'": 'mark',
   '\u2018': 'mark',
   '\u2019': 'mark',
@@ -53,13 +55,22 @@ const kindBySign: Readonly<Record<string, TokenKind>> = {
   ']': 'bracket',
 };
 
-/**
- * The tokens of a text in order, in time linear in its length. `marked` is the same text, unit for unit, with what hides the
- * quotation marks of the language blanked (see the Hebrew prefixes).
- */
-export function readTokens(text: string, marked: string = text): readonly Token[] {
+/** How a language writes its quotations. */
+export interface QuotationStyle {
+  /** The same text, unit for unit, with what hides its quotation marks blanked (see the Hebrew prefixes). */
+  readonly marked?: string;
+  /** Whether the text that follows a short quotation tells that it was spoken (“Never”, she said). */
+  readonly isTagged: (behind: string) => boolean;
+  /** A quotation with fewer words is a term in quotation marks, unless it ends like a sentence or a tag follows. */
+  readonly fewestWords: number;
+}
+
+/** The tokens of a text in order, in time linear in its length. */
+export function readTokens(text: string, style: QuotationStyle): readonly Token[] {
   const tokens: Token[] = [];
-  const speeches = findQuotations(marked).all.filter((quotation) => quotation.depth === 1 && isSpeech(text, quotation));
+  const speeches = findQuotations(style.marked ?? text).all.filter(
+    (quotation) => quotation.depth === 1 && isSpeech(text, quotation, style),
+  );
   let next = 0;
   let paragraph = 0;
   PATTERN.lastIndex = 0;
@@ -102,12 +113,12 @@ function lowerOf(word: string, isWord: boolean): string {
   return isWord && /^\p{L}+\.$/u.test(lower) ? lower.slice(0, -1) : lower;
 }
 
-function isSpeech(text: string, { inner, marks }: Quotation): boolean {
-  if (marks === 'block') return true;
+function isSpeech(text: string, { start, end, inner, marks }: Quotation, style: QuotationStyle): boolean {
+  if (marks === 'block' || /:\s*$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   const content = text.slice(inner.start, inner.end);
   if (/[,.!?…]['’”"\s]*$/.test(content)) return true;
-  // An address or a headline in quotation marks is long as well, so behind the closing mark a comma counts, too.
+  if (style.isTagged(text.slice(end, end + TAG_REACH))) return true;
   let words = 0;
-  for (const _ of content.slice(0, 200).matchAll(/\S+/g)) if (++words >= FEWEST_WORDS) return true;
+  for (const _ of content.slice(0, 200).matchAll(/\S+/g)) if (++words >= style.fewestWords) return true;
   return false;
 }

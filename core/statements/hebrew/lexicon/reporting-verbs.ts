@@ -3,7 +3,7 @@ import type { Stance } from '../../stance';
 
 /**
  * Dictionary form; frames; the forms: past he, she, they; present he, she, they (m.), they (f.).
- * Frames: `quote` tags a quotation; `clause` takes כי, ש or a colon; `infinitive` takes ל + infinitive; `object` takes את or a
+ * Frames: `quote` tags a quotation; `clause` takes כי, ש or a colon; `ki` only כי at once; `infinitive` takes ל + infinitive; `object` takes את or a
  * bare noun; `claim` takes an object only where that is something said (דחה את הטענה, but not דחה את הערעור); `noun` takes a
  * bare noun (הביע תקווה); any other word is a preposition, written on to its noun (ב, ל, מ) or before it (על, מפני).
  */
@@ -35,9 +35,9 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
   ],
   report: [
     ['דיווח', 'quote clause על', 'דיווח דיווחה דיווחו מדווח מדווחת מדווחים מדווחות'],
-    ['פרסם', 'clause', 'פרסם פרסמה פרסמו מפרסם מפרסמת'],
+    ['פרסם', 'ki', 'פרסם פרסמה פרסמו מפרסם מפרסמת'],
     ['ציטט', 'object', 'ציטט ציטטה ציטטו מצטט מצטטת'],
-    ['מצא', 'clause', 'מצאה מצאו'],
+    ['מצא', 'ki', 'מצאה מצאו'],
   ],
   announce: [
     ['הודיע', 'quote clause על', 'הודיע הודיעה הודיעו מודיע מודיעה מודיעים מודיעות'],

@@ -70,6 +70,19 @@ function attributionAt(tokens: readonly Token[], at: number): Attribution | null
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const suffixed = suffixedAttributions.get(token.lower);
+  // "לדבריו של הלוי"
+  const owner = suffixed && tokens[at + 1]?.lower === 'של' ? sourceBehind(tokens, at + 2) : null;
+  if (suffixed && owner) {
+    return {
+      from: at,
+      to: at + 1,
+      lemma: token.lower,
+      stance: suffixed.stance,
+      speaker: { by: 'phrase', range: owner },
+      agreement: null,
+      behind: owner.to,
+    };
+  }
   if (suffixed) {
     return {
       from: at,

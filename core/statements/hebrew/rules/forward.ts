@@ -30,9 +30,9 @@ export function forward(tokens: readonly Token[], cue: Cue, low: number): Forwar
   const place = placeBefore(tokens, low, cue);
   const before =
     place ?? (cue.joined && !cue.relative && isComma(tokens, cue.from - 1) ? null : sourceBefore(tokens, cue, low));
-  const behind = contentBehind(tokens, cue, before === null);
+  const behind = contentBehind(tokens, cue, before ? 'never' : cue.joined ? 'before-clause' : 'always');
   if (!behind) return null;
-  if (isArmed(tokens, cue, behind, before)) return null;
+  if (isArmed(tokens, cue, behind, before) || isRuling(tokens, behind, before)) return null;
   const range = behind.subject ?? before;
   if (!range && IMPERSONAL.has(behind.form.lemma)) return null;
   return { cue, behind, speaker: range ? { by: 'phrase', range } : { by: 'same' } };
@@ -46,7 +46,8 @@ function isComma(tokens: readonly Token[], at: number): boolean {
 function sourceBefore(tokens: readonly Token[], cue: Cue, low: number): ReturnType<typeof subjectBefore> {
   if (cue.joined && !cue.relative) return null;
   const range = subjectBefore(tokens, low, cue.from);
-  return range && isSource(tokens, range) ? range : null;
+  // At the head of its sentence even a phrase that no lexicon knows is the subject
+  return range && (range.from === low || isSource(tokens, range)) ? range : null;
 }
 
 /** תקף of an army is an attack, not criticism; so is ביקר ב a visit. */
@@ -66,6 +67,13 @@ function isArmed(
     ) ||
     tokens[cue.to]?.lower.startsWith('ב') === true
   );
+}
+
+/** What courts, councils and committees turn down they decide; they do not say it. */
+function isRuling(tokens: readonly Token[], behind: ContentBehind, before: { from: number } | null): boolean {
+  if (!behind.form.frames.has('claim')) return false;
+  const first = tokens[(before ?? behind.subject)?.from ?? -1]?.lower ?? '';
+  return /^ו?ה?(?:מועצ|ועד|וועד|בית|בג"ץ|שופט|כנסת|מליא|קבינט)/.test(first);
 }
 
 /** The statement of a cue; `others` are the cues of the sentence that report as well. */
