@@ -98,7 +98,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
   if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
   if (times.has(word) || adverbs.has(word)) return true;
-  if (!first && (endsName(reading, k, previous) || endsAtAccusative(reading, k, words))) return true;
+  if (!first && (endsName(reading, k, words, frames) || endsAtAccusative(reading, k, words))) return true;
   if (!first && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
   if (first && frames.has('N') && isVerbalNoun(reading, k) && !thatFollowsSoon(reading, k)) return true;
@@ -158,9 +158,21 @@ function endsAtAccusative(reading: ArabicReading, k: number, words: readonly num
 }
 
 /** A definite common noun behind a name: رفض أردوغان | الاتهامات. */
-function endsName(reading: ArabicReading, k: number, previous: number): boolean {
+function endsName(reading: ArabicReading, k: number, words: readonly number[], frames: ReadonlySet<Frame>): boolean {
   const word = reading.word(k);
-  if (!isDefinite(word) || reading.roleOf(word) !== null || !reading.mayBeName(previous)) return false;
+  const previous = words.at(-1) ?? -1;
+  if (reading.roleOf(word) !== null || guardedNames.has(word)) return false;
+  // سامح الدلجي | حقول, سامح الدلجي | المزارعين
+  const surname =
+    isDefinite(reading.word(previous)) &&
+    reading.roleOf(reading.word(previous)) === null &&
+    words.length > 1 &&
+    reading.mayBeName(words.at(-2) ?? -1);
+  if (surname && (!isDefinite(word) || word.endsWith('ين')) && !word.startsWith('و'))
+    return !reading.startsWithParticle(k, 'ل');
+  if (!isDefinite(word) || !reading.mayBeName(previous)) return false;
+  // a verb that takes no object has none: الكامل is a surname
+  if (frames.size > 0 && ![...frames].some((frame) => /^(?:N|OBJ|DESC|MS)$/.test(frame))) return false;
   const kinds = arabicLexicon().entry(bareWord(word))?.kinds ?? 0;
   return contentNouns.has(word) || ((kinds & NOUN) !== 0 && (kinds & (NAME | PERSON)) === 0);
 }

@@ -112,7 +112,7 @@ export class ArabicReading {
     const word = this.word(i);
     if (!word.startsWith(particle)) return false;
     if (word === particle) return particle !== 'و';
-    if (word.length < 3 || guardedNames.has(word)) return false;
+    if (word.length < 3 || guardedNames.has(word) || isRole(word)) return false;
     const rest = word.slice(1);
     if (/^ال..|^ان(?:ه|ها|هم)?$/.test(rest) || (particle === 'ل' && /^ل./.test(rest))) return true;
     const entry = arabicLexicon().entry(word);
@@ -213,6 +213,11 @@ export class ArabicReading {
     }
     return low;
   }
+}
+
+/** A title or body as it stands: وزيرة, لجنة and برلمان begin with letters of their own. */
+function isRole(word: string): boolean {
+  return maleTitles.has(word) || femaleTitles.has(word) || bodies.has(word);
 }
 
 /** Whether a folded word carries the article. */

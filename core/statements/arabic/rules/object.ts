@@ -1,5 +1,6 @@
 // Tells subject from object where they stand side by side behind the verb: اتهم الوزير المعارضة بـ….
 import type { Discourse } from '../discourse';
+import { contentNouns } from '../lexicon/content-nouns';
 import { feminineNames } from '../lexicon/persons';
 import { bareWord, isDefinite } from '../reading';
 
@@ -27,6 +28,7 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
     const role = reading.roleOf(word);
     const startsObject =
       role !== null ||
+      (isDefinite(word) && contentNouns.has(word)) ||
       feminineNames.has(word) ||
       (isDefinite(word) && /(?:ون|ين|ات)$/.test(bareWord(word)) && !word.endsWith('يين'));
     if (startsObject && !reading.isConstruct(previous)) return words.slice(0, i);

@@ -44,7 +44,7 @@ export const verb: Rule = (discourse, at, sentence) => {
   if (!start) return null;
   if (cue.homograph && start.frame !== 'that' && start.frame !== 'quote' && start.frame !== 'colon') {
     if (
-      (start.frame === 'noun' && start.marker !== subject.object) ||
+      (start.frame === 'noun' && start.marker !== subject.object && !cue.frames.has('MS')) ||
       subject.place === 'continued' ||
       subject.place === 'pronoun'
     )
