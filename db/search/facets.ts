@@ -7,9 +7,9 @@ import { STATES, type ArticleColumns } from './columns';
 import type { SpeakerSets } from './speaker-sets';
 
 type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state' | 'speaker' | 'stance';
-const DIMENSIONS: readonly Dimension[] = ['outlet', 'month', 'language', 'tag', 'state', 'speaker', 'stance'];
 /** Counted in their own passes, over the matches that they may count. */
 type Scoped = 'tag' | 'speaker' | 'stance';
+const SCOPED: readonly Scoped[] = ['tag', 'speaker', 'stance'];
 
 export class FacetCounter {
   constructor(
@@ -21,9 +21,9 @@ export class FacetCounter {
 
   /**
    * `passing` are the matches that satisfy every filter. A facet counts the matches that satisfy the filters of all other
-   * facets, so that a second outlet can be added to a first.
+   * facets, so that a second outlet can be added to a first. Rows are made when they are asked for, in the same state of the archive.
    */
-  count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: Facets } {
+  count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: () => Facets } {
     const outletNames = new Map(
       this.db.prepare("SELECT id, name FROM names WHERE kind = 'outlet'").raw().all() as [number, string][],
     );
@@ -38,33 +38,52 @@ export class FacetCounter {
     const passing = new Uint8Array(matching.length);
     // without a choice in it, a facet counts what passes
     const scopeOf = (dimension: Scoped): Bitmap => (tests[dimension] ? new Uint8Array(matching.length) : passing);
-    const scopes = { tag: scopeOf('tag'), speaker: scopeOf('speaker'), stance: scopeOf('stance') };
+    const scopes: Record<Scoped, Bitmap> = {
+      tag: scopeOf('tag'),
+      speaker: scopeOf('speaker'),
+      stance: scopeOf('stance'),
+    };
+    const chosen = Object.entries(tests).flatMap(([dimension, test]) =>
+      test === null ? [] : [{ dimension: dimension as Dimension, test }],
+    );
+    const chosenScopes = SCOPED.filter((dimension) => tests[dimension] !== null).map((dimension) => scopes[dimension]);
     const { outlet, localDate, language, state } = this.columns;
     for (let id = 1; id < matching.length; id++) {
       if (!matching[id]) continue;
-      const failed = DIMENSIONS.filter((dimension) => tests[dimension] !== null && !tests[dimension](id));
-      if (failed.length > 1) continue;
-      const only = failed[0];
-      if (only === undefined) passing[id] = 1;
-      const counting = (dimension: Dimension): boolean => only === undefined || only === dimension;
-      if (counting('outlet')) add(counts.outlet, outlet[id] ?? 0);
-      if (counting('month')) add(counts.month, Math.floor((localDate[id] ?? 0) / 100));
-      if (counting('language')) add(counts.language, language[id] ?? 0);
-      if (counting('state')) add(counts.state, state[id] ?? 0);
-      for (const dimension of ['tag', 'speaker', 'stance'] as const) if (counting(dimension)) scopes[dimension][id] = 1;
+      let failed = 0;
+      let only: Dimension | null = null;
+      for (const { dimension, test } of chosen) {
+        if (test(id)) continue;
+        only = dimension;
+        if (++failed > 1) break;
+      }
+      if (failed > 1) continue;
+      if (only === null) {
+        passing[id] = 1;
+        for (const scope of chosenScopes) scope[id] = 1;
+      } else if (only === 'tag' || only === 'speaker' || only === 'stance') {
+        scopes[only][id] = 1;
+      }
+      if (only === null || only === 'outlet') add(counts.outlet, outlet[id] ?? 0);
+      if (only === null || only === 'month') add(counts.month, Math.floor((localDate[id] ?? 0) / 100));
+      if (only === null || only === 'language') add(counts.language, language[id] ?? 0);
+      if (only === null || only === 'state') add(counts.state, state[id] ?? 0);
     }
-    return {
-      passing,
-      facets: {
+    let facets: Facets | null = null;
+    const rows = (): Facets => {
+      const speaker = this.speakers.speakerFacet(scopes.speaker);
+      return {
         outlet: byCount(counts.outlet, (id) => outletNames.get(id) ?? ''),
         month: byValue(counts.month, monthText),
         language: byCount(counts.language, (code) => this.columns.languages[code] ?? 'und'),
         state: byCount(counts.state, (code) => STATES[code] ?? 'unread'),
         tag: this.tagFacet(tagSets, scopes.tag),
-        speaker: this.speakers.speakerFacet(scopes.speaker),
+        speaker,
+        speakers: speaker.length,
         stance: this.speakers.stanceFacet(scopes.stance),
-      },
+      };
     };
+    return { passing, facets: () => (facets ??= rows()) };
   }
 
   private tests(

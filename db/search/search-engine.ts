@@ -31,7 +31,8 @@ export interface FoundArticles {
   readonly ids: Int32Array;
   /** By article id; null when nothing in the query ranks, or another order was asked for. */
   readonly scores: Float64Array | null;
-  readonly facets: Facets;
+  /** To be asked while the archive is as it was searched. */
+  readonly facets: () => Facets;
   readonly explanation: QueryExplanation;
   readonly resolved: ResolvedQuery;
 }

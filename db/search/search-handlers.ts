@@ -1,13 +1,13 @@
 // The commands that search: the result list, and what a query marks in one article.
 import { MarsadError } from '../../core/contract/errors';
 import type { CommandArgs, Handlers, ReadCommand } from '../../core/contract/commands';
-import type { Explanation, SearchAnswer } from '../../core/contract/schema/search';
+import type { Explanation, Facets, SearchAnswer } from '../../core/contract/schema/search';
 import type { QueryExplanation } from '../../core/query/explain';
 import { findHighlights } from '../../core/search/highlight';
 import { bodyText } from '../repositories/bodies';
 import type { Connection } from '../archive/connection';
 import { hitReader } from './hit-page';
-import { engineOf } from './search-engine';
+import { engineOf, type FoundArticles } from './search-engine';
 
 /** QUERY_* {column} for a query that can't be parsed; ARTICLE_NOT_FOUND {id}. */
 export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search.run' | 'article.highlights'> {
@@ -24,7 +24,7 @@ export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search
     return {
       total: found.ids.length,
       hits,
-      facets: input.facets ? found.facets : null,
+      facets: input.facets ? facetsOf(found, input) : null,
       explain: explanationOf(found.explanation),
       generation: input.generation,
       elapsedMs: performance.now() - started,
@@ -42,6 +42,14 @@ export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search
       };
     },
   };
+}
+
+/** What is filtered by stays among the rows of a facet that is cut short. */
+function facetsOf({ facets }: FoundArticles, { facetRows, filters }: CommandArgs<'search.run'>): Facets {
+  const all = facets();
+  if (facetRows === undefined) return all;
+  const chosen = new Set(filters.speakers);
+  return { ...all, speaker: all.speaker.filter(({ id }, i) => i < facetRows || chosen.has(id)) };
 }
 
 function explanationOf({ parsed, words, ignored }: QueryExplanation): Explanation {

@@ -40,6 +40,8 @@ export const searchInput = z.object({
   offset: z.int().nonnegative().default(0),
   limit: z.int().nonnegative().max(1_000).default(50),
   facets: z.boolean().default(false),
+  /** At most so many rows of the speaker facet, the most frequent first, beside those that are filtered by; all when left out. */
+  facetRows: z.int().positive().optional(),
   /** Grows with every keystroke; an answer to an older generation is dropped. */
   generation: z.int().nonnegative().default(0),
 });
@@ -87,6 +89,8 @@ export const facets = z.object({
       names: z.object({ ar: z.string().nullable(), he: z.string().nullable(), en: z.string().nullable() }),
     }),
   ),
+  /** How many speakers there are, however many rows `speaker` holds. */
+  speakers: z.int().nonnegative(),
   stance: z.array(facetRow),
   state: z.array(facetRow),
 });

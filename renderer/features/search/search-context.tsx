@@ -10,6 +10,8 @@ import { useSettled } from '../../state/use-settled';
 import { isQueryError } from './query-error';
 
 /** Hits are fetched in pages of this many. */
+/** An archive may know tens of thousands of speakers; the counts of those that are shown are exact. */
+const FACET_ROWS = 300;
 export const PAGE_SIZE = 100;
 const TYPING_PAUSE_MS = 120;
 const SHOW_SEARCHING_AFTER_MS = 200;
@@ -54,7 +56,8 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
   const generation = useGeneration(question);
   const result = useQuery<SearchAnswer, unknown>({
     queryKey: searchKey(question, 0),
-    queryFn: () => call('search.run', { ...question, limit: PAGE_SIZE, facets: true, generation }),
+    queryFn: () =>
+      call('search.run', { ...question, limit: PAGE_SIZE, facets: true, facetRows: FACET_ROWS, generation }),
     placeholderData: keepPreviousData,
   });
   const [last, setLast] = useState<SearchAnswer | null>(null);

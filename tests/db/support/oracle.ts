@@ -141,6 +141,7 @@ export class Oracle {
         state: rows(count('state')),
         tag: [...tagged].map(([id, n]) => ({ id, value: this.tagPath.get(id) ?? '', count: n })).sort(byText),
         speaker: [...heard].map(([id, n]) => this.speakerRow(id, n)).sort(byText),
+        speakers: heard.size,
         stance: rows(stances),
       },
     };
@@ -160,6 +161,7 @@ export function sorted(facets: Facets): Facets {
     state: facets.state.toSorted(byText),
     tag: facets.tag.toSorted(byText),
     speaker: facets.speaker.toSorted(byText),
+    speakers: facets.speakers,
     stance: facets.stance.toSorted(byText),
   };
 }
