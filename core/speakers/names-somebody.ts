@@ -14,9 +14,9 @@ const ARABIC_PLURAL_OF_PEOPLE = /^(?=.{5})[\u0621-\u064A]+(?:يون|يين)$/;
 /**
  * Whether the name part of a mention (see `splitTitle`) names one person or body. False for unnamed sources, for words of
  * titles alone, for bodies without the complement that says which ("the ministry of health"), and for one Arabic word with
- * the article where no title stands before it (`titled`).
+ * the article where it is told that no title stands before it (`titled`).
  */
-export function namesSomebody(name: string, language: string, titled: boolean): boolean {
+export function namesSomebody(name: string, language: string, titled = true): boolean {
   if (!LETTER.test(name)) return false;
   const unnamed = unnamedWords[language];
   if (unnamed === undefined) return true;

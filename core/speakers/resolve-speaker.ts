@@ -48,7 +48,7 @@ export interface Resolution {
 export function resolveSpeaker(index: SpeakerIndex, mention: SpeakerMention): Resolution {
   const { mention: text, language } = mention;
   const whole = foldName(text);
-  if (whole === '') return unknown('', null);
+  if (whole === '' || isPronoun(text, language)) return unknown('', null);
   const exact = index.byForm(whole);
   if (exact.length === 1) {
     const id = exact[0] ?? -1;
@@ -67,6 +67,11 @@ export function resolveSpeaker(index: SpeakerIndex, mention: SpeakerMention): Re
   if (split.title === '') return resolveName(index, split, mention) ?? newcomer(split, language);
   const resolved = split.name === '' ? null : resolveName(index, split, mention);
   return resolved ?? resolveBehindTitle(index, mention) ?? newcomer(split, language);
+}
+
+/** English who and us are not the WHO and the US. */
+function isPronoun(text: string, language: string): boolean {
+  return language === 'en' && /^\s*[a-z]{1,3}\s*$/.test(text);
 }
 
 /** An office alone: its bearer if the article names one, else the office. */

@@ -28,7 +28,7 @@ export interface GazetteerEntry {
   readonly names: NameForms<string>;
   /** Other forms, each of which means this entry and no other. */
   readonly aliases: NameForms<readonly string[]>;
-  /** Short forms that others bear too: they mean this entry only beside a title that agrees with one of its roles. */
+  /** Short forms that others bear too, or that are common words (الضيف): they count only beside a title that agrees with a role. */
   readonly sharedAliases: NameForms<readonly string[]>;
   /** Filled for persons. */
   readonly roles: readonly GazetteerRole[];
@@ -70,7 +70,7 @@ export function listOf(text: string): string[] {
     .filter((item) => item !== '');
 }
 
-/** What a `?` behind a form says: others bear it too. */
+/** What a `?` behind a form says: see `sharedAliases`. */
 const SHARED = '?';
 
 /** An entry of a row whose columns hold the canonical form first. */

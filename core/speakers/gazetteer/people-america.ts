@@ -1,6 +1,6 @@
 // Persons of the United States and of Latin America.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfAmerica = `
 trump m | دونالد ترامب, ترامب, دونالد ترمب, ترمب, دونالد جون ترامب | Donald Trump, Trump, Donald J. Trump | דונלד טראמפ, טראמפ, דונאלד טראמפ, דונלד טרמפ, טרמפ | usa.president 2017-01..2021-01, usa.president 2025-01..
 biden m | جو بايدن, بايدن, جوزيف بايدن | Joe Biden, Biden, Joseph Biden, Joseph R. Biden | ג'ו ביידן, ביידן, ג'וזף ביידן | usa.vice-president 2009-01..2017-01, usa.president 2021-01..2025-01
@@ -84,7 +84,7 @@ ilhan-omar f | إلهان عمر | Ilhan Omar | אילהאן עומאר, איל�
 rashida-tlaib f | رشيدة طليب, طليب | Rashida Tlaib, Tlaib | ראשידה טליב, רשידה טליב, טליב
 samantha-power f | سامانثا باور | Samantha Power | סמנתה פאוור | usaid.administrator 2021-05..2025-01
 brett-kavanaugh m | بريت كافانو, كافانو, بريت كافانا, كافانا | Brett Kavanaugh, Kavanaugh | ברט קוואנו, קוואנו
-lula m | لويس إيناسيو لولا دا سيلفا, لولا دا سيلفا, لولا, إيناسيو لولا دا سيلفا | Luiz Inacio Lula da Silva, Lula, Lula da Silva, Luiz Inácio Lula da Silva | לואיס אינסיו לולה דה סילבה, לולה דה סילבה, לולה | brazil.president 2003-01..2010-12, brazil.president 2023-01..
+lula m | لويس إيناسيو لولا دا سيلفا, لولا دا سيلفا, لولا?, إيناسيو لولا دا سيلفا | Luiz Inacio Lula da Silva, Lula, Lula da Silva, Luiz Inácio Lula da Silva | לואיס אינסיו לולה דה סילבה, לולה דה סילבה, לולה | brazil.president 2003-01..2010-12, brazil.president 2023-01..
 bolsonaro m | جايير بولسونارو, بولسونارو, جاير بولسونارو | Jair Bolsonaro, Bolsonaro | ז'איר בולסונרו, בולסונרו | brazil.president 2019-01..2022-12
 maduro m | نيكولاس مادورو, مادورو | Nicolas Maduro, Maduro, Nicolás Maduro | ניקולס מדורו, מדורו | venezuela.president 2013-04..
 petro m | غوستافو بيترو, بيترو | Gustavo Petro, Petro | גוסטבו פטרו, פטרו | colombia.president 2022-08..

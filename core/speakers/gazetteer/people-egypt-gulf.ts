@@ -1,6 +1,6 @@
 // Persons of Egypt and of the states of the Gulf.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfEgyptAndGulf = `
 sisi m | عبد الفتاح السيسي, السيسي | Abdel Fattah al-Sisi, Sisi, Abdel Fattah el-Sisi, Abdul Fattah al-Sisi, Abdel-Fattah El-Sissi, Sissi | עבד אל-פתאח א-סיסי, א-סיסי, עבד אל-פתאח אל-סיסי, סיסי | egypt.president 2014-06.., egypt.defence-minister 2012-08..2014-03
 shoukry m | سامح شكري, شكري | Sameh Shoukry, Shoukry, Sameh Shukri, Shukri, Sameh Shoukri | סאמח שוכרי, שוכרי | egypt.foreign-minister 2014-06..2024-07

@@ -1,6 +1,6 @@
 // Persons of European states and of the European Union.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfEurope = `
 theresa-may f | تيريزا ماي | Theresa May | תרזה מיי, תריזה מיי | uk.prime-minister 2016-07..2019-07
 boris-johnson m | بوريس جونسون, جونسون? | Boris Johnson, Johnson? | בוריס ג'ונסון, ג'ונסון? | uk.foreign-secretary 2016-07..2018-07, uk.prime-minister 2019-07..2022-09

@@ -1,6 +1,6 @@
 // Persons of the United Nations, its agencies, courts, other organisations between states, aid and rights organisations.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfOrganisations = `
 guterres m | أنطونيو غوتيريش, غوتيريش, أنطونيو غوتيريس, غوتيريس, أنطونيو جوتيريش, جوتيريش, أنتونيو غوتيريش, أنطونيو جوتيريس, غوتيرش | Antonio Guterres, Guterres, António Guterres | אנטוניו גוטרש, גוטרש, אנטוניו גוטרס, גוטרס | un.secretary-general 2017-01..
 ban-ki-moon m | بان كي مون, بان كي-مون | Ban Ki-moon, Ban Ki Moon | באן קי-מון, באן קי מון | un.secretary-general 2007-01..2016-12

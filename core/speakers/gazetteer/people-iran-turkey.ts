@@ -1,6 +1,6 @@
 // Persons of Iran and of Turkey.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfIranAndTurkey = `
 khamenei m | علي خامنئي, خامنئي, آية الله خامنئي, آية الله علي خامنئي, خامنه اي | Ali Khamenei, Khamenei, Ayatollah Khamenei, Ayatollah Ali Khamenei | עלי ח'אמנאי, ח'אמנאי, עלי חמינאי, חמינאי, חאמנאי | iran.supreme-leader 1989-06..
 rouhani m | حسن روحاني, روحاني | Hassan Rouhani, Rouhani, Hassan Rohani, Rohani | חסן רוחאני, רוחאני, חסן רוחני, רוחני | iran.president 2013-08..2021-08

@@ -1,6 +1,6 @@
 // Persons of Israeli politics, army and services.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfIsrael = `
 netanyahu m | بنيامين نتنياهو, نتنياهو, نتانياهو, بنيامين نتانياهو, بيبي نتنياهو | Benjamin Netanyahu, Netanyahu, Binyamin Netanyahu, Bibi Netanyahu, Bibi | בנימין נתניהו, נתניהו, ביבי, ביבי נתניהו | israel.prime-minister 2009-03..2021-06, israel.prime-minister 2022-12.., israel.foreign-minister 2015-05..2019-02
 bennett m | نفتالي بينيت, بينيت, نفتالي بينت, بينت | Naftali Bennett, Bennett | נפתלי בנט, בנט | israel.prime-minister 2021-06..2022-06, israel.defence-minister 2019-11..2020-05

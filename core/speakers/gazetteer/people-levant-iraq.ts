@@ -1,6 +1,6 @@
 // Persons of Jordan, Syria, Lebanon and Iraq.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfLevantAndIraq = `
 abdullah-ii m | عبد الله الثاني, الملك عبد الله الثاني, عبد الله الثاني بن الحسين, الملك عبد الله الثاني بن الحسين | Abdullah II, King Abdullah II, King Abdullah II of Jordan, Abdullah II bin Al-Hussein, King Abdullah? | עבדאללה השני, המלך עבדאללה השני, המלך עבדאללה? | jordan.king 1999-02..
 rania f | رانيا العبد الله, الملكة رانيا | Rania Al Abdullah, Queen Rania | ראניה אל-עבדאללה, המלכה ראניה | jordan.queen 1999-03..
@@ -12,9 +12,9 @@ jafar-hassan m | جعفر حسان | Jafar Hassan, Jaafar Hassan | ג'עפר ח�
 momani m | محمد المومني, المومني | Mohammad Momani, Momani, Mohammed al-Momani | מוחמד אל-מומני, אל-מומני | jordan.government-spokesperson
 ghunaimat f | جمانة غنيمات, غنيمات | Jumana Ghunaimat, Ghunaimat, Jumana Ghuneimat | ג'ומאנה ע'נימאת, ע'נימאת | jordan.government-spokesperson 2018-06..2019-11
 bashar-assad m | بشار الأسد, الأسد | Bashar al-Assad, Assad, Bashar Assad, Bashar al-Asad | בשאר אסד, אסד, בשאר אל-אסד | syria.president 2000-07..2024-12
-muallem m | وليد المعلم, المعلم | Walid Muallem, Muallem, Walid al-Moallem, Moallem, Walid al-Muallem | וליד מועלם, מועלם, וליד אל-מועלם | syria.foreign-minister 2006-02..2020-11
+muallem m | وليد المعلم, المعلم? | Walid Muallem, Muallem, Walid al-Moallem, Moallem, Walid al-Muallem | וליד מועלם, מועלם, וליד אל-מועלם | syria.foreign-minister 2006-02..2020-11
 mekdad m | فيصل المقداد, المقداد, فيصل مقداد | Faisal Mekdad, Mekdad, Fayssal Mekdad, Faisal al-Miqdad | פייסל מקדאד, מקדאד, פייסל אל-מקדאד | syria.foreign-minister 2020-11..2024-09
-sharaa m | أحمد الشرع, الشرع, أبو محمد الجولاني, الجولاني | Ahmed al-Sharaa, al-Sharaa, Ahmad al-Sharaa, Abu Mohammed al-Golani, Abu Mohammad al-Jolani, Jolani, Golani | אחמד א-שרע, א-שרע, אבו מוחמד אל-ג'ולאני, אל-ג'ולאני, אחמד אל-שרע | syria.president 2025-01..
+sharaa m | أحمد الشرع, الشرع?, أبو محمد الجولاني, الجولاني | Ahmed al-Sharaa, al-Sharaa, Ahmad al-Sharaa, Abu Mohammed al-Golani, Abu Mohammad al-Jolani, Jolani, Golani | אחמד א-שרע, א-שרע, אבו מוחמד אל-ג'ולאני, אל-ג'ולאני, אחמד אל-שרע | syria.president 2025-01..
 shaibani m | أسعد الشيباني, الشيباني, أسعد حسن الشيباني | Asaad al-Shaibani, al-Shaibani, Asaad Hassan al-Shaibani | אסעד א-שיבאני, א-שיבאני | syria.foreign-minister 2024-12..
 bashar-jaafari m | بشار الجعفري, الجعفري? | Bashar Jaafari, Bashar Ja'afari, Bashar al-Jaafari, Jaafari? | בשאר ג'עפרי, בשאר אל-ג'עפרי, ג'עפרי? | syria.un-ambassador 2006-08..2020-11
 bouthaina-shaaban f | بثينة شعبان | Bouthaina Shaaban, Bouthaina Shaban | בות'יינה שעבאן, בותיינה שעבאן

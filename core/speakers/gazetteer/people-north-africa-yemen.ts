@@ -1,8 +1,8 @@
 // Persons of Yemen, Libya, Sudan, the Maghreb and the rest of Africa.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfAfricaAndYemen = `
-abdrabbuh-hadi m | عبد ربه منصور هادي, عبدربه منصور هادي, منصور هادي, هادي | Abdrabbuh Mansur Hadi, Hadi, Abed Rabbo Mansour Hadi, Abd-Rabbu Mansour Hadi, Mansour Hadi, Abdrabbo Mansour Hadi | עבד רבו מנסור האדי, האדי, מנסור האדי | yemen.president 2012-02..2022-04
+abdrabbuh-hadi m | عبد ربه منصور هادي, عبدربه منصور هادي, منصور هادي, هادي? | Abdrabbuh Mansur Hadi, Hadi, Abed Rabbo Mansour Hadi, Abd-Rabbu Mansour Hadi, Mansour Hadi, Abdrabbo Mansour Hadi | עבד רבו מנסור האדי, האדי, מנסור האדי | yemen.president 2012-02..2022-04
 rashad-alimi m | رشاد العليمي, العليمي | Rashad al-Alimi, Alimi | רשאד אל-עלימי, אל-עלימי | yemen.plc-chief 2022-04..
 bin-daghr m | أحمد عبيد بن دغر, بن دغر, أحمد بن دغر | Ahmed Obeid bin Daghr, bin Daghr, Ahmed bin Dagher, Ahmed bin Daghr | אחמד עובייד בן דר'ר, בן דר'ר, אחמד בן דאגר | yemen.prime-minister 2016-04..2018-10
 maeen m | معين عبد الملك, معين عبد الملك سعيد | Maeen Abdulmalik, Maeen Abdulmalik Saeed, Moeen Abdulmalik | מעין עבד אל-מלכ | yemen.prime-minister 2018-10..2024-02
@@ -11,7 +11,7 @@ khaled-yamani m | خالد اليماني, اليماني | Khaled al-Yamani, Ya
 mikhlafi m | عبد الملك المخلافي, المخلافي | Abdulmalik al-Mikhlafi, Mikhlafi, Abdel-Malek al-Mekhlafi | עבד אל-מלכ אל-מח'לאפי, אל-מח'לאפי | yemen.foreign-minister 2015-12..2018-05
 abdulmalik-houthi m | عبد الملك الحوثي, الحوثي?, عبد الملك بدر الدين الحوثي | Abdul-Malik al-Houthi, al-Houthi?, Abdulmalik al-Houthi, Abdel-Malek al-Houthi | עבד אל-מלכ אל-חות'י, אל-חות'י? | houthi.leader 2004-09..
 mohammed-ali-houthi m | محمد علي الحوثي, الحوثي? | Mohammed Ali al-Houthi, al-Houthi?, Mohamed Ali al-Houthi | מוחמד עלי אל-חות'י, אל-חות'י?
-yahya-saree m | يحيى سريع, سريع | Yahya Saree, Saree, Yahya Sarea, Yahya Sare'e | יחיא סריע, סריע | houthi.army-spokesperson
+yahya-saree m | يحيى سريع, سريع? | Yahya Saree, Saree, Yahya Sarea, Yahya Sare'e | יחיא סריע, סריע | houthi.army-spokesperson
 mohammed-abdulsalam m | محمد عبد السلام | Mohammed Abdulsalam, Mohammed Abdul-Salam, Mohammed Abdelsalam | מוחמד עבד א-סלאם, מוחמד עבד אל-סלאם | houthi.spokesperson
 mahdi-mashat m | مهدي المشاط, المشاط | Mahdi al-Mashat, Mashat | מהדי אל-משאט, אל-משאט | houthi.political-council-head 2018-04..
 saleh-sammad m | صالح الصماد, الصماد, صالح علي الصماد | Saleh al-Sammad, Sammad, Saleh Ali al-Sammad | סאלח א-סמאד, א-סמאד | houthi.political-council-head 2016-08..2018-04
@@ -42,7 +42,7 @@ gaid-salah m | أحمد قايد صالح, قايد صالح | Ahmed Gaid Salah,
 attaf m | أحمد عطاف, عطاف | Ahmed Attaf, Attaf | אחמד עטאף, עטאף | algeria.foreign-minister 2023-03..
 bendjama m | عمار بن جامع, بن جامع | Amar Bendjama, Bendjama | עמאר בן ג'אמע, בן ג'אמע | algeria.un-ambassador
 essebsi m | الباجي قائد السبسي, السبسي, باجي قائد السبسي, قايد السبسي, الباجي قايد السبسي, قائد السبسي | Beji Caid Essebsi, Essebsi, Caid Essebsi, Baji Caid Essebsi | אל-באג'י קאיד א-סבסי, א-סבסי, באג'י קאיד א-סבסי | tunisia.president 2014-12..2019-07
-chahed m | يوسف الشاهد, الشاهد | Youssef Chahed, Chahed, Yousef Chahed | יוסף א-שאהד, א-שאהד | tunisia.prime-minister 2016-08..2020-02
+chahed m | يوسف الشاهد, الشاهد? | Youssef Chahed, Chahed, Yousef Chahed | יוסף א-שאהד, א-שאהד | tunisia.prime-minister 2016-08..2020-02
 kais-saied m | قيس سعيد | Kais Saied, Saied, Qais Saied | קייס סעיד | tunisia.president 2019-10..
 rached-ghannouchi m | راشد الغنوشي, الغنوشي | Rached Ghannouchi, Ghannouchi, Rachid Ghannouchi | ראשד אל-ע'נושי, אל-ע'נושי, ראשד ר'נושי, ר'נושי, ראשד גנושי | ennahda.head
 jhinaoui m | خميس الجهيناوي, الجهيناوي | Khemaies Jhinaoui, Jhinaoui | ח'מיס אל-ג'הינאווי, אל-ג'הינאווי | tunisia.foreign-minister 2016-01..2019-10

@@ -1,6 +1,6 @@
 // Persons of Palestinian politics: the Authority, Fatah, Hamas, Islamic Jihad and others.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfPalestine = `
 abbas m | محمود عباس, أبو مازن, عباس? | Mahmoud Abbas, Abu Mazen, Mahmud Abbas, Abbas? | מחמוד עבאס, אבו מאזן, עבאס? | palestine.president 2005-01..
 arafat m | ياسر عرفات, عرفات, أبو عمار | Yasser Arafat, Arafat, Yasir Arafat | יאסר ערפאת, ערפאת | palestine.president 1994-07..2004-11
@@ -31,9 +31,9 @@ haniyeh m | إسماعيل هنية, هنية, إسماعيل هنيه | Ismail 
 yahya-sinwar m | يحيى السنوار, السنوار | Yahya Sinwar, Sinwar, Yehya Sinwar, Yahya Al-Sinwar | יחיא סינוואר, סינוואר, יחיא סנוואר, סנוואר, יחיא סינואר, סינואר, יחיא אל-סינוואר | hamas.gaza-chief 2017-02..2024-10, hamas.political-chief 2024-08..2024-10
 mohammed-sinwar m | محمد السنوار, السنوار? | Mohammed Sinwar, Sinwar?, Mohammad Sinwar | מוחמד סינוואר, סינוואר?, מוחמד סנוואר
 meshaal m | خالد مشعل, مشعل | Khaled Meshaal, Meshaal, Khaled Mashal, Mashal, Khaled Meshal, Khalid Mishal | ח'אלד משעל, משעל, חאלד משעל | hamas.political-chief 1996-01..2017-05
-khalil-hayya m | خليل الحية, الحية | Khalil al-Hayya, al-Hayya, Khalil Hayya | ח'ליל אל-חיה, אל-חיה, חליל אל-חיה
+khalil-hayya m | خليل الحية, الحية? | Khalil al-Hayya, al-Hayya, Khalil Hayya | ח'ליל אל-חיה, אל-חיה?, חליל אל-חיה
 arouri m | صالح العاروري, العاروري | Saleh al-Arouri, Arouri, Saleh Arouri | סאלח אל-עארורי, אל-עארורי, סאלח עארורי, עארורי | hamas.deputy-chief 2017-10..2024-01
-deif m | محمد الضيف, الضيف | Mohammed Deif, Deif, Mohammad Deif | מוחמד דף, מוחמד ד'יף, מוחמד דיף, מוחמד אל-דף | qassam.chief 2002-07..2024-07
+deif m | محمد الضيف, الضيف? | Mohammed Deif, Deif, Mohammad Deif | מוחמד דף, מוחמד ד'יף, מוחמד דיף, מוחמד אל-דף | qassam.chief 2002-07..2024-07
 abu-obeida m | أبو عبيدة | Abu Obeida, Abu Ubaida, Abu Obaida, Abu Ubaydah | אבו עוביידה, אבו עוביידא | qassam.spokesperson
 ghazi-hamad m | غازي حمد | Ghazi Hamad | ע'אזי חמד, גאזי חמד, ראזי חמד
 osama-hamdan m | أسامة حمدان, حمدان | Osama Hamdan, Hamdan | אוסאמה חמדאן, חמדאן
@@ -47,7 +47,7 @@ bardawil m | صلاح البردويل, البردويل | Salah al-Bardawil, Ba
 husam-badran m | حسام بدران, بدران | Husam Badran, Hossam Badran, Badran | חוסאם בדראן, בדראן
 jabarin m | زاهر جبارين, جبارين | Zaher Jabarin, Jabarin | זאהר ג'בארין, ג'בארין
 marwan-issa m | مروان عيسى | Marwan Issa | מרואן עיסא, מרוואן עיסא
-rishq m | عزت الرشق, الرشق | Izzat al-Rishq, Izzat al-Risheq, Ezzat al-Rashq | עיזאת א-רישק, עיזת א-רישק
+rishq m | عزت الرشق, الرشق? | Izzat al-Rishq, Izzat al-Risheq, Ezzat al-Rashq | עיזאת א-רישק, עיזת א-רישק
 mardawi m | محمود مرداوي, مرداوي | Mahmoud Mardawi, Mardawi | מחמוד מרדאווי, מרדאווי
 abu-marzouk m | موسى أبو مرزوق, أبو مرزوق | Mousa Abu Marzouk, Abu Marzouk, Moussa Abu Marzouk, Musa Abu Marzouq | מוסא אבו מרזוק, אבו מרזוק
 nakhalah m | زياد النخالة, النخالة | Ziyad al-Nakhalah, al-Nakhalah, Ziad Nakhaleh, Ziad al-Nakhala | זיאד א-נח'אלה, זיאד נחאלה, נחאלה, א-נח'אלה | islamic-jihad.secretary-general 2018-09..
@@ -56,7 +56,7 @@ mohammad-hindi m | محمد الهندي | Mohammad al-Hindi, Mohammed al-Hindi 
 batsh m | خالد البطش, البطش | Khaled al-Batsh, al-Batsh, Khader al-Batsh | ח'אלד אל-בטש, אל-בטש
 dawoud-shihab m | داود شهاب | Dawoud Shihab, Daoud Shehab | דאוד שיהאב | islamic-jihad.spokesperson
 abu-hamza m | أبو حمزة | Abu Hamza | אבו חמזה | saraya.spokesperson
-ashraf-qidra m | أشرف القدرة, القدرة | Ashraf al-Qidra, al-Qidra, Ashraf al-Qedra, Ashraf al-Qudra | אשרף אל-קדרה, אל-קדרה, אשרף אל-קידרה | palestine.health-ministry-gaza-spokesperson
+ashraf-qidra m | أشرف القدرة, القدرة? | Ashraf al-Qidra, al-Qidra, Ashraf al-Qedra, Ashraf al-Qudra | אשרף אל-קדרה, אל-קדרה, אשרף אל-קידרה | palestine.health-ministry-gaza-spokesperson
 munir-bursh m | منير البرش, البرش | Munir al-Bursh, Mounir al-Bursh | מוניר אל-בורש, אל-בורש
 thawabta m | إسماعيل الثوابتة, الثوابتة | Ismail al-Thawabta, Ismail Thawabta, Thawabta | איסמאעיל א-ת'ואבתה, אסמאעיל ת'וואבתה | palestine.government-media-office-head
 basal m | محمود بصل | Mahmoud Basal, Mahmud Bassal, Mahmoud Bassal | מחמוד בסל, מחמוד באסל | palestine.civil-defence-spokesperson

@@ -1,6 +1,6 @@
 // Persons of Asia and Oceania, and of Canada.
 
-/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too. */
+/** `key gender | Arabic | English | Hebrew | office from..to`; a `?` marks a form that others bear too, or that is a common word. */
 export const peopleOfTheWorld = `
 xi-jinping m | شي جين بينغ, شي جينبينغ, جين بينغ, شي جين بينج | Xi Jinping, Xi, Jinping | שי ג'ינפינג, ג'ינפינג | china.president 2013-03..
 wang-yi m | وانغ يي, وانج يي | Wang Yi | וואנג יי, ואנג יי | china.foreign-minister 2013-03..2022-12, china.foreign-minister 2023-07..

@@ -48,6 +48,8 @@ describe('an alias', () => {
     ['صحيفة «هآرتس» الإسرائيلية', 'ar', 'body.haaretz'],
     ['طهران', 'ar', 'state.iran'],
     ['צה"ל', 'he', 'body.idf'],
+    ['WHO', 'en', 'body.who'],
+    ['the US', 'en', 'state.usa'],
   ])('%s (%s) is %s', (mention, language, key) => {
     expect(keyOf(resolve(mention, language))).toBe(key);
   });
@@ -148,6 +150,9 @@ describe('somebody else of that name', () => {
     ['المحامي السابق للرئيس الأميركي دونالد ترامب', 'ar'],
     ['وزير الدفاع أحمد الضيف', 'ar'],
     ['خالد هنية', 'ar'],
+    // A common word, though somebody bears it.
+    ['الضيف', 'ar'],
+    ['الشاهد', 'ar'],
     ['a spokesman for Netanyahu', 'en'],
     ['an adviser to President Trump', 'en'],
     ['adviser to US President Donald Trump', 'en'],
@@ -237,6 +242,8 @@ describe('an unknown name', () => {
     ['officials', 'en'],
     ['Israeli officials', 'en'],
     ['The police', 'en'],
+    ['who', 'en'],
+    ['us', 'en'],
     ['גורמים ביטחוניים', 'he'],
     ['המשטרה', 'he'],
     ['', 'ar'],
