@@ -1,4 +1,5 @@
 // Joins what is alike step by step, the closest pair first, as long as the two sides are alike on average.
+import { Company } from './company';
 import type { Decisions } from './decisions';
 import { addSums, meanSimilarity, type VectorSum } from './vector-sum';
 
@@ -33,11 +34,12 @@ export function agglomerate(
   const live: (Group | null)[] = [...groups];
   const near = neighbours.map((set) => new Map<number, number>([...set].map((other) => [other, 0])));
   const heap = new PairHeap();
+  const company = new Company(decisions);
 
   const meet = (a: number, b: number): void => {
     const [first, second] = [live[a], live[b]];
     if (!first || !second) return;
-    const score = decisions.mayJoin(first.parties, second.parties) ? meanSimilarity(first.sum, second.sum) : -1;
+    const score = company.mayJoin(first.parties, second.parties) ? meanSimilarity(first.sum, second.sum) : -1;
     near[a]?.set(b, score);
     near[b]?.set(a, score);
     if (score >= least) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) });
@@ -51,7 +53,11 @@ export function agglomerate(
     const [first, second] = [live[a], live[b]];
     // outdated: one side has been joined with another since
     if (!first || !second || near[a]?.get(b) !== score) continue;
-    live[a] = join(first, second);
+    // a join elsewhere may have brought companions that are kept apart from one another
+    if (!company.mayJoin(first.parties, second.parties)) continue;
+    const joined = join(first, second);
+    company.join(joined.parties);
+    live[a] = joined;
     live[b] = null;
     const others = new Set([...(near[a]?.keys() ?? []), ...(near[b]?.keys() ?? [])]);
     for (const other of others) near[other]?.delete(b);

@@ -2,7 +2,7 @@
 import { agglomerate, type Group } from './agglomerate';
 import type { Decisions } from './decisions';
 import { findNeighbours } from './neighbours';
-import { addSums, EMPTY_SUM, sumOf, type ArticleVectors } from './vector-sum';
+import { EMPTY_SUM, sumOf, type ArticleVectors } from './vector-sum';
 
 export interface ArticleOfDay extends ArticleVectors {
   readonly id: number;
@@ -19,17 +19,14 @@ const WORTH_LOOKING = 0.12;
 
 /**
  * The day's groups; their members are positions in `articles`, which stand in canonical order. Each group's members ascend,
- * and the groups do by their first.
+ * and the groups do by their first. Decisions only keep apart here: what they bind together is one story, not one group.
  */
 export function clusterDay(articles: readonly ArticleOfDay[], decisions: Decisions, dated: boolean): Group[] {
   const texts = sameTexts(articles, decisions);
   const least = dated ? SAME_EVENT : SAME_EVENT_UNDATED;
   const first = texts.map(({ members }) => articles[members[0] ?? 0]).filter((article) => article !== undefined);
   const neighbours = findNeighbours(first, dated ? WORTH_LOOKING : least);
-  const bound = joinParties(texts, neighbours);
-  return agglomerate(bound.groups, bound.neighbours, least, decisions).sort(
-    (a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0),
-  );
+  return agglomerate(texts, neighbours, least, decisions).sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
 const NO_PARTY: ReadonlySet<number> = new Set();
@@ -52,40 +49,4 @@ function sameTexts(articles: readonly ArticleOfDay[], decisions: Decisions): Gro
       parties: party === null ? NO_PARTY : new Set([party]),
     };
   });
-}
-
-/** What the analyst has put together starts as one group. */
-function joinParties(
-  texts: readonly Group[],
-  neighbours: readonly ReadonlySet<number>[],
-): { groups: Group[]; neighbours: Set<number>[] } {
-  const groupOfParty = new Map<number, number>();
-  const groupOf: number[] = [];
-  const groups: Group[] = [];
-  texts.forEach((text) => {
-    const [party] = text.parties;
-    const known = party === undefined ? undefined : groupOfParty.get(party);
-    const group = known === undefined ? undefined : groups[known];
-    if (known === undefined || group === undefined) {
-      if (party !== undefined) groupOfParty.set(party, groups.length);
-      groupOf.push(groups.length);
-      groups.push(text);
-      return;
-    }
-    groupOf.push(known);
-    groups[known] = {
-      sum: addSums(group.sum, text.sum),
-      members: [...group.members, ...text.members].sort((x, y) => x - y),
-      parties: group.parties,
-    };
-  });
-  const joined = groups.map(() => new Set<number>());
-  neighbours.forEach((others, position) => {
-    const own = groupOf[position] ?? 0;
-    for (const other of others) {
-      const group = groupOf[other] ?? 0;
-      if (group !== own) joined[own]?.add(group);
-    }
-  });
-  return { groups, neighbours: joined };
 }

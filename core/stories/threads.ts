@@ -1,4 +1,5 @@
 // Follows an event from one day to the next: each day's groups go on with the story that they are most like, or begin one.
+import { Company } from './company';
 import type { Decisions } from './decisions';
 import { SumIndex } from './sum-index';
 import { addSums, type VectorSum } from './vector-sum';
@@ -26,11 +27,51 @@ export interface Threaded extends DayGroup {
   readonly storyDay: number;
 }
 
+/**
+ * Gives each group of a day its story.
+ * @param groups of one day, in canonical order
+ * @param before the groups of the `DAYS_OF_MEMORY` days before, with their stories
+ * @param partiesBefore all parties in each story so far, older days included
+ */
+export function threadDay(
+  groups: readonly DayGroup[],
+  before: readonly Threaded[],
+  decisions: Decisions,
+  partiesBefore: ReadonlyMap<number, ReadonlySet<number>>,
+): Threaded[] {
+  const open = openStories(before);
+  const index = new SumIndex(open.map(({ recent }) => recent));
+  const company = new Company(decisions);
+  for (const parties of partiesBefore.values()) company.join(parties);
+  for (const { parties } of groups) company.join(parties);
+  const partiesIn = new Map(partiesBefore);
+  const sequels = new Map<number, Beginning>();
+  return groups.map((group) => {
+    const allowed = (story: number): boolean => company.mayJoin(group.parties, partiesIn.get(story) ?? NO_PARTY);
+    const begun = { story: group.first, storyDay: group.day };
+    let best: OpenStory | null = null;
+    let bestScore = SAME_STORY;
+    for (const [at, score] of index.similarities(group.sum)) {
+      if (score < bestScore || (best && score === bestScore)) continue;
+      const story = open[at];
+      if (story && allowed(story.story)) [best, bestScore] = [story, score];
+    }
+    const wanted = best ? inTime(best, begun, sequels) : begun;
+    // what goes on from a story that is over is one story as well, as far as the analyst lets it
+    const { story, storyDay } = allowed(wanted.story) ? wanted : begun;
+    if (group.parties.size > 0) {
+      const parties = new Set([...(partiesIn.get(story) ?? []), ...group.parties]);
+      partiesIn.set(story, parties);
+      company.join(parties);
+    }
+    return { ...group, story, storyDay };
+  });
+}
+
 /** A story as far as it has been told. */
 interface Beginning {
   readonly story: number;
   readonly storyDay: number;
-  readonly parties: ReadonlySet<number>;
 }
 
 interface OpenStory extends Beginning {
@@ -38,42 +79,6 @@ interface OpenStory extends Beginning {
 }
 
 const NO_PARTY: ReadonlySet<number> = new Set();
-
-/**
- * Gives each group of a day its story.
- * @param groups of one day, in canonical order
- * @param before the groups of the `DAYS_OF_MEMORY` days before, with their stories
- * @param partiesOf all parties in a story so far, older days included
- */
-export function threadDay(
-  groups: readonly DayGroup[],
-  before: readonly Threaded[],
-  decisions: Decisions,
-  partiesOf: (story: number) => ReadonlySet<number>,
-): Threaded[] {
-  const open = openStories(before, partiesOf);
-  const index = new SumIndex(open.map(({ recent }) => recent));
-  const joined = new Map<number, ReadonlySet<number>>();
-  const sequels = new Map<number, Beginning>();
-  return groups.map((group) => {
-    let best: OpenStory | null = null;
-    let bestScore = SAME_STORY;
-    for (const [at, score] of index.similarities(group.sum)) {
-      if (score < bestScore || (best && score === bestScore)) continue;
-      const story = open[at];
-      if (!story) continue;
-      if (!decisions.mayJoin(group.parties, joined.get(story.story) ?? story.parties)) continue;
-      [best, bestScore] = [story, score];
-    }
-    const begun = { story: group.first, storyDay: group.day, parties: NO_PARTY };
-    const place = best ? inTime(best, begun, sequels) : begun;
-    const parties = joined.get(place.story) ?? place.parties;
-    // what followed a story that is over is one story as well, as far as the analyst lets it
-    if (!decisions.mayJoin(group.parties, parties)) return { ...group, story: group.first, storyDay: group.day };
-    if (group.parties.size > 0) joined.set(place.story, new Set([...parties, ...group.parties]));
-    return { ...group, story: place.story, storyDay: place.storyDay };
-  });
-}
 
 /** The story itself, or where it has become too long the one that goes on from it: begun by the day's first group that would. */
 function inTime(story: OpenStory, begun: Beginning, sequels: Map<number, Beginning>): Beginning {
@@ -84,12 +89,11 @@ function inTime(story: OpenStory, begun: Beginning, sequels: Map<number, Beginni
 }
 
 /** In the order in which their groups stand, so that ties go to the older story. */
-function openStories(before: readonly Threaded[], partiesOf: (story: number) => ReadonlySet<number>): OpenStory[] {
+function openStories(before: readonly Threaded[]): OpenStory[] {
   const open = new Map<number, OpenStory>();
   for (const { story, storyDay, sum } of before) {
     const known = open.get(story);
-    const recent = known ? addSums(known.recent, sum) : sum;
-    open.set(story, { story, storyDay, recent, parties: known?.parties ?? partiesOf(story) });
+    open.set(story, { story, storyDay, recent: known ? addSums(known.recent, sum) : sum });
   }
   return [...open.values()];
 }

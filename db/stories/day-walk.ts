@@ -81,8 +81,7 @@ class DayWalk {
       for (let earlier = day - DAYS_OF_MEMORY; earlier < day; earlier++) this.before.push(...this.known(earlier));
     }
     const before = this.before.filter((group) => group.day >= day - DAYS_OF_MEMORY);
-    const parties = this.partiesByThread(day);
-    const threaded = threadDay(groups, before, this.decided.decisions, (story) => parties.get(story) ?? NO_PARTY);
+    const threaded = threadDay(groups, before, this.decided.decisions, this.partiesByThread(day));
     this.before = [...before, ...threaded];
     this.last = day;
     return threaded;
@@ -147,5 +146,3 @@ class DayWalk {
     return found;
   }
 }
-
-const NO_PARTY: ReadonlySet<number> = new Set();
