@@ -211,7 +211,7 @@ function bareClause(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<Co
   if (form.verb.lemma !== 'say' && prepositions.has(first.lower)) return null;
   if (objectPronouns.has(first.lower) && first.lower !== 'it' && first.lower !== 'you' && first.lower !== 'her')
     return null;
-  const until = Math.min(tokens.length, at + 40);
+  const until = clauseReach(tokens, at);
   if (tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'mark' && first.kind === 'word')
     return form.verb.lemma === 'say' && hasVerb(tokens, at, until) && until - at > 4
       ? { from: at, frame: 'clause' }
@@ -219,6 +219,18 @@ function bareClause(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<Co
   return hasVerb(tokens, at, until) || speechIn(tokens, at, until) || (form.verb.lemma === 'say' && until - at >= 4)
     ? { from: at, frame: 'clause' }
     : null;
+}
+
+/** A verb that makes a clause stands before the next ", and": "claimed 20 lives, and the losses reached …". */
+function clauseReach(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + 40; i++) {
+    if (
+      tokens[i]?.kind === 'semicolon' ||
+      (tokens[i]?.kind === 'comma' && coordinators.has(tokens[i + 1]?.lower ?? ''))
+    )
+      return i;
+  }
+  return Math.min(tokens.length, from + 40);
 }
 
 function speechIn(tokens: readonly Token[], from: number, to: number): boolean {

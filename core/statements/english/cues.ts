@@ -110,7 +110,7 @@ function useOf(tokens: readonly Token[], at: number, to: number, forms: readonly
   if (sawBe) return null;
   // "did say" reports; "said" behind a determiner is no verb: the reported deal, a claimed success.
   if (determiners.has(lowerBefore) && groupFrom === at && !DETERMINER_SUBJECTS.has(lowerBefore)) return null;
-  if (before?.kind === 'word' && /'s$/.test(before.lower) && groupFrom === at && !isPast) return null;
+  if (before?.kind === 'word' && before.lower.endsWith("'s") && groupFrom === at && !isPast) return null;
   if (only('participle') && aux === null) return null;
   const lower = tokens[at]?.lower ?? '';
   if (ALSO_NOUNS.has(lower) && aux === null && !isVerbPlace(tokens, at, groupFrom, to)) return null;

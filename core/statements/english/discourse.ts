@@ -11,7 +11,8 @@ import { describeSource, type Gender, type SourceForm } from './source-form';
 
 export interface Speaker {
   readonly source: NamedSource;
-  readonly kind: 'person' | 'body' | 'people';
+  /** `name`: a name that may be a person's or a body's. */
+  readonly kind: 'person' | 'body' | 'people' | 'name';
   readonly gender: Gender;
 }
 
@@ -56,7 +57,7 @@ export class Discourse {
   /** The person whom a sentence names first, if its paragraph is that of the next one. */
   subjectOf(sentence: number): Speaker | null {
     if (this.#sentences[sentence]?.paragraph !== this.#sentences[sentence + 1]?.paragraph) return null;
-    return this.#namedIn(sentence, Infinity, (entity) => entity.kind === 'person');
+    return this.#namedIn(sentence, Infinity, isPlainlyPerson);
   }
 
   /** Who spoke, by what the rule found; null where no source is clear. */
@@ -99,11 +100,11 @@ export class Discourse {
       return this.#spokenBack(sentence, enclosing, (speaker) => speaker.kind !== 'person');
     if (form.gender === null) return null;
     const fits = (gender: Gender): boolean => gender === null || gender === form.gender;
-    if (enclosing?.kind === 'person' && fits(enclosing.gender)) return enclosing;
+    if (enclosing && canBePerson(enclosing) && fits(enclosing.gender)) return enclosing;
     for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
-      const spoken = this.#spoken[i]?.findLast((speaker) => speaker.kind === 'person' && fits(speaker.gender));
+      const spoken = this.#spoken[i]?.findLast((speaker) => canBePerson(speaker) && fits(speaker.gender));
       if (spoken) return spoken;
-      const named = this.#namedIn(i, at, (entity) => entity.kind === 'person' && fits(entity.gender));
+      const named = this.#namedIn(i, at, (entity) => isPlainlyPerson(entity) && fits(entity.gender));
       if (named) return named;
     }
     return null;
@@ -153,7 +154,7 @@ export class Discourse {
     if (entity) return speakerOf(entity);
     const span = nameSpan(this.#text, tokens, form.name);
     if (!span) return null;
-    const kind = form.kind === 'person' ? 'person' : 'body';
+    const kind = form.kind === 'person' ? 'person' : form.kind === 'name' ? 'name' : 'body';
     return { source: { name: this.#text.slice(span.start, span.end), span }, kind, gender: form.gender };
   }
 
@@ -170,7 +171,7 @@ export class Discourse {
       if (named) return speakerOf(named);
       const full = this.#namedBefore.find(head, sentence, form.range.from);
       if (full) return this.#full(full, kind) ?? null;
-      if (anaphoricTexts.has(head)) return this.lastSpeaker(sentence, 3) ?? this.#self(tokens, form, 'body');
+      if (anaphoricTexts.has(head)) return this.#issuer(sentence, head) ?? this.#self(tokens, form, 'body');
       if (LOOSE_BODIES.has(head))
         return (
           this.#spokenBack(sentence, null, (speaker) => speaker.kind === 'body') ??
@@ -181,6 +182,12 @@ export class Discourse {
     if (form.kind === 'role' && this.#isBare(tokens, form)) return null;
     if (form.roles.length === 0 && form.kind !== 'people') return null;
     return this.#self(tokens, form, kind);
+  }
+
+  /** Whose text it is: a person's only where people give such texts (the statement, the post; not the report). */
+  #issuer(sentence: number, text: string): Speaker | null {
+    const speaker = this.lastSpeaker(sentence, 3);
+    return speaker && (speaker.kind !== 'person' || PERSONAL_TEXTS.has(text)) ? speaker : null;
   }
 
   /** The source of a full form: a name in it ("the agency's director, …" has its own) or the phrase itself. */
@@ -273,8 +280,29 @@ const LOOSE_BODIES = new Set([
   'union',
   'association',
 ]);
+const PERSONAL_TEXTS = new Set([
+  'statement',
+  'post',
+  'tweet',
+  'letter',
+  'message',
+  'email',
+  'memo',
+  'article',
+  'editorial',
+]);
+
+function canBePerson(speaker: Speaker): boolean {
+  return speaker.kind === 'person' || speaker.kind === 'name';
+}
+
+/** A person by given name, title or office, and not by capitals alone. */
+function isPlainlyPerson(entity: Entity): boolean {
+  return entity.kind === 'person' && (entity.gender !== null || entity.roles.size > 0);
+}
+
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 function speakerOf(entity: Entity): Speaker {
-  return { source: entity.source, kind: entity.kind === 'person' ? 'person' : 'body', gender: entity.gender };
+  return { source: entity.source, kind: entity.kind, gender: entity.gender };
 }

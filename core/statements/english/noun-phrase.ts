@@ -260,7 +260,7 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
   if (to - from <= 4 && tokens.slice(from, to).every((token) => token.capital))
     return titles.has(lower) && to - from <= 2;
   for (let i = from; i < to; i++) if (titles.has(tokens[i]?.lower ?? '')) return true;
-  return /'s$/.test(lower);
+  return lower.endsWith("'s");
 }
 
 /** Where the phrase begins that ends at `to`: behind the last comma, clause word or verb. */

@@ -1,4 +1,5 @@
 // How a noun phrase names a source: the name in it, the roles around it, whether it is a body, a pronoun, or only a title.
+import { isPlaceOrGroup } from './lexicon/places';
 import type { Range } from '../reading/finding';
 import type { Token } from '../reading/token';
 import { determiners, objectPronouns, possessives, pronouns, relatives } from './lexicon/function-words';
@@ -105,6 +106,9 @@ function pronounGender(pronoun: string): Gender {
 function headEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const lower = tokens[i]?.lower ?? '';
+    // "Secretary of State Antony Blinken": the office goes on to the name
+    if (lower === 'of' && OFFICE_OBJECTS.has(tokens[i + 1]?.lower ?? '') && titles.has(tokens[i - 1]?.lower ?? ''))
+      continue;
     if (
       lower === 'of' ||
       lower === 'for' ||
@@ -132,6 +136,7 @@ function kindOfSource(
     if (words.some((token) => bodyNouns.has(token.lower) || BODY_LINKS.has(token.lower)))
       return isPersonRole(lastRole) ? 'person' : 'body';
     if (isPersonRole(lastRole)) return 'person';
+    if (isPlaceOrGroup(words.map((token) => token.lower.replace(/'s?$/, '')))) return 'body';
     const given = words[0]?.lower ?? '';
     if (words.length > 1 && (maleNames.has(given) || femaleNames.has(given))) return 'person';
     return words.length > 1 && words.every((token) => token.capital) ? 'person' : 'name';

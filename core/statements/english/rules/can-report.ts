@@ -4,6 +4,7 @@ import type { Token } from '../../reading/token';
 import type { ContentStart } from '../content-after';
 import type { Cue } from '../cues';
 
+import { prepositions } from '../lexicon/function-words';
 import { anaphoricTexts, bodyNouns, peopleNouns, titles } from '../lexicon/roles';
 import type { VerbForm } from '../verb-forms';
 import { describeSource } from '../source-form';
@@ -23,6 +24,7 @@ export function canReport(
     (start?.frame === 'object' || speaker.by !== 'phrase' || !isSource(tokens, speaker.range))
   )
     return false;
+  if (start && form.verb.lemma === 'dismiss' && dismissesPeople(tokens, start.from)) return false;
   if (start && form.verb.lemma === 'cite' && citesSource(tokens, start.from)) return false;
   if (speaker.by !== 'phrase') return !frames.has('text-only') && (!frames.has('named-source') || cue.use !== 'ing');
   if (frames.has('text-only')) return hasTextHead(tokens, speaker.range);
@@ -36,6 +38,16 @@ function citesSource(tokens: readonly Token[], from: number): boolean {
     if (token?.kind !== 'word') return false;
     if (peopleNouns.has(token.lower) || titles.has(token.lower) || anaphoricTexts.has(token.lower)) return true;
     if (token.capital) return true;
+  }
+  return false;
+}
+
+/** "dismissed several employees": an act. */
+function dismissesPeople(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || prepositions.has(token.lower) || token.lower.endsWith("'s")) return false;
+    if (peopleNouns.has(token.lower) || titles.has(token.lower) || token.lower === 'staff') return true;
   }
   return false;
 }

@@ -105,7 +105,7 @@ function opensAside(tokens: readonly Token[], low: number, behind: Token | undef
   if (first?.kind !== 'word') return false;
   const { lower } = first;
   if (ASIDES.has(lower)) return true;
-  return behind?.kind === 'speech' && (subordinators.has(lower) || prepositions.has(lower) || /ing$/.test(lower));
+  return behind?.kind === 'speech' && (subordinators.has(lower) || prepositions.has(lower) || lower.endsWith('ing'));
 }
 
 const ASIDES = new Set(['when', 'asked', 'after', 'before', 'as', 'speaking']);

@@ -4,9 +4,9 @@ import type { Token } from '../../reading/token';
 import { contentEnd } from '../content-end';
 import type { Cue } from '../cues';
 import type { Reading } from '../reading';
-import { possessives } from '../lexicon/function-words';
+import { adverbs, possessives } from '../lexicon/function-words';
 import { reportingNouns } from '../lexicon/reporting-nouns';
-import { nounPhraseAfter } from '../noun-phrase';
+import { hasVerb, nounPhraseAfter } from '../noun-phrase';
 import type { Stance } from '../../stance';
 
 /** The statements of one sentence that a noun reports. */
@@ -19,7 +19,8 @@ export function sayingNouns(reading: Reading): readonly Finding[] {
     const found = owned(reading, i) ?? fromSource(reading, i);
     if (!found) continue;
     const virtual: Cue = { from: i, to: i + 1, groupFrom: i, forms: [], use: 'finite' };
-    const to = contentEnd(reading, virtual, found.from, true);
+    const end = contentEnd(reading, virtual, found.from, true);
+    const to = hasVerb(tokens, 0, i) ? end : beforeMainVerb(tokens, found.from, end);
     if (to - found.from < 3) continue;
     findings.push({
       content: { from: found.from, to },
@@ -32,6 +33,18 @@ export function sayingNouns(reading: Reading): readonly Finding[] {
     });
   }
   return findings;
+}
+
+/** "Smith's claim that a truce was near drew scepticism": the noun is the subject, so a second verb is the sentence's own. */
+function beforeMainVerb(tokens: readonly Token[], from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (!hasVerb(tokens, i, i + 1) && !/[^e]ed$/.test(tokens[i]?.lower ?? '')) continue;
+    // an auxiliary and its participle are one verb
+    if (hasVerb(tokens, i - 1, i) || (adverbs.has(tokens[i - 1]?.lower ?? '') && hasVerb(tokens, i - 2, i - 1))) continue;
+    if (++verbs === 2) return i;
+  }
+  return to;
 }
 
 function nounAt(token: Token | undefined): { lemma: string; stance: Stance } | null {

@@ -76,7 +76,7 @@ const ASIDE_OPENERS = new Set([
 
 /** Behind a tag an -ing form, a relative clause or an apposition is the outlet's. */
 function canGoOn(first: Token | undefined): boolean {
-  return first?.kind === 'word' && !/ing$/.test(first.lower) && !ASIDE_OPENERS.has(first.lower);
+  return first?.kind === 'word' && !first.lower.endsWith('ing') && !ASIDE_OPENERS.has(first.lower);
 }
 
 /** Words in a range; a quotation counts as many. */
