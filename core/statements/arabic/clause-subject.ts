@@ -17,7 +17,7 @@ export function clauseSubject(
   while (k < to && (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k))))
     k++;
   // من جانبه، and the like
-  if (phraseEnders.has(reading.word(k))) {
+  if (phraseEnders.has(reading.word(k).replace(/^و(?=..)/, ''))) {
     let comma = k;
     while (comma < to && comma < k + LONGEST_ADJUNCT && !reading.isComma(comma)) comma++;
     if (reading.isComma(comma)) k = comma + 1;

@@ -10,6 +10,11 @@ const GLOSS = /^(?:اشاره|اشارته)$/;
 /** A content is cut behind so many tokens: sentences of news are shorter. */
 const LONGEST = 600;
 
+/** Behind these the outlet tells something else, where the content is a phrase: دعا إلى إضراب، بعد رفض الحكومة…. */
+const TURNS = /^(?:بيد|رغم|وهو|وهي|وهم|فيما|بينما|لكن|ولكن|وبان|وبانه|وبانها|وبانهم|وبانهما)$/;
+const ADJUNCTS =
+  /^(?:بعد|بعدما|وبعد|خلال|قبل|قبيل|اثر|عقب|وسط|مما|ما|حيث|وكان|وكانت|وقد|ومن|وفي|في|عندما|حين|حينما|منذ|وعلي|بسبب|اذ|الا|غير|علي|وان|وجاء|ويات|الامر|علما|كما|ردا)$/;
+
 /** The token behind the content that begins as `start` says; `limit` is the end of the sentence. */
 export function findContentEnd(
   reading: ArabicReading,
@@ -29,6 +34,11 @@ export function findContentEnd(
   }
   const depth = first.depth;
   const far = Math.min(limit, start.from + LONGEST);
+  const isPhrase =
+    (start.frame === 'noun' || start.frame === 'preposition') &&
+    !reading.isComplementizer(start.marker) &&
+    !reading.isComplementizer(start.from - 1) &&
+    !reading.isComplementizer(start.from);
   for (let k = start.from + 1; k < far; k++) {
     const token = reading.token(k);
     if (token.depth > depth) continue;
@@ -43,8 +53,11 @@ export function findContentEnd(
       /^(?:قول|وصف|تعبير|زعم)/.test(reading.word(k + 2))
     )
       return k;
-    if (token.folded === 'في' && comma && GLOSS.test(reading.word(k + 1))) return k;
+    if (token.folded === 'في' && GLOSS.test(reading.word(k + 1))) return k;
+    if (isPhrase && reading.isComma(k - 1) && token.folded.startsWith('م') && reading.isAccusative(k)) return k;
     if (token.folded === 'وذلك' && comma) return k;
+    if (isPhrase && TURNS.test(token.folded)) return k;
+    if (isPhrase && reading.isComma(k - 1) && ADJUNCTS.test(token.folded)) return k;
     const cue = reading.cueAt(k);
     if (!cue) continue;
     if (endsAtCue(reading, cue, k, comma) && hasContent(cue)) return startOfClause(reading, k, start.from);

@@ -81,7 +81,7 @@ export function findContentStart(
       return { frame: 'that', marker: k, from: behindComplementizer(reading, k) };
     }
     const preposition = PREPOSITIONS.get(word);
-    if (preposition && frames.has(preposition) && !isAdjunct(reading, k + 1)) {
+    if (preposition && frames.has(preposition) && !isAdjunct(reading, k + 1) && !clauseFollows(reading, cue, k, far)) {
       if (homograph && !reading.isComplementizer(k + 1) && reading.token(k + 1).opens < 0 && cue.form === 'participle')
         return null;
       return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k + 1) };
@@ -133,6 +133,16 @@ function governedElsewhere(reading: ArabicReading, cue: CueWord, k: number): boo
   return !(preposition && (cue.frames.has(preposition) || cue.stance === 'note'));
 }
 
+/** رأى الوزير في طهران، أن: behind the comma comes the clause that the verb asks for. */
+function clauseFollows(reading: ArabicReading, cue: CueWord, at: number, limit: number): boolean {
+  if (!cue.frames.has('C') || reading.isComplementizer(at + 1)) return false;
+  for (let k = at + 2; k < Math.min(limit, at + 14); k++) {
+    if (reading.cueAt(k)) return false;
+    if (reading.isComplementizer(k)) return reading.isComma(k - 1);
+  }
+  return false;
+}
+
 function isAdjunct(reading: ArabicReading, k: number): boolean {
   const word = reading.word(k);
   return ADJUNCT_NOUNS.test(bareWord(word)) || ADJUNCT_NOUNS.test(word) || times.has(word) || /^\p{N}/u.test(word);
@@ -160,7 +170,7 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   // behind a preposition a quotation is a name or a word that is only set off
   if (PREPOSITIONS.has(before) || /^(?:مع|باسم|ضد|حول|بين|ضمن|لدي|عبر|بعنوان)$/.test(before)) return false;
   if (open === cue.at + 1 || words >= 4) return true;
-  return close + 1 >= limit || /^[.،,]$/.test(reading.word(close + 1));
+  return (close + 1 >= limit || reading.word(close + 1) === '.') && !reading.isConstruct(open - 1);
 }
 
 function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {

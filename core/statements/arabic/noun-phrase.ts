@@ -16,7 +16,7 @@ export interface Phrase {
 
 /** Tokens of a paper's or a film's name, its marks included. */
 const LONGEST_QUOTED_NAME = 10;
-const LONGEST_PHRASE = 16;
+const LONGEST_PHRASE = 20;
 const LONGEST_APPOSITION = 9;
 const LONGEST_CLAUSE = 24;
 
@@ -289,7 +289,9 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
       !isDefinite(token.folded) &&
       !reading.isConstruct(k) &&
       !reading.mayBeName(k) &&
-      reading.roleOf(token.folded) === null
+      reading.roleOf(token.folded) === null &&
+      !reading.startsWithParticle(k, 'ب') &&
+      !reading.startsWithParticle(k, 'ل')
     )
       break;
     words.unshift(k);
@@ -305,7 +307,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     )
       break;
   }
-  if (words.length === 0 || words.length > 12) return null;
+  if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
   const place = relative
     ? 'relative'
     : k < low

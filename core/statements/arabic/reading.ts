@@ -17,6 +17,9 @@ export interface CueWord extends CueForm {
 /** Before إن it is the letter N that is spelt: سي إن إن, إن بي سي. */
 const SPELT_LETTER = /^(?:سي|بي|تي|اي|ام|اس|جي)$/;
 
+/** A verbal noun with its owner: إعجابه, ارتكابها. */
+const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(?:ه|ها|هم)$/;
+
 /** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
 const NOUN_SHAPE = /(?:ه|ات|ين|ون)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
 
@@ -155,7 +158,7 @@ export class ArabicReading {
     if (guardedNames.has(folded)) return this.roleOf(folded) === null;
     if (isDefinite(folded) || this.roleOf(folded) !== null || this.isComplementizer(i) || this.isRelative(i))
       return false;
-    if (this.isAccusative(i)) return false;
+    if (this.isAccusative(i) || OWNED_VERBAL_NOUN.test(folded)) return false;
     const entry = arabicLexicon().entry(folded);
     if (entry) return (entry.kinds & NAME) !== 0;
     if (contentNouns.has(folded) || this.cueAt(i) || this.#tail(folded)) return false;
@@ -215,6 +218,9 @@ export class ArabicReading {
   }
 }
 
+/** Verbs whose first letters are no article. */
+const BEGINS_WITH_AL = /^[وف]?(?:التق[يت]|التقوا|التزم|التزمت|التحق|التحقت|التمس|التمست|الق[يت]|الغ[يت]|الزم|التفت)$/;
+
 /** A title or body as it stands: وزيرة, لجنة and برلمان begin with letters of their own. */
 function isRole(word: string): boolean {
   return maleTitles.has(word) || femaleTitles.has(word) || bodies.has(word);
@@ -222,7 +228,7 @@ function isRole(word: string): boolean {
 
 /** Whether a folded word carries the article. */
 export function isDefinite(word: string): boolean {
-  return /^(?:[وف]?[بك]?ال|[وف]?لل)../.test(word);
+  return /^(?:[وف]?[بك]?ال|[وف]?لل)../.test(word) && !BEGINS_WITH_AL.test(word);
 }
 
 /** Without article and the particles before it. */

@@ -43,9 +43,12 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   const onlyObject =
     behind.words.length > 0 &&
     objectBehind === null &&
-    (agreesInNumber || takesObject(cue) || (cue.stance === 'tell' && before !== null && before.place !== 'relative')) &&
+    (agreesInNumber ||
+      reading.isAccusative(behind.words[0] ?? -1) ||
+      takesObject(cue) ||
+      (cue.stance === 'tell' && before !== null && before.place !== 'relative')) &&
     !cue.object &&
-    (agreesInNumber || !objectFollows(discourse, cue, behind.next));
+    (agreesInNumber || reading.isAccusative(behind.words[0] ?? -1) || !objectFollows(discourse, cue, behind.next));
   const lone = onlyObject ? (behind.words[0] ?? null) : null;
   const ownSubject =
     before?.place === 'relative' && !agreesInNumber && behind.words.length > 0 && sources.maySpeak(parted);
@@ -63,7 +66,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   }
   if (behind.words.length > 0 && !onlyObject) {
     const source = sources.mention(parted);
-    if (source && source.gender === null && cue.number === 'one') source.gender = cue.gender;
+    if (source && cue.number === 'one') source.gender = cue.gender;
     return { place: 'behind', words: parted, source, next: behind.next, object: objectBehind };
   }
   const next = onlyObject ? behind.next : cue.at + 1;
@@ -95,6 +98,14 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
       };
     }
     return { place: 'unclear', words: [], source: null, next, object: null };
+  }
+  // "بدا الوزير متفائلا، إذ قال": whom the sentence is about
+  const about = cue.at > low + 2 && !discourse.open ? clauseSubject(reading, { from: low, to: cue.at }) : [];
+  if (about.length > 0 && sources.isPersonNamed(about)) {
+    const source = sources.mention(about);
+    if (source && (source.gender === null || source.gender === cue.gender)) {
+      return { place: 'continued', words: [], source, next, object: lone };
+    }
   }
   return { place: 'continued', words: [], source: discourse.continuing(cue), next, object: lone };
 }

@@ -119,6 +119,7 @@ function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: numbe
     at === low ||
     gender === 'f' ||
     before.kind !== 'word' ||
+    reading.mayBeName(at - 1) ||
     /^و?(?:ما|مما|بما|كما)$/.test(before.folded) ||
     clauseOpeners.has(before.folded) ||
     reading.isRelative(at - 1)
