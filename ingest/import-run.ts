@@ -2,19 +2,21 @@
 import path from 'node:path';
 import { MarsadError } from '../core/contract/errors';
 import type { OutcomeCounts } from '../core/contract/schema/ledger';
-import type { ArchiveSink, DocumentParser, ImportJob, ImportObserver } from '../core/model/import-ports';
+import type { ArchiveSink, DocumentParser, ImportJob, ImportObserver, SourceState } from '../core/model/import-ports';
+import type { SourceFile } from '../core/model/ingest-record';
 import { mappingChooser } from './columns/choose-mapping';
 import type { MappingChooser } from './columns/choose-mapping';
-import { keepOriginal, removeUnfinished } from './originals';
-import type { Original } from './originals';
+import { keptGroups } from './kept-groups';
+import type { KeptFile } from './kept-groups';
+import { removeUnfinished } from './originals';
 import { pipelinedWriter } from './pipelined-writer';
+import type { PipelinedWriter } from './pipelined-writer';
 import { toIngestRecord } from './prepare-article';
 import { progressMeter } from './progress-meter';
 import type { ProgressMeter } from './progress-meter';
 import { mediaTypeOf } from './read/media-type';
-import { ReadingEnded } from './read/read-record';
 import { readSource } from './read/read-source';
-import { pathFailure, scan } from './scan';
+import { scan } from './scan';
 import type { Found } from './scan';
 
 export interface ImportPorts {
@@ -37,6 +39,8 @@ interface Run extends ImportPorts {
   readonly originals: string;
   readonly mappings: MappingChooser;
   readonly meter: ProgressMeter;
+  /** Sources that this run has taken up. */
+  readonly read: Set<number>;
 }
 
 /**
@@ -52,7 +56,8 @@ export async function runImport(job: ImportJob, ports: ImportPorts): Promise<Imp
     remembered: (columns) => ports.sink.rememberedMapping({ columns }),
     remember: (columns, mapping) => ports.sink.rememberMapping({ columns, mapping }),
   });
-  const run: Run = { ...ports, job, batchId, mappings, meter, originals: path.join(job.archivePath, 'originals') };
+  const originals = path.join(job.archivePath, 'originals');
+  const run: Run = { ...ports, job, batchId, mappings, meter, originals, read: new Set() };
   try {
     await removeUnfinished(run.originals);
     await importAll(run);
@@ -77,65 +82,71 @@ async function importAll(run: Run): Promise<void> {
     run.meter.total(found.length, bytes);
   }
   run.meter.phase('reading');
-  for (const item of found) {
-    if (run.cancel.aborted) return;
-    await importItem(run, item);
-    run.meter.fileDone(item.kind === 'file' ? item.bytes : 0);
-  }
-}
-
-async function importItem(run: Run, item: Found): Promise<void> {
-  run.meter.reading(item.path, 0);
-  if (item.kind === 'failed') return failPath(run, item);
-  let original: Original;
-  try {
-    original = await keepOriginal(run.originals, item.path);
-  } catch (error) {
-    if (error instanceof MarsadError) throw error;
-    if (error instanceof ReadingEnded)
-      return failPath(run, {
-        kind: 'failed',
-        path: item.path,
-        outcome: error.outcome,
-        reason: error.reason,
-        params: error.params,
-      });
-    return failPath(run, pathFailure(item.path, error));
-  }
-  await importOriginal(run, item.path, original);
-}
-
-async function importOriginal(run: Run, name: string, original: Original): Promise<void> {
-  const { sink, batchId, cancel, meter } = run;
-  const { sha256, bytes, file } = original;
-  const source = { path: name, sha256, bytes, mediaType: mediaTypeOf(name) };
-  const { sourceId, done, resumeFrom } = await sink.openSource({ batchId, source });
-  if (done) return;
-  const writer = pipelinedWriter(sink, { batchId, sourceId }, (records) => {
-    meter.written(records);
+  const writer = pipelinedWriter(run.sink, run.batchId, (records) => {
+    run.meter.written(records);
     run.observer.records(records);
   });
+  for await (const group of keptGroups(run.originals, found)) {
+    const sources = await openSources(run, group);
+    for (const item of group) {
+      if (run.cancel.aborted) return writer.abandon();
+      run.meter.reading(item.path, 0);
+      const source = sources.get(item);
+      if (source) await importSource(run, writer, item, source);
+      run.meter.fileDone(item.kind === 'failed' ? 0 : item.original.bytes);
+    }
+  }
+  await (run.cancel.aborted ? writer.abandon() : writer.flush());
+}
+
+/** Those of the group that this batch does not hold yet. */
+async function openSources(run: Run, group: readonly KeptFile[]): Promise<ReadonlyMap<KeptFile, SourceState>> {
+  const states = await run.sink.openSources({ batchId: run.batchId, sources: group.map(sourceOf) });
+  const open = new Map<KeptFile, SourceState>();
+  states.forEach((state, at) => {
+    const item = group[at];
+    // a file that is named twice is read once
+    if (item === undefined || state.done || run.read.has(state.sourceId)) return;
+    run.read.add(state.sourceId);
+    open.set(item, state);
+  });
+  return open;
+}
+
+function sourceOf(item: KeptFile): SourceFile {
+  const { path: name } = item;
+  if (item.kind === 'failed') return { path: name, sha256: null, bytes: 0, mediaType: 'application/octet-stream' };
+  const { sha256, bytes } = item.original;
+  return { path: name, sha256, bytes, mediaType: mediaTypeOf(name) };
+}
+
+/** A cancelled import leaves the source half read. */
+async function importSource(
+  run: Run,
+  writer: PipelinedWriter,
+  item: KeptFile,
+  { sourceId, resumeFrom }: SourceState,
+): Promise<void> {
+  if (item.kind === 'failed') {
+    const { outcome, reason, params } = item;
+    await writer.add(sourceId, { kind: 'failure', record: 0, outcome, reason, params });
+    return writer.end(sourceId);
+  }
+  const { path: name, original } = item;
   const context = {
     mappings: run.mappings,
     documents: run.documents,
     from: resumeFrom,
-    onPosition: (position: number): void => meter.reading(name, position),
+    onPosition: (position: number): void => run.meter.reading(name, position),
   };
-  for await (const entry of readSource(file, path.basename(name), context)) {
-    if (cancel.aborted) return writer.abandon();
+  for await (const entry of readSource(original.file, path.basename(name), context)) {
+    if (run.cancel.aborted) return;
     if (entry.kind === 'skipped') continue;
-    const room = writer.add(entry.kind === 'draft' ? await toIngestRecord(entry.draft, entry.record) : entry);
+    const record = entry.kind === 'draft' ? await toIngestRecord(entry.draft, entry.record, writer.bytes) : entry;
+    const room = writer.add(sourceId, record);
     if (room) await room;
   }
-  await writer.flush();
-  await sink.closeSource({ batchId, sourceId });
-}
-
-async function failPath(run: Run, item: Extract<Found, { kind: 'failed' }>): Promise<void> {
-  const { path: place, outcome, reason, params } = item;
-  const record = await run.sink.failPath({ batchId: run.batchId, path: place, outcome, reason, params });
-  run.meter.written([record]);
-  run.observer.records([record]);
+  await writer.end(sourceId);
 }
 
 /** Marks the batch as one to resume, if the archive still takes that; the first error is the one that is told. */

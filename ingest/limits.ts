@@ -33,6 +33,14 @@ export const MAX_SAMPLED_BYTES = 32 * MIB;
 /** A write is one transaction: large enough to spread its sync, small enough to answer a cancel within a fraction of a second. */
 export const WRITE_RECORDS = 2_000;
 export const WRITE_BYTES = 16 * MIB;
+/** What has been read is committed after so many milliseconds at the latest, however slowly more comes in. */
+export const WRITE_AFTER = 1_000;
+
+/** Files that are copied into the archive together, so that they share syncs and transactions. */
+export const GROUP_FILES = 64;
+export const GROUP_BYTES = 16 * MIB;
+/** Files of a group that are copied at the same time. */
+export const COPIES_AT_ONCE = 8;
 
 /** Reading unit of files. */
 export const CHUNK_BYTES = 512 * KIB;

@@ -5,7 +5,7 @@ import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { MarsadError } from '../core/contract/errors';
 import { originalPath } from '../core/model/original-path';
-import { CHUNK_BYTES } from './limits';
+import { CHUNK_BYTES, COPIES_AT_ONCE } from './limits';
 import { ReadingEnded } from './read/read-record';
 
 export interface Original {
@@ -27,12 +27,40 @@ export async function removeUnfinished(originals: string): Promise<void> {
   });
 }
 
+/** A kept file, or why there is none: ReadingEnded FILE_CHANGED when it was written to meanwhile, or the file system's error. */
+export type Kept = { readonly original: Original } | { readonly error: unknown };
+
 /**
- * Copies `source` as a stream while hashing it; once resolved, the copy is complete and synced to disk.
- * @throws ReadingEnded FILE_CHANGED when it was written to meanwhile; the file system's error when it can't be read;
- *   MarsadError DISK_FULL, ARCHIVE_READ_ONLY when the copy can't be written
+ * Copies files as streams while hashing them, some at a time; once resolved, all copies are complete and synced to disk.
+ * Answers in the order of `sources`.
+ * @throws MarsadError DISK_FULL, ARCHIVE_READ_ONLY when a copy can't be written
  */
-export async function keepOriginal(originals: string, source: string): Promise<Original> {
+export async function keepOriginals(originals: string, sources: readonly string[]): Promise<readonly Kept[]> {
+  const kept: Kept[] = [];
+  const waiting = sources.entries();
+  const copier = async (): Promise<void> => {
+    for (const [at, source] of waiting) kept[at] = await attempt(keepOriginal(originals, source));
+  };
+  await Promise.all(Array.from({ length: Math.min(COPIES_AT_ONCE, sources.length) }, copier));
+  for (const one of kept) if ('error' in one && one.error instanceof MarsadError) throw one.error;
+  const folders = kept.flatMap((one) => ('original' in one ? [path.dirname(one.original.file)] : []));
+  // a rename is on disk once its folder is, and a new folder once the one above is
+  const distinct = new Set([...folders, ...(folders.length > 0 ? [originals] : [])]);
+  await writing(originals, async () => {
+    for (const folder of distinct) await syncFolder(folder);
+  });
+  return kept;
+}
+
+async function attempt(work: Promise<Original>): Promise<Kept> {
+  try {
+    return { original: await work };
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function keepOriginal(originals: string, source: string): Promise<Original> {
   const input = await open(source, 'r');
   try {
     const before = await input.stat();
@@ -82,8 +110,6 @@ async function settle(output: FileHandle, temporary: string, file: string, bytes
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   await rename(temporary, file);
-  await syncFolder(folder);
-  await syncFolder(path.dirname(folder));
 }
 
 async function sizeOf(file: string): Promise<number | null> {
@@ -95,7 +121,7 @@ async function sizeOf(file: string): Promise<number | null> {
   }
 }
 
-/** A rename is on disk once its folder is; Windows has no such call and needs none. */
+/** Windows has no such call and needs none. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -1,24 +1,34 @@
 // Hands records to the archive in batches, one write ahead: while the writer commits one batch, the next is read and prepared.
-import type { ArchiveSink, WrittenRecord } from '../core/model/import-ports';
+import { handOver } from '../core/contract/rpc';
+import type { ArchiveSink, SourcePart, WrittenRecord } from '../core/model/import-ports';
 import type { IngestRecord } from '../core/model/ingest-record';
-import { WRITE_BYTES, WRITE_RECORDS } from './limits';
+import { BatchBytes } from './batch-bytes';
+import { WRITE_AFTER, WRITE_BYTES, WRITE_RECORDS } from './limits';
 
 export interface PipelinedWriter {
+  /** Where the bytes of the next record belong. */
+  readonly bytes: BatchBytes;
   /** Resolves when there is room: at most one write is under way and one batch is being filled. */
-  add(record: IngestRecord): Promise<void> | void;
+  add(sourceId: number, record: IngestRecord): Promise<void> | void;
+  /** The source has no further records. */
+  end(sourceId: number): Promise<void> | void;
   /** Commits what was added; what it reports is on disk when this resolves. */
   flush(): Promise<void>;
   /** Waits for the write under way and forgets what was not handed over. */
   abandon(): Promise<void>;
 }
 
+type FillingPart = SourcePart & { records: IngestRecord[]; ends: boolean };
+
 export function pipelinedWriter(
   sink: ArchiveSink,
-  place: { readonly batchId: string; readonly sourceId: number },
+  batchId: string,
   written: (records: readonly WrittenRecord[]) => void,
 ): PipelinedWriter {
-  let batch: IngestRecord[] = [];
-  let bytes = 0;
+  let parts: FillingPart[] = [];
+  let records = 0;
+  let bytes = new BatchBytes();
+  let began = 0;
   let underWay: Promise<{ error: unknown } | null> | null = null;
 
   const settle = async (): Promise<void> => {
@@ -26,14 +36,19 @@ export function pipelinedWriter(
     underWay = null;
     if (result) throw result.error;
   };
+  const clear = (): void => {
+    parts = [];
+    records = 0;
+    bytes = new BatchBytes();
+  };
   const send = async (): Promise<void> => {
     await settle();
-    if (batch.length === 0) return;
-    const records = batch;
-    batch = [];
-    bytes = 0;
+    if (parts.length === 0) return;
+    const request = { batchId, parts, packs: bytes.packs() };
+    const { buffers } = bytes.arena;
+    clear();
     // The failure is kept, not thrown: nobody awaits this promise until the next batch is full.
-    underWay = sink.write({ ...place, records }).then(
+    underWay = sink.write(handOver(request, buffers)).then(
       (result) => {
         written(result);
         return null;
@@ -41,25 +56,41 @@ export function pipelinedWriter(
       (error: unknown) => ({ error }),
     );
   };
+  const partOf = (sourceId: number): FillingPart => {
+    const last = parts.at(-1);
+    if (last?.sourceId === sourceId) return last;
+    if (parts.length === 0) began = Date.now();
+    const part = { sourceId, records: [], ends: false };
+    parts.push(part);
+    return part;
+  };
+  const sendIfFull = (): Promise<void> | void => {
+    const full = records >= WRITE_RECORDS || bytes.size + records * RECORD_BYTES >= WRITE_BYTES;
+    return full || Date.now() - began >= WRITE_AFTER ? send() : undefined;
+  };
   return {
-    add(record) {
-      batch.push(record);
-      bytes += weight(record);
-      return batch.length >= WRITE_RECORDS || bytes >= WRITE_BYTES ? send() : undefined;
+    get bytes() {
+      return bytes;
+    },
+    add(sourceId, record) {
+      partOf(sourceId).records.push(record);
+      records++;
+      return sendIfFull();
+    },
+    end(sourceId) {
+      partOf(sourceId).ends = true;
+      return sendIfFull();
     },
     async flush() {
       await send();
       await settle();
     },
     async abandon() {
-      batch = [];
+      clear();
       await settle();
     },
   };
 }
 
-/** Roughly what a record costs on its way: its terms as UTF-16 and its packed body. */
-function weight(record: IngestRecord): number {
-  if (record.kind === 'failure') return 200;
-  return record.article.bodyTerms.length * 2 + record.article.bodyZstd.length + 500;
-}
+/** Roughly what a record costs beside the bytes of its article. */
+const RECORD_BYTES = 500;

@@ -22,7 +22,7 @@ function log(error: unknown): string {
 /** The methods behind a port; when its other end goes, every call fails instead of waiting for ever. */
 function remote<T extends object>(port: MessagePort, gone: MarsadError): T {
   const client = connect({
-    post: (message) => port.postMessage(message),
+    post: (message, transfer) => port.postMessage(message, transfer),
     listen: (onMessage) => {
       port.on('message', onMessage);
     },

@@ -96,10 +96,24 @@ export function connect(port: RpcPort): RpcClient {
   };
 }
 
+const handedOver = new WeakMap<object, readonly ArrayBuffer[]>();
+
+/** Marks the input of a call: it takes these buffers along instead of copying them. They can't be used here afterwards. */
+export function handOver<T extends object>(input: T, buffers: readonly ArrayBuffer[]): T {
+  handedOver.set(input, buffers);
+  return input;
+}
+
+function buffersOf(input: unknown): readonly ArrayBuffer[] | undefined {
+  return typeof input === 'object' && input !== null ? handedOver.get(input) : undefined;
+}
+
 /** A typed view of a client for an interface whose methods take one argument and answer a promise. */
 export function proxyOf<T extends object>(client: RpcClient): T {
   return new Proxy({} as T, {
     get: (_target, name) =>
-      typeof name === 'string' && name !== 'then' ? (input: unknown) => client.call(name, input) : undefined,
+      typeof name === 'string' && name !== 'then'
+        ? (input: unknown) => client.call(name, input, buffersOf(input))
+        : undefined,
   });
 }

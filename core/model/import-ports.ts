@@ -23,6 +23,23 @@ export interface SourceState {
   readonly resumeFrom: number;
 }
 
+/** The next records of one source file. */
+export interface SourcePart {
+  readonly sourceId: number;
+  /** In order. */
+  readonly records: readonly IngestRecord[];
+  /** Whether the source has no further records. */
+  readonly ends: boolean;
+}
+
+/** What is committed as a whole. */
+export interface WriteRequest {
+  readonly batchId: string;
+  readonly parts: readonly SourcePart[];
+  /** Bodies as UTF-8, some together under one zstd frame; see `PackedBody`. */
+  readonly packs: readonly Uint8Array[];
+}
+
 /** The archive's writer as the ingest thread sees it. A resolved `write` is committed and synced to disk. */
 export interface ArchiveSink {
   /** Starts a batch, or takes up an interrupted one. */
@@ -30,21 +47,12 @@ export interface ArchiveSink {
     readonly inputs: readonly string[];
     readonly resume: string | null;
   }): Promise<{ readonly batchId: string }>;
-  openSource(request: { readonly batchId: string; readonly source: SourceFile }): Promise<SourceState>;
-  write(request: {
+  /** Answers in the order of `sources`. */
+  openSources(request: {
     readonly batchId: string;
-    readonly sourceId: number;
-    readonly records: readonly IngestRecord[];
-  }): Promise<readonly WrittenRecord[]>;
-  closeSource(request: { readonly batchId: string; readonly sourceId: number }): Promise<void>;
-  /** Records a path that could not be read at all (no bytes to keep). */
-  failPath(request: {
-    readonly batchId: string;
-    readonly path: string;
-    readonly outcome: 'rejected' | 'quarantined';
-    readonly reason: ReasonCode;
-    readonly params: ReasonParams;
-  }): Promise<WrittenRecord>;
+    readonly sources: readonly SourceFile[];
+  }): Promise<readonly SourceState[]>;
+  write(request: WriteRequest): Promise<readonly WrittenRecord[]>;
   finish(request: {
     readonly batchId: string;
     readonly state: 'done' | 'cancelled' | 'interrupted';

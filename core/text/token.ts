@@ -20,6 +20,11 @@ export interface IndexedText {
   readonly paragraphStarts: Uint32Array;
 }
 
+/** An `IndexedText` whose terms are UTF-8. */
+export interface IndexedBytes extends Omit<IndexedText, 'terms'> {
+  readonly terms: Uint8Array;
+}
+
 /** How many articles of an archive hold a folded term; 0 when none does. */
 export interface Vocabulary {
   documentFrequency(term: string): number;

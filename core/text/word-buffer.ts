@@ -1,6 +1,7 @@
 // Where the words of one text are collected while it is scanned: flat arrays that are reused from text to text.
 
 const SPACE = 32;
+const REPLACEMENT = 0xfffd;
 /** Room that is kept between texts, in code units; one huge text must not hold its memory for ever. */
 const KEPT_UNITS = 1 << 21;
 /** Code units to a string four times as fast as `fromCharCode`; typed arrays are little-endian wherever this runs. */
@@ -57,6 +58,47 @@ export class WordBuffer {
     this.ends[this.count] = end;
     this.count++;
     return last + 1;
+  }
+
+  /** How many bytes `encodeInto` may need. */
+  get utf8Most(): number {
+    return this.length * 3;
+  }
+
+  /** Writes what `joined` gives, as UTF-8; returns how many bytes that took. A lone surrogate becomes U+FFFD. */
+  encodeInto(target: Uint8Array): number {
+    const { codes } = this;
+    const to = Math.max(0, this.length - 1);
+    let at = 0;
+    for (let i = 0; i < to; i++) {
+      let code = codes[i] ?? 0;
+      if (code < 0x80) {
+        target[at++] = code;
+        continue;
+      }
+      if (code < 0x800) {
+        target[at++] = 0xc0 | (code >> 6);
+        target[at++] = 0x80 | (code & 0x3f);
+        continue;
+      }
+      if ((code & 0xf800) === 0xd800) {
+        const low = i + 1 < to ? (codes[i + 1] ?? 0) : 0;
+        if ((code & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00) {
+          const point = 0x10000 + ((code & 0x3ff) << 10) + (low & 0x3ff);
+          i++;
+          target[at++] = 0xf0 | (point >> 18);
+          target[at++] = 0x80 | ((point >> 12) & 0x3f);
+          target[at++] = 0x80 | ((point >> 6) & 0x3f);
+          target[at++] = 0x80 | (point & 0x3f);
+          continue;
+        }
+        code = REPLACEMENT;
+      }
+      target[at++] = 0xe0 | (code >> 12);
+      target[at++] = 0x80 | ((code >> 6) & 0x3f);
+      target[at++] = 0x80 | (code & 0x3f);
+    }
+    return at;
   }
 
   /** All terms, joined by one space. */

@@ -1,7 +1,7 @@
 // The job that reads statements out of articles: takes them from the queue, applies the rules, hands what they found to the writer.
 import type { AnalysisSink, ReadArticle } from '../../core/model/analysis-ports';
 import type { Connection } from '../archive/connection';
-import { bodyText } from '../repositories/bodies';
+import { bodyReader } from '../repositories/bodies';
 import type { AnalysisJob } from './analysis-job';
 import { readArticle } from './read-statements';
 import { SpeakerResolver } from './speaker-resolver';
@@ -11,7 +11,6 @@ interface Waiting {
   readonly title: string;
   readonly language: string;
   readonly publishedAt: string | null;
-  readonly body: Buffer;
 }
 
 /** Articles fetched at once, and milliseconds of reading after which what there is gets committed. */
@@ -22,23 +21,25 @@ const STINT = 250;
 export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
   const count = db.prepare('SELECT count(*) FROM statement_queue').pluck();
   const fetch = db.prepare(`
-    SELECT a.id, a.title, a.language, a.published_at AS publishedAt, b.body
-    FROM statement_queue q JOIN articles a ON a.id = q.article_id JOIN bodies b ON b.article_id = a.id
+    SELECT a.id, a.title, a.language, a.published_at AS publishedAt
+    FROM statement_queue q JOIN articles a ON a.id = q.article_id
     WHERE q.article_id > ? ORDER BY q.article_id LIMIT ${FETCH}`);
+  const readBody = bodyReader(db);
   const resolver = new SpeakerResolver(db);
   let after = 0;
   const pending = (): number => count.get() as number;
-  const next = (): readonly ReadArticle[] => {
+  // one transaction: an undo in between must not take a body away
+  const next = db.transaction((): readonly ReadArticle[] => {
     const began = performance.now();
     resolver.refresh();
     const out: ReadArticle[] = [];
-    for (const { id, body, ...article } of fetch.all(after) as Waiting[]) {
-      out.push(readArticle({ ...article, id, body: () => bodyText(body) }, resolver));
+    for (const { id, ...article } of fetch.all(after) as Waiting[]) {
+      out.push(readArticle({ ...article, id, body: () => readBody(id) }, resolver));
       after = id;
       if (performance.now() - began > STINT) break;
     }
     return out;
-  };
+  });
   return {
     name: 'statements',
     pending,

@@ -3,8 +3,9 @@ import { archiveSchema } from './0001-archive';
 import { statementSchema } from './0002-statements';
 import { storySchema } from './0003-stories';
 import { claimSchema } from './0004-claims';
+import { bodyPackSchema } from './0005-body-packs';
 
-export const migrations: readonly string[] = [archiveSchema, statementSchema, storySchema, claimSchema];
+export const migrations: readonly string[] = [archiveSchema, statementSchema, storySchema, claimSchema, bodyPackSchema];
 
 export const SCHEMA_VERSION = migrations.length;
 

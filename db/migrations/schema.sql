@@ -1,6 +1,6 @@
 -- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
 PRAGMA application_id = 1297240900;
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE INDEX article_signatures_day ON article_signatures(day);
 
@@ -15,6 +15,8 @@ CREATE INDEX articles_change ON articles(change_seq);
 CREATE INDEX articles_dedupe ON articles(dedupe_key);
 
 CREATE INDEX articles_work ON articles(work_id);
+
+CREATE INDEX bodies_pack ON bodies(pack_id);
 
 CREATE INDEX claim_verdicts_b ON claim_verdicts(statement_b);
 
@@ -90,7 +92,11 @@ CREATE TABLE batches(
   seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, inputs TEXT NOT NULL,
   started_at TEXT NOT NULL, finished_at TEXT) STRICT;
 
-CREATE TABLE bodies(article_id INTEGER PRIMARY KEY REFERENCES articles(id), boundaries BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE TABLE bodies(
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id), pack_id INTEGER NOT NULL REFERENCES body_packs(id), start INTEGER NOT NULL,
+  length INTEGER, boundaries BLOB NOT NULL) STRICT;
+
+CREATE TABLE body_packs(id INTEGER PRIMARY KEY AUTOINCREMENT, packed BLOB NOT NULL) STRICT;
 
 CREATE TABLE claim_verdicts(
   id INTEGER PRIMARY KEY AUTOINCREMENT, statement_a INTEGER NOT NULL REFERENCES statements(id), statement_b INTEGER NOT NULL REFERENCES statements(id),
@@ -183,6 +189,9 @@ CREATE TABLE tags(
   shortcut TEXT, position INTEGER NOT NULL, removed_at TEXT) STRICT;
 
 CREATE TABLE trashed_work(id INTEGER PRIMARY KEY AUTOINCREMENT, batch_seq INTEGER NOT NULL, trashed_at TEXT NOT NULL, excerpt TEXT NOT NULL) STRICT;
+
+CREATE TRIGGER body_packs_unused AFTER DELETE ON bodies WHEN NOT EXISTS (SELECT 1 FROM bodies WHERE pack_id = old.pack_id)
+BEGIN DELETE FROM body_packs WHERE id = old.pack_id; END;
 
 CREATE TRIGGER journal_articles_update AFTER UPDATE OF title, outlet_id, section_id, author_id, published_at, published_instant, local_date, language, url, state, trashed_at, edited ON articles WHEN (SELECT operation_id FROM open_operation) IS NOT NULL BEGIN INSERT INTO operation_rows(operation_id, table_name, row_id, before, after) VALUES ((SELECT operation_id FROM open_operation), 'articles', new.id, json_object('title', old."title", 'outlet_id', old."outlet_id", 'section_id', old."section_id", 'author_id', old."author_id", 'published_at', old."published_at", 'published_instant', old."published_instant", 'local_date', old."local_date", 'language', old."language", 'url', old."url", 'state', old."state", 'trashed_at', old."trashed_at", 'edited', old."edited"), json_object('title', new."title", 'outlet_id', new."outlet_id", 'section_id', new."section_id", 'author_id', new."author_id", 'published_at', new."published_at", 'published_instant', new."published_instant", 'local_date', new."local_date", 'language', new."language", 'url', new."url", 'state', new."state", 'trashed_at', new."trashed_at", 'edited', new."edited")); END;
 

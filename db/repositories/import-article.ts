@@ -1,11 +1,12 @@
 // Decides whether an article is new, a revision or already here (DESIGN 11), and writes what follows from that.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ReasonCode } from '../../core/contract/reasons';
 import type { Outcome } from '../../core/contract/schema/ledger';
 import type { PreparedArticle, ReasonParams } from '../../core/model/ingest-record';
 import type { Connection } from '../archive/connection';
 import { nameInterner } from './names';
 import { metadataOf } from './source-metadata';
+import type { TextStore } from './text-store';
 
 /** Where an article comes from. */
 export interface Origin {
@@ -34,30 +35,35 @@ interface Twin {
 const ADDRESS_BYTES = 10;
 const OUTLET_BYTES = 6;
 
+type WriteArticle = (article: PreparedArticle, origin: Origin, texts: TextStore) => Fate;
+
 /** The writer of one connection; each call belongs into a transaction. */
-export function articleWriter(db: Connection): (article: PreparedArticle, origin: Origin) => Fate {
+export function articleWriter(db: Connection): WriteArticle {
   const nameId = nameInterner(db);
   const sameAddress = db.prepare(
     'SELECT id, work_id, dedupe_key, body_sha256 FROM articles WHERE dedupe_key BETWEEN ? AND ? ORDER BY id',
   );
   const addArticle = db.prepare(`
-    INSERT INTO articles(work_id, revision, latest, title, outlet_id, section_id, author_id, published_at, published_instant,
+    INSERT INTO articles(id, work_id, revision, latest, title, outlet_id, section_id, author_id, published_at, published_instant,
       local_date, language, url, canonical_url, dedupe_key, text_sha256, body_sha256, body_length, token_count, imported_at, change_seq)
-    VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const beOwnWork = db.prepare('UPDATE articles SET work_id = id WHERE id = ?');
+    VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  // the id that AUTOINCREMENT would give: an article's own work bears it, and need not be updated to do so
+  const nextId = db
+    .prepare("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'articles'), 0) + 1")
+    .pluck();
   const supersede = db.prepare('UPDATE articles SET latest = 0, change_seq = ? WHERE work_id = ? AND latest = 1');
-  const addBody = db.prepare('INSERT INTO bodies(article_id, boundaries, body) VALUES (?, ?, ?)');
-  const addText = db.prepare('INSERT INTO article_text(rowid, title, body) VALUES (?, ?, ?)');
   const addSource = db.prepare(
     'INSERT INTO article_sources(article_id, source_id, record, batch_seq, metadata) VALUES (?, ?, ?, ?, ?)',
   );
   const lastRevision = db.prepare('SELECT max(revision) FROM articles WHERE work_id = ?').pluck();
 
-  const insert = (a: PreparedArticle, origin: Origin, key: Buffer, work: number | null): number => {
+  const insert = (a: PreparedArticle, origin: Origin, texts: TextStore, key: Buffer, work: number | null): number => {
     const revision = work === null ? 1 : (lastRevision.get(work) as number) + 1;
     if (work !== null) supersede.run(origin.change, work);
-    const { lastInsertRowid } = addArticle.run(
-      work ?? 0,
+    const id = nextId.get() as number;
+    addArticle.run(
+      id,
+      work ?? id,
       revision,
       a.title,
       nameId('outlet', a.outlet),
@@ -77,15 +83,12 @@ export function articleWriter(db: Connection): (article: PreparedArticle, origin
       origin.importedAt,
       origin.change,
     );
-    const id = Number(lastInsertRowid);
-    if (work === null) beOwnWork.run(id);
-    addBody.run(id, a.boundaries, a.bodyZstd);
-    addText.run(id, a.titleTerms, a.bodyTerms);
+    texts.add(id, a);
     addSource.run(id, origin.source, origin.record, origin.batch, null);
     return id;
   };
 
-  return (a, origin) => {
+  return (a, origin, texts) => {
     const key = dedupeKey(a);
     const found = sameAddress.all(...keysOfAddress(key)) as Twin[];
     const ofOutlet = found.filter((twin) => twin.dedupe_key.equals(key));
@@ -98,9 +101,9 @@ export function articleWriter(db: Connection): (article: PreparedArticle, origin
     }
     const earlier = ofOutlet[0] ?? (wireCopyAmong(found, a) ? undefined : found[0]);
     if (a.urlKey === null || earlier === undefined) {
-      return { outcome: 'added', reason: null, params: {}, articleId: insert(a, origin, key, null) };
+      return { outcome: 'added', reason: null, params: {}, articleId: insert(a, origin, texts, key, null) };
     }
-    const articleId = insert(a, origin, key, earlier.work_id);
+    const articleId = insert(a, origin, texts, key, earlier.work_id);
     return { outcome: 'revised', reason: 'NEW_TEXT_AT_URL', params: { of: earlier.id }, articleId };
   };
 }
@@ -115,11 +118,18 @@ function wireCopyAmong(found: readonly Twin[], a: PreparedArticle): boolean {
  * Without an address: title, date and body stand for it.
  */
 function dedupeKey(a: PreparedArticle): Buffer {
-  const address = createHash('sha256');
-  if (a.urlKey !== null) address.update(`u\n${a.urlKey}`);
-  else address.update(`n\n${a.title}\n${a.publishedAt ?? ''}\n`).update(a.bodySha256);
-  const outlet = createHash('sha256').update(a.outlet ?? '');
-  return Buffer.concat([address.digest().subarray(0, ADDRESS_BYTES), outlet.digest().subarray(0, OUTLET_BYTES)]);
+  const key = Buffer.allocUnsafe(ADDRESS_BYTES + OUTLET_BYTES);
+  addressHash(a).copy(key, 0, 0, ADDRESS_BYTES);
+  hash('sha256', a.outlet ?? '', 'buffer').copy(key, ADDRESS_BYTES, 0, OUTLET_BYTES);
+  return key;
+}
+
+function addressHash({ urlKey, title, publishedAt, bodySha256 }: PreparedArticle): Buffer {
+  if (urlKey !== null) return hash('sha256', `u\n${urlKey}`, 'buffer');
+  return createHash('sha256')
+    .update(`n\n${title}\n${publishedAt ?? ''}\n`)
+    .update(bodySha256)
+    .digest();
 }
 
 function keysOfAddress(key: Buffer): [from: Buffer, to: Buffer] {

@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { MarsadError } from '../../core/contract/errors';
 import type { ColumnMapping } from '../../core/contract/schema/ledger';
-import type { ArchiveSink, SourceState, WrittenRecord } from '../../core/model/import-ports';
-import type { IngestRecord, SourceFile } from '../../core/model/ingest-record';
+import type { ArchiveSink, SourcePart, SourceState, WriteRequest, WrittenRecord } from '../../core/model/import-ports';
+import type { SourceFile } from '../../core/model/ingest-record';
 import type { Connection } from '../archive/connection';
 import { mergeIndex } from '../search/merge-index';
 import { batchOf, outcomeCounts } from './batches';
 import { nextChange } from './change-seq';
 import { articleWriter, type Fate } from './import-article';
 import { paramsOf, paramsText } from './record-params';
+import { textStores } from './text-store';
 
 /** A batch this large leaves so many index segments that gathering them pays at once; smaller ones are merged by FTS5 as it goes. */
 const MERGE_AFTER = 1_000;
@@ -30,45 +31,30 @@ export function importWriter(db: Connection, committed: () => void): ArchiveSink
   const sourceState = db.prepare(
     'SELECT source_id AS sourceId, next_record AS resumeFrom, done FROM batch_sources WHERE batch_seq = ? AND source_id = ?',
   );
-  const closeSource = db.prepare('UPDATE batch_sources SET done = 1 WHERE batch_seq = ? AND source_id = ?');
   const settled = <T>(value: T): Promise<T> => {
     committed();
     return Promise.resolve(value);
   };
 
-  const openSource = db.transaction((batch: number, source: SourceFile): SourceState => {
-    const id = sourceId(source.path, source.sha256, source.bytes, source.mediaType);
-    addBatchSource.run(batch, id);
-    const row = sourceState.get(batch, id) as { sourceId: number; resumeFrom: number; done: number };
-    return { ...row, done: row.done === 1 };
-  });
+  const openSources = db.transaction((batch: number, sources: readonly SourceFile[]): SourceState[] =>
+    sources.map((source) => {
+      const id = sourceId(source.path, source.sha256, source.bytes, source.mediaType);
+      addBatchSource.run(batch, id);
+      const row = sourceState.get(batch, id) as { sourceId: number; resumeFrom: number; done: number };
+      return { ...row, done: row.done === 1 };
+    }),
+  );
 
   // async methods, so that what goes wrong is a rejected promise wherever it goes wrong
   return {
     async begin({ inputs, resume }) {
       return settled({ batchId: resume === null ? newBatch(db, inputs) : takeUp(db, resume) });
     },
-    async openSource({ batchId, source }) {
-      return settled(openSource(runningBatch(db, batchId), source));
+    async openSources({ batchId, sources }) {
+      return settled(openSources(runningBatch(db, batchId), sources));
     },
-    async write({ batchId, sourceId: source, records }) {
-      return settled(writeRecords(runningBatch(db, batchId), source, records));
-    },
-    async closeSource({ batchId, sourceId: source }) {
-      closeSource.run(runningBatch(db, batchId), source);
-    },
-    async failPath({ batchId, path, outcome, reason, params }) {
-      const batch = runningBatch(db, batchId);
-      db.transaction(() => {
-        const source = sourceId(path, null, 0, 'application/octet-stream');
-        addBatchSource.run(batch, source);
-        closeSource.run(batch, source);
-        db.prepare(
-          `INSERT INTO records(batch_seq, source_id, record, outcome, reason, params) VALUES (?, ?, 0, ?, ?, ?)
-           ON CONFLICT DO UPDATE SET outcome = excluded.outcome, reason = excluded.reason, params = excluded.params`,
-        ).run(batch, source, outcome, reason, paramsText(params));
-      })();
-      return settled({ source: path, record: 0, outcome, reason, params, articleId: null });
+    async write(request) {
+      return settled(writeRecords(runningBatch(db, request.batchId), request));
     },
     async finish({ batchId, state }) {
       const batch = batchOf(db, batchId).seq;
@@ -120,14 +106,15 @@ function runningBatch(db: Connection, batchId: string): number {
   return seq;
 }
 
-/** Writes records of one source in one transaction. A record that this batch already holds is answered from the ledger. */
-function recordsWriter(
-  db: Connection,
-): (batch: number, source: number, records: readonly IngestRecord[]) => WrittenRecord[] {
+/** Writes a request in one transaction. A record that this batch already holds is answered from the ledger. */
+function recordsWriter(db: Connection): (batch: number, request: WriteRequest) => WrittenRecord[] {
   const writeArticle = articleWriter(db);
+  const storeOf = textStores(db);
   const sourcePath = db.prepare('SELECT path FROM sources WHERE id = ?').pluck();
   const progress = db.prepare('SELECT next_record FROM batch_sources WHERE batch_seq = ? AND source_id = ?').pluck();
-  const advance = db.prepare('UPDATE batch_sources SET next_record = ? WHERE batch_seq = ? AND source_id = ?');
+  const advance = db.prepare(
+    'UPDATE batch_sources SET next_record = ?, done = max(done, ?) WHERE batch_seq = ? AND source_id = ?',
+  );
   const addRecord = db.prepare(
     'INSERT INTO records(batch_seq, source_id, record, outcome, reason, params, article_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
@@ -135,32 +122,39 @@ function recordsWriter(
     'SELECT outcome, reason, params, article_id AS articleId FROM records WHERE batch_seq = ? AND source_id = ? AND record = ?',
   );
 
-  const write = db.transaction((batch: number, source: number, records: readonly IngestRecord[]): WrittenRecord[] => {
-    const path = sourcePath.get(source) as string | undefined;
-    const reached = progress.get(batch, source) as number | undefined;
-    if (path === undefined || reached === undefined) throw new MarsadError('BAD_REQUEST', { name: 'write', source });
+  const write = db.transaction((batch: number, { parts, packs }: WriteRequest): WrittenRecord[] => {
     const change = nextChange(db);
     const importedAt = now();
-    let next = reached;
-    const written = records.map((entry): WrittenRecord => {
-      const { record } = entry;
-      if (record < reached) {
-        const before = known.get(batch, source, record) as
-          (Omit<Fate, 'params'> & { params: string | null }) | undefined;
-        if (before) return { source: path, record, ...before, params: paramsOf(before.params) };
-      }
-      const fate: Fate =
-        entry.kind === 'article'
-          ? writeArticle(entry.article, { batch, source, record, change, importedAt })
-          : { outcome: entry.outcome, reason: entry.reason, params: entry.params, articleId: null };
-      addRecord.run(batch, source, record, fate.outcome, fate.reason, paramsText(fate.params), fate.articleId);
-      next = Math.max(next, record + 1);
-      return { source: path, record, ...fate };
-    });
-    advance.run(next, batch, source);
+    const texts = storeOf(packs);
+    const writePart = ({ sourceId: source, records, ends }: SourcePart): WrittenRecord[] => {
+      const path = sourcePath.get(source) as string | undefined;
+      const reached = progress.get(batch, source) as number | undefined;
+      if (path === undefined || reached === undefined) throw new MarsadError('BAD_REQUEST', { name: 'write', source });
+      let next = reached;
+      const written = records.map((entry): WrittenRecord => {
+        const { record } = entry;
+        if (record < reached) {
+          const before = known.get(batch, source, record) as
+            (Omit<Fate, 'params'> & { params: string | null }) | undefined;
+          if (before) return { source: path, record, ...before, params: paramsOf(before.params) };
+        }
+        const origin = { batch, source, record, change, importedAt };
+        const fate: Fate =
+          entry.kind === 'article'
+            ? writeArticle(entry.article, origin, texts)
+            : { outcome: entry.outcome, reason: entry.reason, params: entry.params, articleId: null };
+        addRecord.run(batch, source, record, fate.outcome, fate.reason, paramsText(fate.params), fate.articleId);
+        next = Math.max(next, record + 1);
+        return { source: path, record, ...fate };
+      });
+      advance.run(next, ends ? 1 : 0, batch, source);
+      return written;
+    };
+    const written = parts.flatMap(writePart);
+    texts.finish();
     return written;
   });
-  return (batch, source, records) => write.immediate(batch, source, records);
+  return (batch, request) => write.immediate(batch, request);
 }
 
 type SourceInterner = (path: string, sha256: string | null, bytes: number, mediaType: string) => number;

@@ -7,7 +7,7 @@ import { readArticle } from '../analysis/read-statements';
 import { reconcile } from '../analysis/reconcile-statements';
 import { SpeakerResolver } from '../analysis/speaker-resolver';
 import { openForReading, type Connection } from '../archive/connection';
-import { bodyText } from './bodies';
+import { bodyReader } from './bodies';
 import { breather } from './verify-breather';
 
 type Preview = CommandOutput<'statements.previewReextraction'>;
@@ -17,7 +17,6 @@ interface Row {
   readonly title: string;
   readonly language: string;
   readonly publishedAt: string | null;
-  readonly body: Buffer;
 }
 
 const PAGE = 100;
@@ -37,9 +36,10 @@ export async function previewReextraction(root: string): Promise<Preview> {
 
 async function preview(db: Connection): Promise<Preview> {
   const page = db.prepare(`
-    SELECT a.id, a.title, a.language, a.published_at AS publishedAt, b.body
-    FROM statement_articles s JOIN articles a ON a.id = s.article_id JOIN bodies b ON b.article_id = a.id
+    SELECT a.id, a.title, a.language, a.published_at AS publishedAt
+    FROM statement_articles s JOIN articles a ON a.id = s.article_id
     WHERE (s.extractor < ? OR s.error IS NOT NULL) AND a.latest = 1 AND a.id > ? ORDER BY a.id LIMIT ${PAGE}`);
+  const readBody = bodyReader(db);
   const kept = keptStatements(db);
   const resolver = new SpeakerResolver(db);
   resolver.refresh();
@@ -60,11 +60,11 @@ async function preview(db: Connection): Promise<Preview> {
     rows.length > 0;
     rows = page.all(EXTRACTOR_VERSION, last) as Row[]
   ) {
-    for (const { body: blob, ...row } of rows) {
+    for (const row of rows) {
       await breathe();
       articles++;
       last = row.id;
-      const body = bodyText(blob);
+      const body = readBody(row.id);
       const { statements, error } = readArticle({ ...row, body: () => body }, resolver);
       if (error !== null) continue;
       const found = statements.map((one) => ({ content: one.content, cue: one.cue?.span ?? null, one }));

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { indexText } from '../../core/text/analyser';
 import { encodeBoundaries } from '../../core/model/boundaries';
-import { bodyBytes } from '../archive/body-text';
 import type { Connection } from '../archive/connection';
+import { bodyBytesReader } from './bodies';
 import { IndexSums } from './verify-index-sums';
 import type { Report } from './verify-report';
 import { statementChecker } from './verify-statements';
@@ -14,7 +14,6 @@ interface Row {
   readonly body_sha256: Buffer;
   readonly text_sha256: Buffer;
   readonly body_length: number;
-  readonly body: Buffer | null;
   readonly boundaries: Buffer | null;
 }
 
@@ -26,8 +25,9 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
   const sums = new IndexSums(db);
   await sums.readIndex(breathe);
   const page = db.prepare(`
-    SELECT a.id, a.title, a.body_sha256, a.text_sha256, a.body_length, b.body, b.boundaries
+    SELECT a.id, a.title, a.body_sha256, a.text_sha256, a.body_length, b.boundaries
     FROM articles a LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ${PAGE}`);
+  const readBody = bodyBytesReader(db);
   const checkExcerpts = excerptChecker(db, report);
   const checkStatements = statementChecker(db, report);
   let articles = 0;
@@ -37,7 +37,7 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
       await breathe();
       articles++;
       last = row.id;
-      const body = checkBody(row, report);
+      const body = checkBody(row, readBody, report);
       if (body === null) {
         sums.forget(row.id);
         continue;
@@ -55,18 +55,18 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
   return articles;
 }
 
-function checkBody(row: Row, report: Report): string | null {
-  if (row.body === null) {
-    report('BODY_MISSING', 'no text is stored', row.id);
-    return null;
-  }
-  let bytes: Uint8Array;
-  let body: string;
+function checkBody(row: Row, readBody: (id: number) => Uint8Array | null, report: Report): string | null {
+  let bytes: Uint8Array | null;
+  let body = '';
   try {
-    bytes = bodyBytes(row.body);
-    body = utf8.decode(bytes);
+    bytes = readBody(row.id);
+    if (bytes !== null) body = utf8.decode(bytes);
   } catch (error) {
     report('BODY_CHANGED', `can't be unpacked: ${error instanceof Error ? error.message : ''}`, row.id);
+    return null;
+  }
+  if (bytes === null) {
+    report('BODY_MISSING', 'no text is stored', row.id);
     return null;
   }
   if (!createHash('sha256').update(bytes).digest().equals(row.body_sha256) || body.length !== row.body_length) {

@@ -2,7 +2,7 @@
 import { findHighlights } from '../../core/search/highlight';
 import { makeSnippet } from '../../core/search/snippet';
 import type { SearchHit } from '../../core/contract/schema/search';
-import { bodyText } from '../repositories/bodies';
+import { bodyReader } from '../repositories/bodies';
 import type { Connection } from '../archive/connection';
 import { STATES } from './columns';
 import type { FoundArticles } from './search-engine';
@@ -16,13 +16,12 @@ interface HitRow {
   readonly language: string;
   readonly state: number;
   readonly trashed: number;
-  readonly body: Buffer;
   readonly excerpts: number;
 }
 
 const HIT = `SELECT a.title, o.name AS outlet, s.name AS section, w.name AS author, a.published_at AS publishedAt, a.language, a.state,
-  a.trashed_at IS NOT NULL AS trashed, b.body, (SELECT count(*) FROM excerpts e WHERE e.article_id = a.id AND e.trashed_at IS NULL) AS excerpts
-  FROM articles a JOIN bodies b ON b.article_id = a.id LEFT JOIN names o ON o.id = a.outlet_id
+  a.trashed_at IS NOT NULL AS trashed, (SELECT count(*) FROM excerpts e WHERE e.article_id = a.id AND e.trashed_at IS NULL) AS excerpts
+  FROM articles a LEFT JOIN names o ON o.id = a.outlet_id
   LEFT JOIN names s ON s.id = a.section_id LEFT JOIN names w ON w.id = a.author_id WHERE a.id = ?`;
 const TAGS = `SELECT DISTINCT t.tag_id FROM excerpts e JOIN excerpt_tags t ON t.excerpt_id = e.id
   WHERE e.article_id = ? AND e.trashed_at IS NULL ORDER BY t.tag_id`;
@@ -30,10 +29,11 @@ const TAGS = `SELECT DISTINCT t.tag_id FROM excerpts e JOIN excerpt_tags t ON t.
 /** Reads hits; to be called in the transaction in which `found` was found. */
 export function hitReader(db: Connection): (found: FoundArticles, offset: number, limit: number) => SearchHit[] {
   const select = db.prepare(HIT);
+  const readBody = bodyReader(db);
   const tagsOf = db.prepare(TAGS).pluck();
   const read = (id: number, found: FoundArticles): SearchHit => {
-    const { body: stored, state, trashed, ...row } = select.get(id) as HitRow;
-    const body = bodyText(stored);
+    const { state, trashed, ...row } = select.get(id) as HitRow;
+    const body = readBody(id);
     const inBody = findHighlights(found.resolved, body, 'body');
     const inTitle = findHighlights(found.resolved, row.title, 'title');
     const snippet = makeSnippet(body, inBody);

@@ -4,7 +4,7 @@ import type { CommandArgs, Handlers, ReadCommand } from '../../core/contract/com
 import type { Explanation, Facets, SearchAnswer } from '../../core/contract/schema/search';
 import type { QueryExplanation } from '../../core/query/explain';
 import { findHighlights } from '../../core/search/highlight';
-import { bodyText } from '../repositories/bodies';
+import { bodyReader } from '../repositories/bodies';
 import type { Connection } from '../archive/connection';
 import { hitReader } from './hit-page';
 import { engineOf, type FoundArticles } from './search-engine';
@@ -13,9 +13,8 @@ import { engineOf, type FoundArticles } from './search-engine';
 export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search.run' | 'article.highlights'> {
   const engine = engineOf(db);
   const readHits = hitReader(db);
-  const texts = db.prepare(
-    'SELECT a.title, b.body FROM articles a JOIN bodies b ON b.article_id = a.id WHERE a.id = ?',
-  );
+  const titleOf = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
+  const readBody = bodyReader(db);
   // one transaction, so that hits, total and facets are of the same moment
   const run = db.transaction((input: CommandArgs<'search.run'>): SearchAnswer => {
     const started = performance.now();
@@ -33,12 +32,12 @@ export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search
   return {
     'search.run': (input) => run(input),
     'article.highlights': ({ id, query }) => {
-      const row = texts.get(id) as { title: string; body: Buffer } | undefined;
-      if (!row) throw new MarsadError('ARTICLE_NOT_FOUND', { id });
+      const title = titleOf.get(id) as string | undefined;
+      if (title === undefined) throw new MarsadError('ARTICLE_NOT_FOUND', { id });
       const resolved = engine.resolve(query);
       return {
-        title: findHighlights(resolved, row.title, 'title'),
-        body: findHighlights(resolved, bodyText(row.body), 'body'),
+        title: findHighlights(resolved, title, 'title'),
+        body: findHighlights(resolved, readBody(id), 'body'),
       };
     },
   };

@@ -2,12 +2,11 @@
 import type { SignedArticle } from '../../core/model/analysis-ports';
 import { featuresOf } from '../../core/stories/features';
 import type { Connection } from '../archive/connection';
-import { bodyText } from '../repositories/bodies';
+import { bodyReader } from '../repositories/bodies';
 
 interface Waiting {
   readonly id: number;
   readonly title: string | null;
-  readonly body: Buffer | null;
 }
 
 /**
@@ -16,26 +15,31 @@ interface Waiting {
  */
 export function articleSigner(db: Connection): (after: number, limit: number, stint: number) => SignedArticle[] {
   const fetch = db.prepare(`
-    SELECT q.article_id AS id, a.title, b.body FROM story_queue q
+    SELECT q.article_id AS id, a.title FROM story_queue q
     LEFT JOIN articles a ON a.id = q.article_id AND a.latest = 1 AND a.trashed_at IS NULL
-    LEFT JOIN bodies b ON b.article_id = a.id WHERE q.article_id > ? ORDER BY q.article_id LIMIT ?`);
-  return (after, limit, stint) => {
+    WHERE q.article_id > ? ORDER BY q.article_id LIMIT ?`);
+  const readable = bodyOrNothing(db);
+  // one transaction: an undo in between must not take a body away
+  return db.transaction((after: number, limit: number, stint: number) => {
     const began = performance.now();
     const signed: SignedArticle[] = [];
-    for (const { id, title, body } of fetch.all(after, limit) as Waiting[]) {
-      const features = title === null || body === null ? null : featuresOf({ title, body: readable(body) });
+    for (const { id, title } of fetch.all(after, limit) as Waiting[]) {
+      const features = title === null ? null : featuresOf({ title, body: readable(id) });
       signed.push({ articleId: id, title: title ?? '', features });
       if (performance.now() - began > stint) break;
     }
     return signed;
-  };
+  });
 }
 
 /** A damaged body is `verify`'s to tell; here its article is grouped by its title. */
-function readable(body: Buffer): string {
-  try {
-    return bodyText(body);
-  } catch {
-    return '';
-  }
+function bodyOrNothing(db: Connection): (articleId: number) => string {
+  const readBody = bodyReader(db);
+  return (articleId) => {
+    try {
+      return readBody(articleId);
+    } catch {
+      return '';
+    }
+  };
 }

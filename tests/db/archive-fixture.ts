@@ -5,12 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 import type { ArchiveCommand, CommandInput, CommandOutput } from '../../core/contract/commands';
-import type { IngestRecord } from '../../core/model/ingest-record';
-import type { WrittenRecord } from '../../core/model/import-ports';
+import type { IngestRecord, SourceFile } from '../../core/model/ingest-record';
+import type { ArchiveSink, WriteRequest, WrittenRecord } from '../../core/model/import-ports';
 import { callTable } from '../../db/call-table';
 import { openForReading, type Connection } from '../../db/archive/connection';
 import { originalFile } from '../../db/archive/originals';
 import { openWriter, type OpenArchive } from '../../db/open-archive';
+import { BatchBytes } from '../../ingest/batch-bytes';
 import { toIngestRecord } from '../../ingest/prepare-article';
 
 const cleanUps: (() => void)[] = [];
@@ -70,7 +71,7 @@ export interface Piece {
   readonly url?: string | null;
 }
 
-export function record(piece: Piece, n: number): Promise<IngestRecord> {
+export function record(piece: Piece, n: number, bytes: BatchBytes): Promise<IngestRecord> {
   return toIngestRecord(
     {
       title: piece.title ?? 'Talks go on',
@@ -85,6 +86,7 @@ export function record(piece: Piece, n: number): Promise<IngestRecord> {
       externalId: null,
     },
     n,
+    bytes,
   );
 }
 
@@ -102,11 +104,38 @@ export async function importPieces(
   fs.writeFileSync(originalFile(root, sha256), bytes);
   const { batchId } = await sink.begin({ inputs: [name], resume: null });
   const source = { path: name, sha256, bytes: bytes.length, mediaType: 'application/json' };
-  const { sourceId } = await sink.openSource({ batchId, source });
-  const written = await sink.write({ batchId, sourceId, records: await Promise.all(pieces.map(record)) });
-  await sink.closeSource({ batchId, sourceId });
+  const written = await writePieces(sink, batchId, source, pieces);
   await sink.finish({ batchId, state: 'done' });
   return { batchId, written };
+}
+
+/** Opens the source, writes all of its records at once, and closes it. */
+export async function writePieces(
+  sink: ArchiveSink,
+  batchId: string,
+  source: SourceFile,
+  pieces: readonly Piece[],
+): Promise<readonly WrittenRecord[]> {
+  const sourceId = await openSource(sink, batchId, source);
+  return sink.write(await writeRequest(batchId, sourceId, pieces, { ends: true }));
+}
+
+export async function openSource(sink: ArchiveSink, batchId: string, source: SourceFile): Promise<number> {
+  const [state] = await sink.openSources({ batchId, sources: [source] });
+  if (!state) throw new Error('no source was opened');
+  return state.sourceId;
+}
+
+/** `from` is the number of the first record. */
+export async function writeRequest(
+  batchId: string,
+  sourceId: number,
+  pieces: readonly Piece[],
+  { ends, from = 0 }: { readonly ends: boolean; readonly from?: number },
+): Promise<WriteRequest> {
+  const bytes = new BatchBytes();
+  const records = await Promise.all(pieces.map((piece, i) => record(piece, from + i, bytes)));
+  return { batchId, parts: [{ sourceId, records, ends }], packs: bytes.packs() };
 }
 
 /** Everything in the archive, table by table, without the ledger and the counters that only grow. */

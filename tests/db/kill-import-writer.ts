@@ -1,5 +1,6 @@
 // Started and killed by kill-import.test.ts: writes batches of articles for ever and prints how many articles are acknowledged in all.
 import { openWriter } from '../../db/open-archive';
+import { BatchBytes } from '../../ingest/batch-bytes';
 import { toIngestRecord } from '../../ingest/prepare-article';
 
 const RECORDS = 50;
@@ -13,10 +14,13 @@ const source = {
   bytes: 1,
   mediaType: 'text/plain',
 };
-const { sourceId } = await sink.openSource({ batchId, source });
+const [state] = await sink.openSources({ batchId, sources: [source] });
+if (!state) throw new Error('no source');
+const { sourceId } = state;
 const summary = handlers as { 'archive.summary': () => { articles: number } };
 let articles = summary['archive.summary']().articles;
 for (let next = 0; ; next += RECORDS) {
+  const bytes = new BatchBytes();
   const drafts = Array.from({ length: RECORDS }, (_, i) =>
     toIngestRecord(
       {
@@ -32,9 +36,10 @@ for (let next = 0; ; next += RECORDS) {
         externalId: null,
       },
       next + i,
+      bytes,
     ),
   );
   const records = await Promise.all(drafts);
-  articles += (await sink.write({ batchId, sourceId, records })).length;
+  articles += (await sink.write({ batchId, parts: [{ sourceId, records, ends: false }], packs: bytes.packs() })).length;
   process.stdout.write(`${articles}\n`);
 }

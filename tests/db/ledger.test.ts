@@ -1,9 +1,19 @@
 // The ledger's outcomes, and taking a batch back.
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ArchiveSink } from '../../core/model/import-ports';
 import { originalFile, referencedOriginals } from '../../db/archive/originals';
 import { openWriter, type OpenArchive } from '../../db/open-archive';
-import { call, dump, importPieces, inspect, openTestArchive, record, type Piece } from './archive-fixture';
+import {
+  call,
+  dump,
+  importPieces,
+  inspect,
+  openSource,
+  openTestArchive,
+  writeRequest,
+  type Piece,
+} from './archive-fixture';
 
 const url = 'https://post.example/2024/talks';
 const outcomes = (written: readonly { outcome: string }[]): string[] => written.map((entry) => entry.outcome);
@@ -95,13 +105,16 @@ describe('ledger', () => {
   test('a path that could not be read has its entry', async () => {
     const archive = openTestArchive();
     const batchId = await begun(archive);
-    const entry = {
-      path: '/x',
+    const source = { path: '/x', sha256: null, bytes: 0, mediaType: 'application/octet-stream' };
+    const sourceId = await openSource(sinkOf(archive), batchId, source);
+    const failure = {
+      kind: 'failure',
+      record: 0,
       outcome: 'quarantined',
       reason: 'UNREADABLE_FILE',
       params: { system: 'EACCES' },
     } as const;
-    await archive.sink?.failPath({ batchId, ...entry });
+    await archive.sink?.write({ batchId, parts: [{ sourceId, records: [failure], ends: true }], packs: [] });
     expect(await archive.sink?.finish({ batchId, state: 'done' })).toMatchObject({ read: 1, quarantined: 1 });
     expect(await call(archive, 'ledger.records', { batchId })).toMatchObject({
       records: [{ source: '/x', outcome: 'quarantined', params: { system: 'EACCES' } }],
@@ -111,23 +124,30 @@ describe('ledger', () => {
   test('an interrupted batch is taken up where it stopped, without double articles', async () => {
     const archive = openTestArchive();
     const source = { path: 'a.json', sha256: 'ab'.repeat(32), bytes: 1, mediaType: 'application/json' };
-    const pieces = await Promise.all(['One.', 'Two.', 'Three.'].map((body, n) => record({ body }, n)));
+    const pieces = ['One.', 'Two.', 'Three.'].map((body) => ({ body }));
     const batchId = await begun(archive);
-    const opened = await archive.sink?.openSource({ batchId, source });
-    await archive.sink?.write({ batchId, sourceId: opened?.sourceId ?? 0, records: pieces.slice(0, 2) });
+    const opened = await archive.sink?.openSources({ batchId, sources: [source] });
+    const sourceId = opened?.[0]?.sourceId ?? 0;
+    await archive.sink?.write(await writeRequest(batchId, sourceId, pieces.slice(0, 2), { ends: false }));
     archive.close(); // as after a crash: nothing was finished
 
     const again = openTestArchive(archive.root);
     expect(await call(again, 'ledger.batches', {})).toMatchObject([{ id: batchId, state: 'interrupted', added: 2 }]);
     await again.sink?.begin({ inputs: [], resume: batchId });
-    const state = await again.sink?.openSource({ batchId, source });
-    expect(state).toMatchObject({ done: false, resumeFrom: 2 });
-    const written = await again.sink?.write({ batchId, sourceId: state?.sourceId ?? 0, records: pieces });
+    const state = await again.sink?.openSources({ batchId, sources: [source] });
+    expect(state).toEqual([{ sourceId, done: false, resumeFrom: 2 }]);
+    const written = await again.sink?.write(await writeRequest(batchId, sourceId, pieces, { ends: true }));
     expect(written?.map((entry) => entry.articleId)).toEqual([1, 2, 3]);
-    await again.sink?.closeSource({ batchId, sourceId: state?.sourceId ?? 0 });
-    expect(await again.sink?.openSource({ batchId, source })).toMatchObject({ done: true, resumeFrom: 3 });
+    expect(await again.sink?.openSources({ batchId, sources: [source] })).toEqual([
+      { sourceId, done: true, resumeFrom: 3 },
+    ]);
     expect(await again.sink?.finish({ batchId, state: 'done' })).toMatchObject({ read: 3, added: 3 });
   });
+
+  function sinkOf({ sink }: OpenArchive): ArchiveSink {
+    if (!sink) throw new Error('not open for writing');
+    return sink;
+  }
 
   async function begun(archive: OpenArchive): Promise<string> {
     const batch = await archive.sink?.begin({ inputs: ['a.json'], resume: null });

@@ -2,11 +2,14 @@
 import Database from 'better-sqlite3';
 import fs from 'node:fs';
 import path from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { prepareFolder } from '../../db/archive/connection';
 import { archivePaths } from '../../db/archive/layout';
 import { APPLICATION_ID, migrations, SCHEMA_VERSION } from '../../db/migrations/index';
 import { migrate } from '../../db/migrations/migrate';
-import { importPieces, inspect, openTestArchive } from './archive-fixture';
+import { bodyReader } from '../../db/repositories/bodies';
+import { importPieces, inspect, newRoot, openTestArchive } from './archive-fixture';
 
 const SCHEMA_FILE = path.join(import.meta.dirname, '../../db/migrations/schema.sql');
 const HEADER =
@@ -45,6 +48,27 @@ test('an older archive is backed up and brought up to date; a failing step leave
   before.close();
 });
 
+test('bodies of an archive of before packs are read as they were', () => {
+  const root = newRoot();
+  prepareFolder(root, true);
+  const db = new Database(archivePaths(root).database);
+  const before = migrations.slice(0, 4);
+  migrate(db, root, before);
+  const body = 'قال الوسيط إنّ الهدنة قريبة 🕊️.\r\n';
+  db.prepare(
+    `INSERT INTO articles(id, work_id, revision, latest, title, language, dedupe_key, text_sha256, body_sha256, body_length,
+      token_count, imported_at, change_seq) VALUES (7, 7, 1, 1, 't', 'ar', x'00', x'00', x'00', ?, 5, '', 1)`,
+  ).run(body.length);
+  const addBody = db.prepare("INSERT INTO bodies(article_id, boundaries, body) VALUES (7, x'01', ?)");
+  addBody.run(zstdCompressSync(Buffer.from(body)));
+  migrate(db, root);
+  expect(bodyReader(db)(7)).toBe(body);
+  expect(db.prepare('SELECT boundaries FROM bodies').pluck().get()).toEqual(Buffer.from([1]));
+  db.prepare('DELETE FROM bodies').run();
+  expect(db.prepare('SELECT count(*) FROM body_packs').pluck().get()).toBe(0);
+  db.close();
+});
+
 test.each([
   ["SELECT id FROM articles WHERE dedupe_key BETWEEN x'00' AND x'01' ORDER BY id", 'articles_dedupe'],
   ['SELECT id FROM articles WHERE change_seq > 7', 'articles_change'],
@@ -52,6 +76,7 @@ test.each([
   ['UPDATE articles SET latest = 0 WHERE work_id = 7 AND latest = 1', 'articles_work'],
   ['SELECT * FROM article_sources WHERE article_id = 7', 'article_sources_article'],
   ['SELECT DISTINCT article_id FROM article_sources WHERE batch_seq = 7', 'article_sources_batch'],
+  ['SELECT 1 FROM bodies WHERE pack_id = 7', 'bodies_pack'],
   ['SELECT * FROM excerpts WHERE article_id = 7', 'excerpts_article'],
   ['SELECT * FROM excerpt_tags WHERE tag_id = 7', 'excerpt_tags_tag'],
   ['SELECT * FROM operation_rows WHERE operation_id = 7', 'operation_rows_operation'],

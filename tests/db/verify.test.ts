@@ -63,16 +63,18 @@ describe('finds', () => {
   }
   const found = (code: string, articleId: number | null) => expect.objectContaining({ code, articleId });
 
-  test('one changed byte of a body', async () => {
+  test('one changed byte of the bodies', async () => {
     const root = await sound();
     const body = inspect(root, (db) =>
-      db.prepare('SELECT body FROM bodies WHERE article_id = 1').pluck().get(),
+      db.prepare('SELECT packed FROM body_packs WHERE id = 1').pluck().get(),
     ) as Buffer;
     for (const at of [body.length - 3, Math.floor(body.length / 2)]) {
       const changed = Buffer.from(body);
       changed[at] = (changed[at] ?? 0) ^ 0x20;
-      damage(root, 'UPDATE bodies SET body = ? WHERE article_id = 1', changed);
-      expect((await verified(root)).problems).toContainEqual(found('BODY_CHANGED', 1));
+      damage(root, 'UPDATE body_packs SET packed = ? WHERE id = 1', changed);
+      const { problems: told } = await verified(root);
+      // bodies lie in packs: the byte may be another article's
+      expect(told).toContainEqual(expect.objectContaining({ code: 'BODY_CHANGED' }));
     }
   });
 

@@ -6,7 +6,7 @@ import { connect, proxyOf, type RpcClient } from '../../core/contract/rpc';
 import type { ArchiveSink } from '../../core/model/import-ports';
 import type { DbControl, DbWorkerData, Maintenance, WorkerStart } from '../../core/model/worker-protocol';
 import { rpcPort, type PortLike } from '../../db/worker-port';
-import { newRoot, openTestArchive, record, temporaryFolder } from './archive-fixture';
+import { newRoot, openTestArchive, writePieces, temporaryFolder } from './archive-fixture';
 import { bundle } from './bundle';
 
 let bundled: Awaited<ReturnType<typeof bundle>>;
@@ -57,8 +57,7 @@ test('a writer serves an import and commands; a reader sees it; both close of th
   const sink = proxyOf<ArchiveSink>(connect(rpcPort(port1)));
   const { batchId } = await sink.begin({ inputs: ['a'], resume: null });
   const source = { path: 'a', sha256: 'a'.repeat(64), bytes: 1, mediaType: 'text/plain' };
-  const { sourceId } = await sink.openSource({ batchId, source });
-  const written = await sink.write({ batchId, sourceId, records: [await record({ body: 'One talk.' }, 0)] });
+  const written = await writePieces(sink, batchId, source, [{ body: 'One talk.' }]);
   expect(written).toMatchObject([{ outcome: 'added', articleId: 1 }]);
 
   const reader = await started({ archivePath });

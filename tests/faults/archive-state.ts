@@ -1,9 +1,9 @@
 // Everything an import leaves behind, in a form that two archives can be compared by.
 import fs from 'node:fs';
 import path from 'node:path';
-import { zstdDecompressSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { openForReading } from '../../db/archive/connection';
+import { bodyBytesReader } from '../../db/repositories/bodies';
 
 export interface ArchiveState {
   /** One line an article, by id: title, body, source text hash, revision. */
@@ -19,11 +19,9 @@ export function archiveState(archive: string): ArchiveState {
   const db = openForReading(archive);
   try {
     const articles = db
-      .prepare(
-        `SELECT a.id, a.title, a.revision, a.latest, a.body_sha256, b.body
-        FROM articles a JOIN bodies b ON b.article_id = a.id ORDER BY a.id`,
-      )
-      .all() as { id: number; title: string; revision: number; latest: number; body_sha256: Buffer; body: Buffer }[];
+      .prepare(`SELECT a.id, a.title, a.revision, a.latest, a.body_sha256 FROM articles a ORDER BY a.id`)
+      .all() as { id: number; title: string; revision: number; latest: number; body_sha256: Buffer }[];
+    const readBody = bodyBytesReader(db);
     const ledger = db
       .prepare(
         `SELECT s.path, r.record, r.outcome, r.reason, r.article_id AS articleId
@@ -31,9 +29,9 @@ export function archiveState(archive: string): ArchiveState {
       )
       .all() as { path: string; record: number; outcome: string; reason: string | null; articleId: number | null }[];
     return {
-      articles: articles.map(({ id, title, revision, latest, body_sha256, body }) => {
-        const text = zstdDecompressSync(body);
-        const whole = createHash('sha256').update(text).digest().equals(body_sha256);
+      articles: articles.map(({ id, title, revision, latest, body_sha256 }) => {
+        const body = readBody(id) ?? new Uint8Array(0);
+        const whole = createHash('sha256').update(body).digest().equals(body_sha256);
         return [id, title, revision, latest, body_sha256.toString('hex'), whole ? 'whole' : 'DAMAGED'].join(' ');
       }),
       ledger: ledger.map((r) =>

@@ -9,7 +9,9 @@ import type { WrittenRecord } from '../../../core/model/import-ports';
 import { openForReading, openForWriting, prepareFolder, type Connection } from '../../../db/archive/connection';
 import { readHandlers, writeHandlers } from '../../../db/handlers';
 import { importWriter } from '../../../db/repositories/import-writer';
+import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
+import { openSource } from '../archive-fixture';
 
 type Draft = Partial<ArticleDraft> & Pick<ArticleDraft, 'body'>;
 
@@ -58,16 +60,17 @@ export function openTestArchive(root?: string): TestArchive {
       const name = `source-${++batches}.jsonl`;
       const sha256 = createHash('sha256').update(name).digest('hex');
       const { batchId } = await sink.begin({ inputs: [name], resume: null });
-      const { sourceId } = await sink.openSource({
-        batchId,
-        source: { path: name, sha256, bytes: 1, mediaType: 'application/jsonl' },
-      });
-      const records = await sink.write({
-        batchId,
-        sourceId,
-        records: await Promise.all(drafts.map((given, i) => toIngestRecord(draft(given), i))),
-      });
-      await sink.closeSource({ batchId, sourceId });
+      const source = { path: name, sha256, bytes: 1, mediaType: 'application/jsonl' };
+      const sourceId = await openSource(sink, batchId, source);
+      const bytes = new BatchBytes();
+      const parts = [
+        {
+          sourceId,
+          records: await Promise.all(drafts.map((given, i) => toIngestRecord(draft(given), i, bytes))),
+          ends: true,
+        },
+      ];
+      const records = await sink.write({ batchId, parts, packs: bytes.packs() });
       await sink.finish({ batchId, state: 'done' });
       return { batchId, records, ids: records.flatMap(({ articleId }) => articleId ?? []) };
     },

@@ -62,7 +62,9 @@ describe('files', () => {
   test('a file that disappears between scan and reading', async () => {
     const folder = folderWith({ '1.txt': GOOD, '2.txt': 'other\n\ntext', '3.txt': 'third\n\ntext' });
     const { lines } = await importPaths([folder], {
-      onRecords: () => fs.rmSync(path.join(folder, '2.txt'), { force: true }),
+      onProgress: ({ phase }) => {
+        if (phase === 'reading') fs.rmSync(path.join(folder, '2.txt'), { force: true });
+      },
     });
     expect(lines).toEqual(['1.txt 0 added', '2.txt 0 quarantined FILE_DISAPPEARED', '3.txt 0 added']);
   });

@@ -54,6 +54,7 @@ export interface ImportOptions {
   readonly documents?: DocumentParser;
   readonly cancel?: AbortController;
   readonly resume?: string;
+  readonly onProgress?: (progress: ImportProgress) => void;
   readonly onRecords?: (records: readonly WrittenRecord[]) => void;
 }
 
@@ -76,7 +77,10 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
       sink: writer.sink,
       documents: options.documents ?? noDocuments,
       observer: {
-        progress: (step) => progress.push(step),
+        progress: (step) => {
+          progress.push(step);
+          options.onProgress?.(step);
+        },
         records: (written) => {
           records.push(...written);
           options.onRecords?.(written);

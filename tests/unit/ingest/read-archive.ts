@@ -1,6 +1,6 @@
 // Looks into an archive that a test has filled.
-import { zstdDecompressSync } from 'node:zlib';
 import { openForReading } from '../../../db/archive/connection';
+import { bodyReader } from '../../../db/repositories/bodies';
 
 export interface StoredArticle {
   readonly id: number;
@@ -20,14 +20,15 @@ export function storedArticles(archive: string): StoredArticle[] {
   try {
     const rows = db
       .prepare(
-        `SELECT a.id, a.title, a.language, a.url, a.published_at AS publishedAt, b.body,
+        `SELECT a.id, a.title, a.language, a.url, a.published_at AS publishedAt,
           (SELECT name FROM names WHERE id = a.outlet_id) AS outlet,
           (SELECT name FROM names WHERE id = a.section_id) AS section,
           (SELECT name FROM names WHERE id = a.author_id) AS author
-        FROM articles a JOIN bodies b ON b.article_id = a.id ORDER BY a.id`,
+        FROM articles a ORDER BY a.id`,
       )
-      .all() as (Omit<StoredArticle, 'body'> & { body: Buffer })[];
-    return rows.map((row) => ({ ...row, body: zstdDecompressSync(row.body).toString('utf8') }));
+      .all() as Omit<StoredArticle, 'body'>[];
+    const readBody = bodyReader(db);
+    return rows.map((row) => ({ ...row, body: readBody(row.id) }));
   } finally {
     db.close();
   }
