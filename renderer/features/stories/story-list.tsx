@@ -8,12 +8,13 @@ import { useText } from '../../i18n/use-text';
 import { noStoryFilters, useDesk } from '../../state/desk-store';
 import type { StoryFilters } from '../../state/desk-store';
 import { EmptyState } from '../../ui/empty-state';
+import { movedCursor } from '../../ui/list-cursor';
 import { Select } from '../../ui/select';
 import { useInitialFocus } from '../../ui/use-initial-focus';
 import { NoStories } from './no-stories';
 import { PendingAnalysis } from './pending-analysis';
 import { StoryFilterFields } from './story-filters';
-import { movedStory, storyActionOf } from './story-keys';
+import { storyActionOf } from './story-keys';
 import type { StoryAction } from './story-keys';
 import { StoryRow } from './story-row';
 import { useStories } from './use-stories';
@@ -38,7 +39,8 @@ export function StoryList({ width, onAction }: StoryListProps) {
   const idBase = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ first: 0, last: 0 });
-  const [cursor, setCursor] = useState(-1);
+  /** Where the cursor was last put; holds its place while the story there is not known or not in the list. */
+  const [place, setPlace] = useState(-1);
   const [hasFocus, setHasFocus] = useState(false);
   const { total, rowAt, error } = useStories(filters, view);
   const count = total ?? 0;
@@ -56,8 +58,11 @@ export function StoryList({ width, onAction }: StoryListProps) {
     },
   });
 
-  // A story that comes under a cursor which has moved is the one that is told.
+  // A story that comes under a cursor which has moved is the one that is told; after that the cursor goes with the story,
+  // wherever another order, a pin or an import puts it: keys act on what the details tell.
   const [wanted, setWanted] = useState(-1);
+  const chosen = indexOf(storyId, count, rowAt);
+  const cursor = wanted >= 0 || chosen < 0 ? Math.min(place, count - 1) : chosen;
   const wantedId = wanted >= 0 ? (rowAt(wanted)?.id ?? null) : null;
   useEffect(() => {
     if (wantedId === null) return;
@@ -65,21 +70,26 @@ export function StoryList({ width, onAction }: StoryListProps) {
     setWanted(-1);
   }, [wantedId, chooseStory]);
 
+  const { scrollToIndex } = virtual;
+  useEffect(() => {
+    if (hasFocus && cursor >= 0) scrollToIndex(cursor, { align: 'auto' });
+  }, [hasFocus, cursor, scrollToIndex]);
+
   const moveTo = (index: number): void => {
     if (count === 0) return;
     const next = Math.min(Math.max(index, 0), count - 1);
-    setCursor(next);
+    setPlace(next);
     setWanted(next);
-    virtual.scrollToIndex(next, { align: 'auto' });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const rowsInView = Math.max(1, Math.floor((listRef.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
-    const moved = movedStory(event.nativeEvent, cursor, rowsInView, count);
+    const moved = movedCursor(event.nativeEvent, cursor, rowsInView, count);
     const action = storyActionOf(event.nativeEvent);
     const story = cursor >= 0 ? rowAt(cursor) : null;
     if (moved !== null) moveTo(moved);
-    else if (action !== null && story) onAction(action, story);
+    else if (action !== null && story?.id === storyId) onAction(action, story);
+    else if (action !== null) moveTo(cursor);
     else return;
     event.preventDefault();
   };
@@ -121,7 +131,7 @@ export function StoryList({ width, onAction }: StoryListProps) {
           onKeyDown={onKeyDown}
           onFocus={() => {
             setHasFocus(true);
-            if (cursor < 0 && count > 0) moveTo(Math.max(0, indexOf(storyId, count, rowAt)));
+            if (cursor < 0) moveTo(0);
           }}
           onBlur={() => setHasFocus(false)}
         >

@@ -17,8 +17,15 @@ export interface RowsInView {
 }
 
 export function useStories(filters: StoryFilters, view: RowsInView): Pages<StorySummary> {
-  const settled = useSettled(filters, TYPING_PAUSE_MS);
-  const question = useMemo(() => storyQuestion(settled), [settled]);
+  const { minOutlets, order } = filters;
+  // What is typed waits for a pause; what is chosen acts at once.
+  const words = useSettled(filters.words, TYPING_PAUSE_MS);
+  const from = useSettled(filters.from, TYPING_PAUSE_MS);
+  const to = useSettled(filters.to, TYPING_PAUSE_MS);
+  const question = useMemo(
+    () => storyQuestion({ minOutlets, order, words, from, to }),
+    [minOutlets, order, words, from, to],
+  );
   return usePages<StorySummary>({
     key: ['stories.list', question],
     pageSize: PAGE_SIZE,

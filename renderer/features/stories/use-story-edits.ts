@@ -13,7 +13,7 @@ export interface StoryEdits {
   readonly setPinned: (story: Named, pinned: boolean) => void;
   /** Everything of `from` becomes `into`'s, which is then told. */
   readonly merge: (from: Named, into: Named, onDone: () => void) => void;
-  /** Gives the articles a story of their own, which is then told. */
+  /** Gives the articles a story of their own; the one at hand goes on being told. */
   readonly split: (story: Named, articleIds: readonly number[]) => void;
   readonly isBusy: boolean;
 }
@@ -26,7 +26,6 @@ export function useStoryEdits(): StoryEdits {
   const merge = useEdit('stories.merge');
   const split = useEdit('stories.split');
   const onError = report.failed;
-  const tell = (id: number): void => useDesk.getState().chooseStory(id);
   return {
     rename: ({ id }, name) =>
       rename.mutate(
@@ -47,7 +46,7 @@ export function useStoryEdits(): StoryEdits {
         {
           onError,
           onSuccess: ({ id, title }) => {
-            tell(id);
+            useDesk.getState().chooseStory(id);
             onDone();
             report.undoable(t('merged', { from: from.title, into: title }));
           },
@@ -56,13 +55,7 @@ export function useStoryEdits(): StoryEdits {
     split: ({ id }, articleIds) =>
       split.mutate(
         { id, articleIds: [...articleIds] },
-        {
-          onError,
-          onSuccess: (made) => {
-            tell(made.id);
-            report.undoable(t('splitDone', { count: articleIds.length }));
-          },
-        },
+        { onError, onSuccess: () => report.undoable(t('splitDone', { count: articleIds.length })) },
       ),
     isBusy: rename.isPending || pin.isPending || merge.isPending || split.isPending,
   };

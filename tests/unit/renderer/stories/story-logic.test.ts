@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayBound } from '../../../../renderer/features/stories/day-bound';
-import { movedStory, storyActionOf } from '../../../../renderer/features/stories/story-keys';
+import { storyActionOf } from '../../../../renderer/features/stories/story-keys';
 import { storyQuestion } from '../../../../renderer/features/stories/story-question';
 import { storySpan } from '../../../../renderer/features/stories/story-span';
 import { createFormats } from '../../../../renderer/i18n/formats';
@@ -48,11 +48,8 @@ test('only filters that are set are asked for', () => {
   ).toEqual({ minOutlets: 3, order: 'largest', from: '2024-05-01', query: 'معبر رفح' });
 });
 
-test('keys move and act by their place, under any layout', () => {
+test('keys act by their place, under any layout', () => {
   const press = (key: string, code = key, ctrlKey = false) => ({ key, code, ctrlKey, metaKey: false, altKey: false });
-  expect(movedStory(press('ت', 'KeyJ'), 4, 10, 100)).toBe(5);
-  expect(movedStory(press('End'), 4, 10, 100)).toBe(99);
-  expect(movedStory(press('Home', 'Home', true), 4, 10, 100)).toBeNull();
   expect(storyActionOf(press('ؤ', 'KeyC'))).toBe('compare');
   expect(storyActionOf(press('c', 'KeyC', true))).toBeNull();
   expect(storyActionOf(press('F2'))).toBe('rename');
