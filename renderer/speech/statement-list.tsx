@@ -19,8 +19,8 @@ import { movedCursor } from '../ui/list-cursor';
 import { StatementRow } from './statement-row';
 import styles from './speech.module.css';
 
-/** As `.row` in speech.module.css. */
-const ROW_HEIGHT = 84;
+/** Of a row whose words take one line, until it has been measured. */
+const ROW_HEIGHT = 66;
 const PAGE_SIZE = 100;
 /** The reader follows the cursor once it rests. */
 const FOLLOW_MS = 140;
@@ -48,6 +48,7 @@ export function StatementList(props: StatementListProps) {
   const openComparison = useDesk((desk) => desk.openComparison);
   const activeId = useStatementDesk((desk) => desk.activeId);
   const setActive = useStatementDesk((desk) => desk.setActive);
+  const setShown = useStatementDesk((desk) => desk.setShown);
   const own = useRef<HTMLDivElement>(null);
   const list = listRef ?? own;
   const idBase = useId();
@@ -80,6 +81,7 @@ export function StatementList(props: StatementListProps) {
   }, [total, onTotal]);
 
   const open = (statement: StatementWithSource): void => {
+    setShown(true);
     setActive(statement.id);
     showPassage(statement);
   };
@@ -178,6 +180,7 @@ export function StatementList(props: StatementListProps) {
                 isOpen={statement !== null && statement.id === activeId}
                 isChosen={statement !== null && chosen.has(statement.id)}
                 withSpeaker={withSpeaker}
+                measure={virtual.measureElement}
                 onClick={onClick}
               />
             );

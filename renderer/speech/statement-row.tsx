@@ -1,6 +1,7 @@
 // One statement in a list: who, with what stance, the words, and the article that tells it.
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
+import { directionOf } from '../../core/export/bidi';
 import type { StatementWithSource } from '../../core/contract/schema/statements';
 import { useLocalisation } from '../i18n/i18n-context';
 import { useText } from '../i18n/use-text';
@@ -23,14 +24,17 @@ export interface StatementRowProps {
   readonly isChosen: boolean;
   /** Left out where all rows are of one speaker. */
   readonly withSpeaker: boolean;
+  readonly measure: (element: HTMLElement | null) => void;
   readonly onClick: (index: number, event: MouseEvent) => void;
 }
 
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
-  const { statement, id, index, total, offset, isCursor, isOpen, isChosen, withSpeaker, onClick } = props;
+  const { statement, id, index, total, offset, isCursor, isOpen, isChosen, withSpeaker, measure, onClick } = props;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box around the rows takes the keys
     <div
+      ref={measure}
+      data-index={index}
       id={id}
       role="option"
       tabIndex={-1}
@@ -58,6 +62,7 @@ function Told({ statement, withSpeaker }: ToldProps) {
   const { formats } = useLocalisation();
   const nameOf = useSpeakerName();
   const { article, speaker } = statement;
+  const direction = directionOf(article.language, statement.text);
   const lang = article.language === 'und' ? undefined : article.language;
   const date = article.publishedAt === null ? common('undated') : formats.date(article.publishedAt);
   return (
@@ -70,10 +75,14 @@ function Told({ statement, withSpeaker }: ToldProps) {
         <span className={styles.space} />
         <StatusMark status={statement.status} />
       </div>
-      <div className={classes(styles.said, statement.status === 'rejected' && styles.refused)} dir="auto" lang={lang}>
+      <div
+        className={classes(styles.said, statement.status === 'rejected' && styles.refused)}
+        dir={direction}
+        lang={lang}
+      >
         {visibleControls(statement.text)}
       </div>
-      <div className={styles.source}>
+      <div className={styles.source} dir={direction}>
         <BidiText>{article.outlet ?? common('unknownOutlet')}</BidiText>
         {' · '}
         <bdi>{date}</bdi>

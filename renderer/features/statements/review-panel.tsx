@@ -62,9 +62,14 @@ export function ReviewPanel({ scope, edits, onLeave }: ReviewPanelProps) {
     else if (action.does === 'previous') step(-1);
     else act(action);
   });
+  const isReady = current !== null;
   useEffect(() => {
-    if (!isCorrecting) panel.current?.focus();
-  }, [isCorrecting]);
+    if (isCorrecting) return;
+    panel.current?.focus();
+    // The panel takes room from the text: the passage must not end up below.
+    if (current) showPassage(current);
+    // oxlint-disable-next-line react/exhaustive-deps -- when the panel comes up, not with every step
+  }, [isCorrecting, isReady]);
 
   const done = reviewedCount(statements);
   const total = statements.length;

@@ -1,5 +1,5 @@
 // Holds the reader, and below it the form or the review that needs the text in view.
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useCommand } from '../../api/queries';
 import { useArticleStatements } from '../../speech/use-article-statements';
@@ -25,7 +25,7 @@ export function StatementDock({ bodyRef, children }: StatementDockProps) {
   const review = useStatementDesk((desk) => desk.review);
   const closeForm = useStatementDesk((desk) => desk.closeForm);
   const leaveReview = useStatementDesk((desk) => desk.leaveReview);
-  const edits = useStatementEdits();
+  const edits = useStatementEdits(review !== null);
   const close = useCallback(() => {
     closeForm();
     // In a review its panel takes the focus.
@@ -67,9 +67,17 @@ function DockedForm({ form, edits, onClose }: DockedFormProps) {
   const setActive = useStatementDesk((desk) => desk.setActive);
   const setShown = useStatementDesk((desk) => desk.setShown);
   const articleId = form.does === 'add' ? form.articleId : openId;
+  const showPassage = useDesk((desk) => desk.showPassage);
   const article = useCommand('article.get', { id: articleId ?? 1 }, { enabled: articleId !== null }).data;
   const statements = useArticleStatements(articleId);
   const edited = form.does === 'edit' ? statements.find((statement) => statement.id === form.id) : undefined;
+  const passage = form.does === 'add' ? form : edited;
+  const passageId = passage?.articleId;
+  useEffect(() => {
+    // The form takes room from the text: what it is about must not end up below.
+    if (passage) showPassage(passage);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the form opens
+  }, [passageId]);
   if (!article || (form.does === 'edit' && !edited)) return null;
 
   const initial: StatementDraft = edited

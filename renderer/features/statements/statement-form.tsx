@@ -16,6 +16,7 @@ import { visibleControls } from '../../ui/bidi-controls';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
+import { Popover, PopoverTrigger } from '../../ui/popover';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { StanceField } from './stance-field';
@@ -89,19 +90,22 @@ export function StatementForm(props: StatementFormProps) {
       <div className={styles.fields}>
         <div className={styles.field}>
           <span className={styles.label}>{t('speaker')}</span>
-          {choosing ? (
-            <SpeakerChooser
-              autoFocus
-              onChoose={(speaker) => {
-                change({ speaker });
-                setChoosing(false);
-              }}
-            />
-          ) : (
-            <Button autoFocus={!atSpeaker} onPress={() => setChoosing(true)}>
+          <PopoverTrigger isOpen={choosing} onOpenChange={setChoosing}>
+            <Button autoFocus>
               <ChosenSpeaker choice={draft.speaker} />
             </Button>
-          )}
+            <Popover label={t('speaker')} placement="top start">
+              <div className={styles.chooser}>
+                <SpeakerChooser
+                  autoFocus
+                  onChoose={(speaker) => {
+                    change({ speaker });
+                    setChoosing(false);
+                  }}
+                />
+              </div>
+            </Popover>
+          </PopoverTrigger>
         </div>
         <StanceField value={draft.stance} onChange={(stance) => change({ stance })} />
         <Select<StatementKind>

@@ -25,7 +25,8 @@ export interface StatementEdits {
 
 const judged = { confirmed: 'confirmedDone', rejected: 'rejectedDone', auto: 'restoredDone' } as const;
 
-export function useStatementEdits(): StatementEdits {
+/** `quiet`: what is done shows by itself where it is done (a review), so that no notice has to say it. */
+export function useStatementEdits(quiet = false): StatementEdits {
   const t = useText('statements');
   const report = useReport();
   const judge = useEdit('statements.setStatus');
@@ -38,32 +39,35 @@ export function useStatementEdits(): StatementEdits {
   const createNow = create.mutateAsync;
   return useMemo(() => {
     const onError = report.failed;
+    const told = (text: string): void => {
+      if (!quiet) report.undoable(text);
+    };
     return {
       pending,
       judge(ids, status, done) {
         const onSuccess = ({ changed }: { changed: number }): void => {
-          report.undoable(t(judged[status], { count: changed }));
+          told(t(judged[status], { count: changed }));
           done?.();
         };
         judgeNow({ ids: [...ids], status }, { onSuccess, onError });
       },
       update(id, patch, done) {
         const onSuccess = (): void => {
-          report.undoable(t('changedDone'));
+          told(t('changedDone'));
           done?.();
         };
         updateNow({ id, patch }, { onSuccess, onError });
       },
       add(statement, done) {
         const onSuccess = (added: Statement): void => {
-          report.undoable(t('addedDone'));
+          told(t('addedDone'));
           done?.(added);
         };
         addNow(statement, { onSuccess, onError });
       },
       remove(ids, done) {
         const onSuccess = ({ changed }: { changed: number }): void => {
-          report.undoable(t('removedDone', { count: changed }));
+          told(t('removedDone', { count: changed }));
           done?.();
         };
         removeNow({ ids: [...ids] }, { onSuccess, onError });
@@ -74,5 +78,5 @@ export function useStatementEdits(): StatementEdits {
         return (await createNow({ names: namesFromTyped(choice.name), kind: 'unknown' })).id;
       },
     };
-  }, [judgeNow, updateNow, addNow, removeNow, createNow, pending, report, t]);
+  }, [judgeNow, updateNow, addNow, removeNow, createNow, pending, report, t, quiet]);
 }

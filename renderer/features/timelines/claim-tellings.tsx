@@ -116,7 +116,9 @@ function Telling({ telling, isFirst, isBase, isForeign, wording: Wording }: Tell
 function useShowStatement(): (telling: ClaimTelling) => void {
   const showPassage = useDesk((desk) => desk.showPassage);
   const setActive = useStatementDesk((desk) => desk.setActive);
+  const setShown = useStatementDesk((desk) => desk.setShown);
   return ({ statementId, articleId, start, end }) => {
+    setShown(true);
     setActive(statementId);
     showPassage({ articleId, start, end });
   };

@@ -17,13 +17,20 @@ export interface LegendProps {
 const ROW = 20;
 const BOX = 12;
 const GAP = 16;
-/** Wide enough for the letters of all three scripts at 12 px. */
-const LETTER = 6.9;
 const LONGEST = 26;
 
 export function shortLabel(label: string, longest = LONGEST): string {
   const letters = [...label];
   return letters.length <= longest ? label : `${letters.slice(0, longest - 1).join('')}…`;
+}
+
+const pen = document.createElement('canvas').getContext('2d');
+
+/** At 12 px, in the font of the window. */
+function textWidth(text: string): number {
+  if (!pen) return text.length * 7;
+  pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  return pen.measureText(text).width;
 }
 
 interface Placed extends LegendItem {
@@ -34,7 +41,7 @@ interface Placed extends LegendItem {
 function place(items: readonly LegendItem[], width: number): readonly Placed[] {
   let [x, row] = [0, 0];
   return items.map((item) => {
-    const own = BOX + 6 + [...shortLabel(item.label)].length * LETTER;
+    const own = BOX + 6 + textWidth(shortLabel(item.label));
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
     const placed = { ...item, x, row };
     x += own + GAP;

@@ -58,13 +58,15 @@ function SubjectName({ subject }: { readonly subject: TimelineSubject }) {
   const speaker = useSpeakerNames(speakerId === null ? none : [speakerId]).get(speakerId ?? 0);
   const storyId = subject.kind === 'story' ? subject.storyId : null;
   const story = useCommand('stories.get', { id: storyId ?? 1 }, { enabled: storyId !== null }).data;
+  const claimId = subject.kind === 'claim' ? subject.statementId : null;
+  const claim = useCommand('timeline.claim', { statementId: claimId ?? 1 }, { enabled: claimId !== null }).data;
   switch (subject.kind) {
     case 'story':
       return t('subject_story', { name: story?.title ?? '…' });
     case 'speaker':
       return t('subject_speaker', { name: speaker ?? '…' });
     case 'claim':
-      return t('claim');
+      return <BidiText>{claim?.tellings.find((each) => each.statementId === claimId)?.text ?? t('claim')}</BidiText>;
     case 'archive':
       if (query.trim() === '' && !isFiltered) return t('subject_everything');
       return (

@@ -4,7 +4,7 @@ import { call } from '../../api/client';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
 import { useReport } from '../../state/use-report';
-import { pictureOf, pngOf } from './picture';
+import { pngOf, svgOf } from './picture';
 
 /** Sharp on dense screens and in print. */
 const PNG_SCALE = 2;
@@ -16,12 +16,12 @@ export function useSavePicture(): (chart: SVGSVGElement, title: string, format: 
   return useCallback(
     (chart, title, format) => {
       const save = async (): Promise<void> => {
-        const picture = await pictureOf(chart, title, direction === 'rtl');
-        const content =
+        const isRtl = direction === 'rtl';
+        const picture =
           format === 'svg'
-            ? ({ format, text: picture.svg } as const)
-            : ({ format, base64: await pngOf(picture, PNG_SCALE) } as const);
-        const saved = await call('app.savePicture', { name: title, picture: content });
+            ? ({ format, text: await svgOf(chart, title, isRtl) } as const)
+            : ({ format, base64: await pngOf(chart, title, isRtl, PNG_SCALE) } as const);
+        const saved = await call('app.savePicture', { name: title, picture });
         if (!saved) return;
         report.done(t('saved', { path: saved.path }), {
           label: t('showInFolder'),
