@@ -7,7 +7,8 @@ import type { ExportAnswer, exportInput } from '../core/contract/schema/export';
 import type { z } from 'zod';
 import { exportText } from './export-text';
 
-type ExportRead = 'export.excerpts' | 'export.articles' | 'tags.list';
+type ExportRead =
+  'export.excerpts' | 'export.articles' | 'export.statements' | 'export.comparison' | 'stories.get' | 'tags.list';
 
 export interface ExportRun {
   /** The input is complete and also valid as sent, so that callers before and behind the schemas fit. */
@@ -22,10 +23,13 @@ export interface ExportRun {
 }
 
 const PAGE = 500;
+/** A comparison is made anew for each page, so one page holds it all. */
+const COMPARISON_PAGE = 10_000;
 
 /**
  * Streams the selection into `out`, whole or not at all.
- * @throws MarsadError EXPORT_FORMAT_UNAVAILABLE, EXPORT_NOTHING_SELECTED, EXPORT_CANNOT_WRITE, CANCELLED, QUERY_*, TAG_NOT_FOUND
+ * @throws MarsadError EXPORT_FORMAT_UNAVAILABLE, EXPORT_NOTHING_SELECTED, EXPORT_CANNOT_WRITE, CANCELLED,
+ *   EXPORT_COMPARISON_TOO_LARGE, QUERY_*, TAG_NOT_FOUND, STORY_NOT_FOUND
  */
 export async function runExport({
   call,
@@ -44,11 +48,12 @@ export async function runExport({
   async function* pages<Item>(
     read: (offset: number) => Promise<{ total: number; items: Item[] }>,
   ): AsyncGenerator<Item> {
-    for (let offset = 0; ; offset += PAGE) {
+    for (let offset = 0; ;) {
       const page = await read(offset);
       total = page.total;
       yield* page.items;
-      if (page.items.length < PAGE) return;
+      offset += page.items.length;
+      if (page.items.length === 0 || offset >= page.total) return;
     }
   }
 
@@ -56,7 +61,7 @@ export async function runExport({
     createdAt: new Date().toISOString(),
     language,
     archiveName,
-    selection: selectionText(input, codebook),
+    selection: await selectionText(input, codebook, call),
     codebook,
   };
   const common = {
@@ -75,10 +80,19 @@ export async function runExport({
     const items = pages((offset) => call('export.articles', { selection, offset, limit: PAGE }));
     return writeExport({ ...common, what, document: { ...head, title: words.articles, items } });
   }
-  throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
+  if (what === 'statements') {
+    const items = pages((offset) => call('export.statements', { selection, offset, limit: PAGE }));
+    return writeExport({ ...common, what, document: { ...head, title: words.statements, items } });
+  }
+  const items = pages((offset) => call('export.comparison', { selection, offset, limit: COMPARISON_PAGE }));
+  return writeExport({ ...common, what, document: { ...head, title: words.comparison, items } });
 }
 
-function selectionText({ selection, language }: ExportRun['input'], codebook: readonly Tag[]): string {
+async function selectionText(
+  { selection, language }: ExportRun['input'],
+  codebook: readonly Tag[],
+  call: ExportRun['call'],
+): Promise<string> {
   const words = exportText[language];
   switch (selection.by) {
     case 'all':
@@ -89,6 +103,12 @@ function selectionText({ selection, language }: ExportRun['input'], codebook: re
       const tag = codebook.find((one) => one.id === selection.tagId);
       if (!tag) throw new MarsadError('TAG_NOT_FOUND', { id: selection.tagId });
       return `${words.tag}: ${tag.path}`;
+    }
+    case 'statements':
+      return `${words.chosen}: ${selection.ids.length}`;
+    case 'story': {
+      const { title } = await call('stories.get', { id: selection.storyId });
+      return `${words.story}: ${title}`;
     }
   }
 }

@@ -1,5 +1,5 @@
 // The columns of the table formats: stable English keys that scripts rely on, in a fixed order.
-import type { ExportArticle, ExportExcerpt, ExportTag } from '../core/export/model';
+import type { ExportArticle, ExportExcerpt, ExportStatement, ExportTag } from '../core/export/model';
 
 export interface Column<Item> {
   readonly key: string;
@@ -49,6 +49,36 @@ export const articleColumns: readonly Column<ExportArticle>[] = [
   { key: 'article_sha256', value: (a) => a.textSha256 },
   { key: 'source_sha256', value: (a) => a.sourceSha256 },
   { key: 'imported_at', value: (a) => a.importedAt },
+];
+
+export const statementColumns: readonly Column<ExportStatement>[] = [
+  { key: 'statement_id', value: (s) => s.statementId },
+  { key: 'outlet', value: (s) => s.outlet },
+  { key: 'section', value: (s) => s.section },
+  { key: 'title', value: (s) => s.title },
+  { key: 'author', value: (s) => s.author },
+  { key: 'published_at', value: (s) => s.publishedAt },
+  { key: 'language', value: (s) => s.language },
+  { key: 'url', value: (s) => s.url },
+  { key: 'speaker', value: (s) => s.speaker },
+  { key: 'speaker_id', value: (s) => s.speakerId },
+  { key: 'mention', value: (s) => s.mention },
+  { key: 'cue', value: (s) => s.cue },
+  { key: 'stance', value: (s) => s.stance },
+  { key: 'kind', value: (s) => s.kind },
+  { key: 'text', value: (s) => s.text },
+  { key: 'context_before', value: (s) => s.contextBefore },
+  { key: 'context_after', value: (s) => s.contextAfter },
+  { key: 'relayed_by', value: (s) => s.relayedBy.join('; ') },
+  { key: 'status', value: (s) => s.status },
+  { key: 'confidence', value: (s) => s.confidence },
+  { key: 'rule', value: (s) => s.rule },
+  { key: 'note', value: (s) => s.note },
+  { key: 'start', value: (s) => s.start },
+  { key: 'end', value: (s) => s.end },
+  { key: 'article_id', value: (s) => s.articleId },
+  { key: 'article_sha256', value: (s) => s.textSha256 },
+  { key: 'source_sha256', value: (s) => s.sourceSha256 },
 ];
 
 /** Paths joined by `; `; a semicolon or backslash inside a path is preceded by a backslash, so that the list can be split again. */

@@ -21,9 +21,15 @@ export const FOOTER = `${XML}<w:ftr ${W}><w:p><w:pPr><w:pStyle w:val="Details"/>
 
 export const DOCUMENT_OPEN = `${XML}<w:document ${W} xmlns:r="${OFFICE}"><w:body>`;
 
+/** Left and right of a landscape page, and what is left between them, in twentieths of a point. */
+const LANDSCAPE_MARGIN = 850;
+export const LANDSCAPE_WIDTH = 16838 - 2 * LANDSCAPE_MARGIN;
+
 /** Ends the body: a table must not be its last block. A4, the pages run as the document's language does. */
-export function documentClose(rightToLeft: boolean): string {
-  return `<w:p><w:pPr><w:pStyle w:val="Details"/></w:pPr></w:p><w:sectPr><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1440" w:bottom="1134" w:left="1440" w:header="567" w:footer="567" w:gutter="0"/>${rightToLeft ? '<w:bidi/>' : ''}</w:sectPr></w:body></w:document>`;
+export function documentClose(rightToLeft: boolean, landscape = false): string {
+  const size = landscape ? 'w:w="16838" w:h="11906" w:orient="landscape"' : 'w:w="11906" w:h="16838"';
+  const side = landscape ? LANDSCAPE_MARGIN : 1440;
+  return `<w:p><w:pPr><w:pStyle w:val="Details"/></w:pPr></w:p><w:sectPr><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz ${size}/><w:pgMar w:top="1134" w:right="${side}" w:bottom="1134" w:left="${side}" w:header="567" w:footer="567" w:gutter="0"/>${rightToLeft ? '<w:bidi/>' : ''}</w:sectPr></w:body></w:document>`;
 }
 
 /** Relationships of the document: its own parts, and the addresses it links to by their ids. */
@@ -92,5 +98,6 @@ export const STYLES = [
   ),
   characterStyle('Hyperlink', 'Hyperlink', '<w:color w:val="1F5F8B"/><w:u w:val="single"/>'),
   `<w:style w:type="table" w:styleId="ItemTable"><w:name w:val="Item Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${LINE('top')}${LINE('bottom')}${LINE('insideH')}</w:tblBorders></w:tblPr></w:style>`,
+  `<w:style w:type="table" w:styleId="GridTable"><w:name w:val="Grid Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(LINE).join('')}</w:tblBorders></w:tblPr></w:style>`,
   '</w:styles>',
 ].join('');

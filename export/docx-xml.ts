@@ -12,6 +12,9 @@ export interface RunFormat {
   readonly shade?: string;
   /** `#rrggbb` of the letters. */
   readonly colour?: string;
+  readonly bold?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: 'double' | 'dotted';
 }
 
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
@@ -36,10 +39,14 @@ export function runs(text: string, base: Direction, format: RunFormat = {}): str
     .join('<w:r><w:br/></w:r>');
 }
 
-function run(text: string, direction: Direction, { style, shade, colour }: RunFormat): string {
+function run(text: string, direction: Direction, format: RunFormat): string {
+  const { style, shade, colour, bold, strike, underline } = format;
   const properties =
     (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) +
+    (bold === true ? '<w:b/><w:bCs/>' : '') +
+    (strike === true ? '<w:strike/>' : '') +
     (colour === undefined ? '' : `<w:color w:val="${colour.slice(1)}"/>`) +
+    (underline === undefined ? '' : `<w:u w:val="${underline}"/>`) +
     (shade === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${tint(shade)}"/>`) +
     (direction === 'rtl' ? `<w:rtl/><w:lang w:bidi="${HEBREW.test(text) ? 'he-IL' : 'ar-SA'}"/>` : '');
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${textElements(text)}</w:r>`;
@@ -93,4 +100,28 @@ export function table(direction: Direction, rows: readonly (readonly [label: str
 
 function cell(width: number, paragraphs: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs}</w:tc>`;
+}
+
+/**
+ * A table with a heading row that is repeated on every page; the columns start at the side that `direction` starts at. Cells
+ * hold paragraphs; `widths` are in twentieths of a point.
+ */
+export function gridOpen(direction: Direction, widths: readonly number[], heading: readonly string[]): string {
+  const visual = direction === 'rtl' ? '<w:bidiVisual/>' : '';
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="GridTable"/>${visual}<w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${gridCells(widths, heading)}</w:tr>`
+  );
+}
+
+export function gridRow(widths: readonly number[], cells: readonly string[]): string {
+  return `<w:tr>${gridCells(widths, cells)}</w:tr>`;
+}
+
+export const GRID_CLOSE = '</w:tbl>';
+
+function gridCells(widths: readonly number[], cells: readonly string[]): string {
+  return cells.map((paragraphs, i) => cell(widths[i] ?? 0, paragraphs)).join('');
 }

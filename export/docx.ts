@@ -35,17 +35,19 @@ export function articleDocxChunks(document: ExportDocument<ExportArticle>, out: 
   return docxPackage(document, writer, (a: ExportArticle, number) => writer.article(a, number), out);
 }
 
-function docxPackage<Item>(
+/** A package whose body is the front, the items as `write` makes them, and the codebook. `landscape` turns the page. */
+export function docxPackage<Item>(
   document: ExportDocument<Item>,
   writer: ItemWriter,
   write: (item: Item, number: number) => string,
   out: string,
+  page: { readonly landscape: boolean } = { landscape: false },
 ): AsyncGenerator<Uint8Array> {
   async function* body(): AsyncGenerator<string> {
     yield DOCUMENT_OPEN + writer.front();
     let number = 0;
     for await (const item of document.items) yield write(item, ++number);
-    yield writer.codebook() + documentClose(directionOf(document.language, '') === 'rtl');
+    yield writer.codebook() + documentClose(directionOf(document.language, '') === 'rtl', page.landscape);
   }
   // Known only once the body has been written, which comes before it in the package.
   function* relationships(): Generator<string> {
@@ -73,14 +75,15 @@ function docxPackage<Item>(
   );
 }
 
-type Row = readonly [label: keyof ExportLabels, paragraphs: string];
+export type Row = readonly [label: keyof ExportLabels, paragraphs: string];
 
-class ItemWriter {
+/** Writes what every item shows of its source; further kinds of items build on it. */
+export class ItemWriter {
   /** Relationship id by address. */
   readonly links = new Map<string, string>();
-  private readonly labels: ExportLabels;
+  protected readonly labels: ExportLabels;
 
-  constructor(private readonly document: ExportDocument<unknown>) {
+  constructor(protected readonly document: ExportDocument<unknown>) {
     this.labels = labelsFor(document.language);
   }
 
@@ -134,13 +137,13 @@ class ItemWriter {
     return textParagraph('Heading1', this.labels.codebook, language) + table(directionOf(language, ''), rows);
   }
 
-  private heading(source: ExportSource, number: number): string {
+  protected heading(source: ExportSource, number: number): string {
     const title = source.title.trim() === '' ? this.labels.untitled : source.title.replace(/\s+/g, ' ');
     const direction = directionOf(source.language, title);
     return paragraph('Heading1', direction, runs(`${number}. `, direction) + runs(title, direction));
   }
 
-  private source(source: ExportSource): Row[] {
+  protected source(source: ExportSource): Row[] {
     return [
       ['outlet', details(source.outlet)],
       ['section', details(source.section)],
@@ -151,7 +154,7 @@ class ItemWriter {
   }
 
   /** A cell for every value, so that no direction leaks into the next; rows without a value are left out. */
-  private table(language: string, rows: readonly Row[]): string {
+  protected table(language: string, rows: readonly Row[]): string {
     const shown = rows
       .filter(([, paragraphs]) => paragraphs !== '')
       .map(([label, paragraphs]) => {
@@ -161,7 +164,7 @@ class ItemWriter {
     return table(directionOf(language, ''), shown);
   }
 
-  private date(publishedAt: string): string {
+  protected date(publishedAt: string): string {
     const { date, time } = dateTimeParts(publishedAt, this.document.language);
     const direction = directionOf(this.document.language, date);
     // The clock time is a run of its own: in one with the date, right-to-left text would swap time and offset.
@@ -179,7 +182,7 @@ class ItemWriter {
 }
 
 /** Free text, a paragraph a line, each in the direction of its first letter; nothing for no text. */
-function details(text: string | null): string {
+export function details(text: string | null): string {
   if (text === null || text === '') return '';
   return text
     .split(/\r\n|[\r\n]/)
@@ -196,7 +199,7 @@ function tagParagraph(tag: Pick<ExportTag, 'path' | 'colour'>): string {
   );
 }
 
-function hashes(source: ExportSource): Row[] {
+export function hashes(source: ExportSource): Row[] {
   const hash = (value: string): string => paragraph('Details', 'ltr', runs(value, 'ltr', { style: 'Hash' }));
   return [
     ['articleHash', hash(source.textSha256)],

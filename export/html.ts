@@ -1,14 +1,8 @@
 // HTML: one self-contained file without script or outside resource, that reads right in both directions and prints well.
-import type { UiLanguage } from '../core/contract/schema/common';
-import { directionOf } from '../core/export/bidi';
-import { comma, dateTimeParts } from '../core/export/date-text';
-import type { ExportArticle, ExportDocument, ExportExcerpt, ExportSource, ExportTag } from '../core/export/model';
-import { isWebAddress } from '../core/export/web-address';
-import { HTML_STYLE } from './html-style';
-import { htmlAttribute, htmlText } from './html-text';
+import type { ExportArticle, ExportDocument, ExportExcerpt, ExportTag } from '../core/export/model';
 import { HtmlContents } from './html-contents';
-import { labelsFor } from './labels/catalogue';
-import type { ExportLabels } from './labels/labels';
+import { htmlPage, SourceHtml } from './html-page';
+import { htmlText } from './html-text';
 import { safeColour } from './safe-colour';
 import type { Spool } from './spool';
 
@@ -25,7 +19,7 @@ export async function* excerptHtmlChunks(
     contents.add(count, excerpt, excerpt.tags);
     await spool.append(page.excerpt(excerpt, count));
   }
-  yield* assembled(document, count, contents, spool);
+  yield* htmlPage(document, { count, contents: contents.html(), spool });
 }
 
 /** Whole articles, their titles listed before them. */
@@ -41,61 +35,10 @@ export async function* articleHtmlChunks(
     contents.add(count, article, []);
     await spool.append(page.article(article, count));
   }
-  yield* assembled(document, count, contents, spool);
+  yield* htmlPage(document, { count, contents: contents.html(), spool });
 }
 
-async function* assembled(
-  document: ExportDocument<unknown>,
-  count: number,
-  contents: HtmlContents,
-  spool: Spool,
-): AsyncGenerator<string> {
-  const { language, title } = document;
-  const labels = labelsFor(language);
-  yield `<!doctype html>
-<html lang="${language}" dir="${directionOf(language, '')}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlAttribute(title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
-<h1 dir="auto">${htmlText(title)}</h1>
-<dl>
-${headRow(labels.archive, htmlText(document.archiveName))}
-${headRow(labels.selection, htmlText(document.selection))}
-${headRow(labels.exportedAt, dateHtml(document.createdAt, language))}
-${headRow(labels.items, String(count))}
-</dl>
-</header>
-`;
-  yield contents.html();
-  yield '<main>\n';
-  yield* spool.readBack();
-  yield '</main>\n</body>\n</html>\n';
-}
-
-function headRow(label: string, valueHtml: string): string {
-  return `<dt>${htmlText(label)}</dt><dd><bdi>${valueHtml}</bdi></dd>`;
-}
-
-function dateHtml(publishedAt: string, language: UiLanguage): string {
-  const { date, time } = dateTimeParts(publishedAt, language);
-  return time === null ? htmlText(date) : `${htmlText(date)}${comma(language)} <bdi dir="ltr">${htmlText(time)}</bdi>`;
-}
-
-/** Writes items; an item takes the direction of its text, the labels in it are isolated in the reader's language. */
-class ItemWriter {
-  private readonly labels: ExportLabels;
-
-  constructor(private readonly document: ExportDocument<unknown>) {
-    this.labels = labelsFor(document.language);
-  }
-
+class ItemWriter extends SourceHtml {
   excerpt(e: ExportExcerpt, number: number): string {
     const note = e.note === '' ? '' : `<div class="note" dir="auto">${this.label('note')}: ${htmlText(e.note)}</div>\n`;
     return `${this.open(e, number, 'excerpt', e.quote)}<blockquote>${quoteHtml(e)}</blockquote>
@@ -107,39 +50,6 @@ ${tagList(e.tags)}${note}${this.evidence(e, `${this.label('position')} <code dir
     return `${this.open(a, number, 'whole', a.body.slice(0, 2_000))}<div class="body">${htmlText(a.body)}</div>
 ${this.evidence(a, '')}</article>
 `;
-  }
-
-  private open(s: ExportSource, number: number, kind: string, sample: string): string {
-    const direction = directionOf(s.language, s.title === '' ? sample : s.title);
-    const title = s.title === '' ? this.label('untitled') : `<bdi>${htmlText(s.title)}</bdi>`;
-    const link = isWebAddress(s.url)
-      ? `<a href="${htmlAttribute(s.url)}" rel="noopener noreferrer" dir="ltr">${htmlText(s.url)}</a>`
-      : `<bdi dir="ltr">${htmlText(s.url ?? '')}</bdi>`;
-    return `<article class="${kind}" id="item-${number}" lang="${htmlAttribute(s.language)}" dir="${direction}">
-<h2>${number}. ${title}</h2>
-<p class="byline">${this.byline(s)}</p>
-${s.url === null ? '' : `<p class="link">${link}</p>\n`}`;
-  }
-
-  private byline(s: ExportSource): string {
-    const parts = [s.outlet, s.section, s.author]
-      .filter((part) => part !== null && part !== '')
-      .map((part) => `<bdi>${htmlText(part ?? '')}</bdi>`);
-    if (s.publishedAt !== null) {
-      const { language } = this.document;
-      const when = dateHtml(s.publishedAt, language);
-      parts.push(`<bdi lang="${language}"><time datetime="${htmlAttribute(s.publishedAt)}">${when}</time></bdi>`);
-    }
-    return parts.join(' · ');
-  }
-
-  private evidence(s: ExportSource, position: string): string {
-    return `<p class="evidence">${position}${this.label('articleHash')} <code dir="ltr">${htmlText(s.textSha256)}</code> · ${this.label('sourceHash')} <code dir="ltr">${htmlText(s.sourceSha256)}</code> · <a class="back" href="#contents">${this.label('backToContents')}</a></p>
-`;
-  }
-
-  private label(key: keyof ExportLabels): string {
-    return `<bdi lang="${this.document.language}">${htmlText(this.labels[key])}</bdi>`;
   }
 }
 

@@ -2,7 +2,14 @@
 import type { Tag } from '../core/contract/schema/codebook';
 import { articleIri, CONTEXT, EXTENSION_NAMESPACE, OFFSET_UNIT } from '../core/export/annotation-format';
 import { isWebAddress } from '../core/export/web-address';
-import type { ExportArticle, ExportDocument, ExportExcerpt, ExportSource } from '../core/export/model';
+import type {
+  ExportArticle,
+  ExportClaim,
+  ExportDocument,
+  ExportExcerpt,
+  ExportSource,
+  ExportStatement,
+} from '../core/export/model';
 
 /**
  * One AnnotationCollection with one AnnotationPage, one annotation a line. Lone surrogates are escaped, so every value is
@@ -25,22 +32,59 @@ export async function* annotationChunks(document: ExportDocument<ExportExcerpt>)
 }
 
 /** An object `{"marsad:format":"articles", …, "items":[…], "total":n}`, one article a line. */
-export async function* articleJsonChunks(document: ExportDocument<ExportArticle>): AsyncGenerator<string> {
-  const head = {
-    'marsad:format': 'articles',
-    'marsad:version': 1,
-    label: document.title,
-    created: document.createdAt,
-    'marsad:archive': { name: document.archiveName, selection: document.selection, language: document.language },
-  };
-  yield `${openObject(head)},\n"items":[`;
-  const total = yield* list(document.items, (a) => ({
+export function articleJsonChunks(document: ExportDocument<ExportArticle>): AsyncGenerator<string> {
+  return plainList('articles', document, (a) => ({
     ...articleFields(a),
     revision: a.revision,
     canonicalUrl: a.canonicalUrl,
     importedAt: a.importedAt,
     body: a.body,
   }));
+}
+
+/** The same with `"statements"`: the source's fields under `article`, the rest as in the model. */
+export function statementJsonChunks(document: ExportDocument<ExportStatement>): AsyncGenerator<string> {
+  return plainList('statements', document, (s) => ({
+    statementId: s.statementId,
+    speaker: s.speaker === null ? null : { id: s.speakerId, name: s.speaker },
+    mention: s.mention,
+    cue: s.cue,
+    stance: s.stance,
+    kind: s.kind,
+    text: s.text,
+    start: s.start,
+    end: s.end,
+    'marsad:unit': OFFSET_UNIT,
+    contextBefore: s.contextBefore,
+    contextAfter: s.contextAfter,
+    relayedBy: s.relayedBy,
+    status: s.status,
+    confidence: s.confidence,
+    rule: s.rule,
+    note: s.note,
+    article: articleFields(s),
+  }));
+}
+
+/** The same with `"comparison"`: rows with their cells, as `marsad compare --json` answers them, and the columns with each. */
+export function comparisonJsonChunks(document: ExportDocument<ExportClaim>): AsyncGenerator<string> {
+  return plainList('comparison', document, ({ row, columns }) => ({ ...row, columns: columns.map((c) => c.outlet) }));
+}
+
+async function* plainList<Item>(
+  format: string,
+  document: ExportDocument<Item>,
+  shape: (item: Item) => unknown,
+): AsyncGenerator<string> {
+  const head = {
+    'marsad:format': format,
+    'marsad:version': 1,
+    label: document.title,
+    created: document.createdAt,
+    'marsad:archive': { name: document.archiveName, selection: document.selection, language: document.language },
+  };
+  yield `${openObject(head)},\n"items":[`;
+  const total = yield* list(document.items, shape);
   yield `],\n"total":${total}}\n`;
 }
 

@@ -43,9 +43,9 @@ export async function* articleMarkdownChunks(document: ExportDocument<ExportArti
   }
 }
 
-type Row = readonly [label: string, value: string];
+export type Row = readonly [label: string, value: string];
 
-function head(document: ExportDocument<unknown>): string {
+export function head(document: ExportDocument<unknown>): string {
   const labels = labelsFor(document.language);
   const rows: Row[] = [
     [labels.archive, markdownLine(document.archiveName)],
@@ -55,18 +55,18 @@ function head(document: ExportDocument<unknown>): string {
   return block(document.language, document.title, `# ${markdownLine(document.title)}\n\n${list(rows)}`);
 }
 
-function item(source: ExportSource, number: number, language: UiLanguage, content: string): string {
+export function item(source: ExportSource, number: number, language: UiLanguage, content: string): string {
   const title = source.title === '' ? labelsFor(language).untitled : source.title;
   return `\n${block(source.language, title, `## ${number}\\. ${markdownLine(title)}\n\n${content}`)}`;
 }
 
 /** Blank lines around the tags of the block let Markdown inside it be read as such. */
-function block(language: string, sample: string, content: string): string {
+export function block(language: string, sample: string, content: string): string {
   const lang = /^[a-z]{2,3}$/.test(language) ? language : 'und';
   return `<div lang="${lang}" dir="${directionOf(language, sample)}">\n\n${content}\n</div>\n`;
 }
 
-function sourceRows(source: ExportSource, language: UiLanguage): Row[] {
+export function sourceRows(source: ExportSource, language: UiLanguage): Row[] {
   const labels = labelsFor(language);
   const published = source.publishedAt === null ? '' : dateMarkdown(source.publishedAt, language);
   const link = isWebAddress(source.url) ? markdownTarget(source.url) : markdownLine(source.url ?? '');
@@ -79,13 +79,13 @@ function sourceRows(source: ExportSource, language: UiLanguage): Row[] {
   ];
 }
 
-function dateMarkdown(publishedAt: string, language: UiLanguage): string {
+export function dateMarkdown(publishedAt: string, language: UiLanguage): string {
   const { date, time } = dateTimeParts(publishedAt, language);
   const day = markdownLine(date);
   return time === null ? day : `${day}${comma(language)} <bdi dir="ltr">${time}</bdi>`;
 }
 
-function hashRows(source: ExportSource, language: UiLanguage): Row[] {
+export function hashRows(source: ExportSource, language: UiLanguage): Row[] {
   const labels = labelsFor(language);
   return [
     [labels.articleHash, `\`${source.textSha256}\``],
@@ -93,7 +93,7 @@ function hashRows(source: ExportSource, language: UiLanguage): Row[] {
   ];
 }
 
-function list(rows: readonly Row[]): string {
+export function list(rows: readonly Row[]): string {
   return rows
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `- **${label}:** <bdi>${value}</bdi>\n`)

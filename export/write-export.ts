@@ -1,16 +1,22 @@
 // The one way in: writes a document in the asked format to a file, whole or not at all.
 import { MarsadError } from '../core/contract/errors';
 import type { ExportAnswer, ExportFormat, ExportWhat } from '../core/contract/schema/export';
-import type { ExportArticle, ExportDocument, ExportExcerpt } from '../core/export/model';
+import type { ExportArticle, ExportClaim, ExportDocument, ExportExcerpt, ExportStatement } from '../core/export/model';
 import { writeFileAtomically } from './atomic-file';
-import { articleColumns, excerptColumns } from './columns';
+import { articleColumns, excerptColumns, statementColumns } from './columns';
 import { csvChunks } from './csv';
 import { csvExcelChunks } from './csv-excel';
 import { articleDocxChunks, excerptDocxChunks } from './docx';
+import { comparisonDocxChunks } from './docx-comparison';
+import { statementDocxChunks } from './docx-statements';
 import { articleHtmlChunks, excerptHtmlChunks } from './html';
-import { annotationChunks, articleJsonChunks } from './json';
+import { comparisonHtmlChunks } from './html-comparison';
+import { statementHtmlChunks } from './html-statements';
+import { annotationChunks, articleJsonChunks, comparisonJsonChunks, statementJsonChunks } from './json';
 import { articleMarkdownChunks, excerptMarkdownChunks } from './markdown';
+import { comparisonMarkdownChunks, statementMarkdownChunks } from './markdown-statements';
 import { openSpool, type Spool } from './spool';
+import { tellingColumns, tellingDocument } from './telling';
 
 export type ExportRequest = {
   readonly format: ExportFormat;
@@ -22,6 +28,8 @@ export type ExportRequest = {
 } & (
   | { readonly what: 'excerpts'; readonly document: ExportDocument<ExportExcerpt> }
   | { readonly what: 'articles'; readonly document: ExportDocument<ExportArticle> }
+  | { readonly what: 'statements'; readonly document: ExportDocument<ExportStatement> }
+  | { readonly what: 'comparison'; readonly document: ExportDocument<ExportClaim> }
 );
 
 type Chunks = AsyncIterable<string | Uint8Array>;
@@ -50,10 +58,34 @@ const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
   docx: (d, target) => articleDocxChunks(d, target.out),
 };
 
+const statementWriters: Partial<Record<ExportFormat, Writer<ExportStatement>>> = {
+  csv: (d) => csvChunks(d, statementColumns),
+  'csv-excel': (d) => csvExcelChunks(d, statementColumns),
+  json: statementJsonChunks,
+  md: statementMarkdownChunks,
+  html: (d, target) => spooled(target, (spool) => statementHtmlChunks(d, spool)),
+  docx: (d, target) => statementDocxChunks(d, target.out),
+};
+
+const comparisonWriters: Partial<Record<ExportFormat, Writer<ExportClaim>>> = {
+  csv: (d) => csvChunks(tellingDocument(d), tellingColumns),
+  'csv-excel': (d) => csvExcelChunks(tellingDocument(d), tellingColumns),
+  json: comparisonJsonChunks,
+  md: comparisonMarkdownChunks,
+  html: (d, target) => spooled(target, (spool) => comparisonHtmlChunks(d, spool)),
+  docx: (d, target) => comparisonDocxChunks(d, target.out),
+};
+
+const writersOf = {
+  excerpts: excerptWriters,
+  articles: articleWriters,
+  statements: statementWriters,
+  comparison: comparisonWriters,
+} satisfies Record<ExportWhat, object>;
+
 /** EXPORT_FORMAT_UNAVAILABLE {format, what} where nothing writes that yet; call it before gathering the items. */
 export function assertExportAvailable(format: ExportFormat, what: ExportWhat): void {
-  const writers = what === 'excerpts' ? excerptWriters : what === 'articles' ? articleWriters : {};
-  if (!(format in writers)) throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
+  if (!(format in writersOf[what])) throw new MarsadError('EXPORT_FORMAT_UNAVAILABLE', { format, what });
 }
 
 /**
@@ -66,9 +98,16 @@ export async function writeExport(request: ExportRequest): Promise<ExportAnswer>
   const counter = { items: 0 };
   const written = await writeFileAtomically(out, (scratch) => {
     const target: Target = { out, spool: () => openSpool(scratch, out) };
-    return request.what === 'excerpts'
-      ? chunksOf(excerptWriters[format], request.document, request, counter, target)
-      : chunksOf(articleWriters[format], request.document, request, counter, target);
+    switch (request.what) {
+      case 'excerpts':
+        return chunksOf(excerptWriters[format], request.document, request, counter, target);
+      case 'articles':
+        return chunksOf(articleWriters[format], request.document, request, counter, target);
+      case 'statements':
+        return chunksOf(statementWriters[format], request.document, request, counter, target);
+      case 'comparison':
+        return chunksOf(comparisonWriters[format], request.document, request, counter, target);
+    }
   });
   return { out: written.path, items: counter.items, sha256: written.sha256 };
 }

@@ -4,7 +4,15 @@ import { article, articleHighlights, articleMetadata } from './schema/article';
 import { appInfo, archiveRef, archiveSummary, picture, settings } from './schema/app';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
 import { id, language, nothing, reviewState, shortText } from './schema/common';
-import { exportAnswer, exportArticle, exportExcerpt, exportInput, exportSelection } from './schema/export';
+import {
+  exportAnswer,
+  exportArticle,
+  exportClaim,
+  exportExcerpt,
+  exportInput,
+  exportSelection,
+  exportStatement,
+} from './schema/export';
 import { batch, columnMapping, ledgerRecord, outcome, outcomeCounts, tablePreview } from './schema/ledger';
 import { savedSearch, searchAnswer, searchFilters, searchInput, sortOrder } from './schema/search';
 import { claimTelling, comparison, timePoint } from './schema/compare';
@@ -330,6 +338,17 @@ export const commands = {
     access: 'read',
     input: z.object({ selection: exportSelection, ...page }),
     output: z.object({ total: z.int(), items: z.array(exportArticle) }),
+  },
+  'export.statements': {
+    access: 'read',
+    input: z.object({ selection: exportSelection, ...page }),
+    output: z.object({ total: z.int(), items: z.array(exportStatement) }),
+  },
+  /** The comparison of a story, or of all statements that a search or a tag selects (5,000 at most). */
+  'export.comparison': {
+    access: 'read',
+    input: z.object({ selection: exportSelection, ...page }),
+    output: z.object({ total: z.int(), title: z.string().nullable(), items: z.array(exportClaim) }),
   },
   // undo
   'history.state': {

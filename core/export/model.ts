@@ -1,4 +1,8 @@
 // What every export writer is given: the articles or excerpts to write, and what the whole document says about itself.
+import type { Comparison } from '../contract/schema/compare';
+import type { StatementStatus } from '../contract/schema/statements';
+import type { StatementKind } from '../statements/model';
+import type { Stance } from '../statements/stance';
 import type { Tag } from '../contract/schema/codebook';
 import type { UiLanguage } from '../contract/schema/common';
 
@@ -68,4 +72,35 @@ export interface ExportArticle extends ExportSource {
   readonly canonicalUrl: string | null;
   readonly importedAt: string;
   readonly body: string;
+}
+
+/** What a source is reported to have said; `start`/`end` are UTF-16 code units into the raw body, half-open. */
+export interface ExportStatement extends ExportSource {
+  readonly statementId: number;
+  readonly start: number;
+  readonly end: number;
+  /** Exactly `body.slice(start, end)`. */
+  readonly text: string;
+  readonly contextBefore: string;
+  readonly contextAfter: string;
+  /** The speaker in the language of the article where that form is known; null where no source is clear. */
+  readonly speaker: string | null;
+  readonly speakerId: number | null;
+  /** The words of the article that stand for the speaker, and the reporting words. */
+  readonly mention: string;
+  readonly cue: string;
+  readonly stance: Stance;
+  readonly kind: StatementKind;
+  readonly status: StatementStatus;
+  /** Who passed it on, outermost first. */
+  readonly relayedBy: readonly string[];
+  readonly confidence: number;
+  readonly rule: string;
+  readonly note: string;
+}
+
+/** One claim with all its tellings; the columns are the same for every row of a document. */
+export interface ExportClaim {
+  readonly row: Comparison['rows'][number];
+  readonly columns: Comparison['columns'];
 }

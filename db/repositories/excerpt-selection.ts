@@ -8,6 +8,8 @@ export interface ExcerptSelection {
   readonly articleId?: number | undefined;
   /** With descendants. */
   readonly tagId?: number | undefined;
+  /** Excerpts in the articles of a story. */
+  readonly storyId?: number | undefined;
   /** Excerpts in the articles that a search finds; where its filters name tags, only the excerpts that carry one of them. */
   readonly query?: string | undefined;
   readonly filters?: SearchFilters | undefined;
@@ -45,12 +47,16 @@ function makeSelector(db: Connection): Selector {
   };
 }
 
-function select(db: Connection, { articleId, tagId, query, filters }: ExcerptSelection): readonly number[] {
+function select(db: Connection, { articleId, tagId, storyId, query, filters }: ExcerptSelection): readonly number[] {
   const where = ['e.trashed_at IS NULL'];
   const values: number[] = [];
   if (articleId !== undefined) {
     where.push('e.article_id = ?');
     values.push(articleId);
+  }
+  if (storyId !== undefined) {
+    where.push('e.article_id IN (SELECT article_id FROM story_articles WHERE story_id = ?)');
+    values.push(storyId);
   }
   const searching = query !== undefined || filters !== undefined;
   if (articleId === undefined && !searching) where.push('a.trashed_at IS NULL');

@@ -1,5 +1,6 @@
 // What an export is made of, page by page, in an order that does not change from page to page.
 import type { CommandArgs, CommandOutput, Handlers, ReadCommand } from '../../core/contract/commands';
+import { MarsadError } from '../../core/contract/errors';
 import type { Tag } from '../../core/contract/schema/codebook';
 import { noFilters } from '../../core/contract/schema/search';
 import { contextAround } from '../../core/export/context';
@@ -12,18 +13,25 @@ import { bodyReader } from './bodies';
 import { listTags } from './codebook-read';
 import { excerptWithSourceReader } from './excerpt-read';
 import { excerptSelector } from './excerpt-selection';
+import { exportStatementReads } from './export-statements';
+import { StoryReader } from './story-read';
 
 type Selection = CommandArgs<'export.excerpts'>['selection'];
 type ExcerptPage = CommandOutput<'export.excerpts'>;
 type ArticlePage = CommandOutput<'export.articles'>;
 
-export function exportReads(db: Connection): Pick<Handlers<ReadCommand>, 'export.excerpts' | 'export.articles'> {
+type ExportReads = Pick<
+  Handlers<ReadCommand>,
+  'export.excerpts' | 'export.articles' | 'export.statements' | 'export.comparison'
+>;
+
+export function exportReads(db: Connection): ExportReads {
   const select = excerptSelector(db);
   const read = excerptWithSourceReader(db);
   const readBody = bodyReader(db);
   const codebook = codebookKeeper(db);
   const excerpts = db.transaction((selection: Selection, offset: number, limit: number): ExcerptPage => {
-    const ids = select(selectionOf(selection));
+    const ids = select(selectionOf(db, selection));
     const tags = codebook();
     let last = { id: 0, body: '' };
     const items = read(ids.slice(offset, offset + limit)).map((excerpt) => {
@@ -38,6 +46,7 @@ export function exportReads(db: Connection): Pick<Handlers<ReadCommand>, 'export
     return { total: ids.length, items: ids.slice(offset, offset + limit).map((id) => exportArticle(db, id)) };
   });
   return {
+    ...exportStatementReads(db, (selection) => articleIds(db, select, selection)),
     'export.excerpts': ({ selection, offset, limit }) => excerpts(selection, offset, limit),
     'export.articles': ({ selection, offset, limit }) => articles(selection, offset, limit),
   };
@@ -56,7 +65,8 @@ function codebookKeeper(db: Connection): () => ReadonlyMap<number, Tag> {
   };
 }
 
-function selectionOf(selection: Selection): Parameters<ReturnType<typeof excerptSelector>>[0] {
+/** STORY_NOT_FOUND {id}, BAD_REQUEST */
+function selectionOf(db: Connection, selection: Selection): Parameters<ReturnType<typeof excerptSelector>>[0] {
   switch (selection.by) {
     case 'all':
       return {};
@@ -64,14 +74,22 @@ function selectionOf(selection: Selection): Parameters<ReturnType<typeof excerpt
       return { query: selection.query, filters: selection.filters ?? noFilters };
     case 'tag':
       return { tagId: selection.tagId };
+    case 'story':
+      return { storyId: new StoryReader(db).details(selection.storyId).id };
+    case 'statements':
+      throw new MarsadError('BAD_REQUEST', { name: 'export.excerpts', field: 'selection', problem: 'by statements' });
   }
 }
 
-/** Oldest first, undated last; by tag the articles that hold an excerpt with it. */
+/** Oldest first, undated last; by tag the articles that hold an excerpt with it. STORY_NOT_FOUND {id} */
 function articleIds(db: Connection, select: ReturnType<typeof excerptSelector>, selection: Selection): number[] {
   if (selection.by === 'tag') {
     const articleOf = db.prepare('SELECT article_id FROM excerpts WHERE id = ?').pluck();
     return [...new Set(select({ tagId: selection.tagId }).map((id) => articleOf.get(id) as number))];
+  }
+  if (selection.by === 'story') return new StoryReader(db).details(selection.storyId).members.map(({ id }) => id);
+  if (selection.by === 'statements') {
+    throw new MarsadError('BAD_REQUEST', { name: 'export.articles', field: 'selection', problem: 'by statements' });
   }
   const query = selection.by === 'all' ? '' : selection.query;
   const filters = (selection.by === 'query' && selection.filters) || noFilters;

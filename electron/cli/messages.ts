@@ -74,6 +74,8 @@ export const messages: Readonly<Record<ErrorCode | CommandLineCode, string>> = {
   EXPORT_FORMAT_UNAVAILABLE:
     '{what} cannot be exported as {format} in this version. Formats: csv, csv-excel, docx, html, md, json.',
   EXPORT_CANNOT_WRITE: '{path} cannot be written ({reason}). Choose another place or close it in other programs.',
+  EXPORT_COMPARISON_TOO_LARGE:
+    'A comparison holds {max} statements at most; this selection has {count}. Name a story or a narrower query.',
   EXPORT_BAD_FILE:
     '{path} does not hold annotations that Marsad can read ({reason}). Name a JSON export made by Marsad.',
   BACKUP_EXISTS: '{path} is not empty. Name a folder that does not exist.',

@@ -26,4 +26,27 @@ export interface ExportLabels {
   readonly evidence: string;
   readonly untitled: string;
   readonly backToContents: string;
+  readonly speaker: string;
+  readonly noSpeaker: string;
+  readonly statementContents: string;
+  readonly cue: string;
+  readonly stance: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly relayedBy: string;
+  readonly rule: string;
+  readonly confidence: string;
+  readonly claim: string;
+  readonly leftOutBy: string;
+  readonly base: string;
+  readonly otherLanguage: string;
+  readonly differences: string;
+  readonly legend: string;
+  readonly added: string;
+  readonly missing: string;
+  readonly changed: string;
+  readonly moved: string;
+  readonly claims: string;
+  /** Stands where an outlet covered the story and did not tell the claim. */
+  readonly leftOut: string;
 }

@@ -1,7 +1,7 @@
 // What an export takes and answers.
 import { z } from 'zod';
 import { id, uiLanguage } from './common';
-import type { ExportArticle, ExportExcerpt } from '../../export/model';
+import type { ExportArticle, ExportClaim, ExportExcerpt, ExportStatement } from '../../export/model';
 import { searchFilters } from './search';
 
 export const exportFormat = z.enum(['csv', 'csv-excel', 'xlsx', 'docx', 'html', 'md', 'json', 'pdf', 'qdpx']);
@@ -14,6 +14,9 @@ export const exportSelection = z.discriminatedUnion('by', [
   z.object({ by: z.literal('all') }),
   z.object({ by: z.literal('query'), query: z.string(), filters: searchFilters.optional() }),
   z.object({ by: z.literal('tag'), tagId: id }),
+  z.object({ by: z.literal('story'), storyId: id }),
+  /** For statements and comparisons only. */
+  z.object({ by: z.literal('statements'), ids: z.array(id).min(1).max(5_000) }),
 ]);
 export type ExportSelection = z.infer<typeof exportSelection>;
 
@@ -30,3 +33,5 @@ export type ExportAnswer = z.infer<typeof exportAnswer>;
 /** Made by our own readers and never sent by the window: typed, not parsed. */
 export const exportExcerpt = z.custom<ExportExcerpt>();
 export const exportArticle = z.custom<ExportArticle>();
+export const exportStatement = z.custom<ExportStatement>();
+export const exportClaim = z.custom<ExportClaim>();

@@ -1,11 +1,11 @@
-// `marsad export`: excerpts or articles into a file, with their evidence.
+// `marsad export`: excerpts, articles, statements or a comparison into a file, with their evidence.
 import path from 'node:path';
 import { exportFormat, exportWhat, type ExportSelection } from '../../../core/contract/schema/export';
 import { runExport } from '../../export-run';
 import type { Arguments } from '../arguments';
+import { withReaderAfterAnalysis } from '../analysis';
 import { withReader, type Ask } from '../archive-access';
 import type { Command, ExitCode } from '../command';
-import { CommandLineError } from '../failure';
 import { ProgressLine } from '../progress-line';
 import { findTag } from '../tags';
 
@@ -13,15 +13,15 @@ const LANGUAGES = ['en', 'ar', 'he'] as const;
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write excerpts or articles into a file',
-  usage: '--format F --out FILE (--query Q | --tag T | --all)',
+  summary: 'Write excerpts, articles, statements or a comparison into a file',
+  usage: '--format F --out FILE (--query Q | --tag T | --story ID | --all)',
   positionals: [0, 0],
   options: {
     format: { value: exportFormat.options.join('|'), help: 'what kind of file' },
     out: { value: 'FILE', help: 'the file; an existing one is replaced once the new one is complete' },
     query: { value: 'Q', help: 'of the articles that match' },
     tag: { value: 'T', help: 'with this tag or one below it' },
-    story: { value: 'ID', help: 'of a story (not in this version)' },
+    story: { value: 'ID', help: 'of this story' },
     all: { help: 'everything' },
     what: { value: exportWhat.options.join('|'), help: 'what to write (excerpts)' },
     language: { value: LANGUAGES.join('|'), help: 'language of the labels in the file (en)' },
@@ -31,11 +31,13 @@ export const exportCommand: Command = {
     const what = args.choice('what', exportWhat.options) ?? 'excerpts';
     const file = path.resolve(args.requiredText('out'));
     const language = args.choice('language', LANGUAGES) ?? 'en';
-    if (args.text('story') !== undefined) throw new CommandLineError('NOT_IN_THIS_VERSION', { what: 'Stories' });
     const select = selecting(args);
     const progress = new ProgressLine();
+    const derived = what === 'statements' || what === 'comparison' || args.text('story') !== undefined;
+    const reader = (work: (ask: Ask) => Promise<ExitCode>): Promise<ExitCode> =>
+      derived ? withReaderAfterAnalysis(archive, out, 'stories', work) : withReader(archive, work);
     try {
-      return await withReader(archive, async (ask): Promise<ExitCode> => {
+      return await reader(async (ask): Promise<ExitCode> => {
         const selection = await select(ask);
         const answer = await runExport({
           call: (name, input) => ask(name, input),
@@ -58,12 +60,14 @@ export const exportCommand: Command = {
 
 /** What the options select; the tag is looked up once the archive is open. @throws MarsadError USAGE */
 function selecting(args: Arguments): (ask: Ask) => Promise<ExportSelection> {
-  const [query, tag, all] = [args.text('query'), args.text('tag'), args.flag('all')];
-  if (Number(query !== undefined) + Number(tag !== undefined) + Number(all) !== 1) {
-    args.fail('Give one of --query Q, --tag T and --all.');
+  const [query, tag, story, all] = [args.text('query'), args.text('tag'), args.count('story'), args.flag('all')];
+  const given = [query, tag, story].filter((one) => one !== undefined).length + Number(all);
+  if (given !== 1) {
+    args.fail('Give one of --query Q, --tag T, --story ID and --all.');
   }
   return async (ask) => {
     if (query !== undefined) return { by: 'query', query };
+    if (story !== undefined) return { by: 'story', storyId: story };
     if (tag !== undefined) return { by: 'tag', tagId: findTag(await ask('tags.list', {}), tag).id };
     return { by: 'all' };
   };

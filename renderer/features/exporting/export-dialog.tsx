@@ -1,6 +1,6 @@
 // What to export, in which format, in which language; then where it went.
 import { useEffect, useState } from 'react';
-import type { ExportFormat, ExportSelection } from '../../../core/contract/schema/export';
+import type { ExportFormat, ExportSelection, ExportWhat } from '../../../core/contract/schema/export';
 import { uiLanguage } from '../../../core/contract/schema/common';
 import type { UiLanguage } from '../../../core/contract/schema/common';
 import { tagsInOrder } from '../../../core/codebook/tag-tree';
@@ -17,10 +17,10 @@ import { Dialog } from '../../ui/dialog';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
 import { exportable, offeredFormats } from './export-formats';
-import type { Exportable } from './export-formats';
+import { useStorySelection } from './use-story-selection';
 import styles from './exporting.module.css';
 
-type By = ExportSelection['by'];
+type By = 'all' | 'query' | 'tag' | 'story';
 
 const languageNames: Readonly<Record<UiLanguage, string>> = { ar: 'العربية', en: 'English', he: 'עברית' };
 
@@ -33,8 +33,11 @@ export function ExportDialog() {
   const { query, filters, closeDialog } = useDesk();
   const tags = useCommand('tags.list', {}).data ?? [];
   const found = useCommand('search.run', { query, filters, limit: 0 });
-  const [what, setWhat] = useState<Exportable>('excerpts');
-  const [by, setBy] = useState<By>('all');
+  const story = useStorySelection();
+  const [what, setWhat] = useState<ExportWhat>(story.asked ? 'comparison' : 'excerpts');
+  const [chosenBy, setBy] = useState<By>(story.asked ? 'story' : 'all');
+  // Some selections have no meaning for some contents: then the first that has one counts.
+  const by = isMeant(what, chosenBy, story.selection) ? chosenBy : story.selection?.by === 'story' ? 'story' : 'query';
   const [tagKey, setTagKey] = useState('');
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [language, setLanguage] = useState<UiLanguage>(own);
@@ -46,6 +49,7 @@ export function ExportDialog() {
 
   const selection = (): ExportSelection => {
     if (by === 'tag' && tag) return { by, tagId: tag.id };
+    if (by === 'story' && story.selection) return story.selection;
     return by === 'query' ? { by, query, filters } : { by: 'all' };
   };
   const run = async (): Promise<void> => {
@@ -94,11 +98,7 @@ export function ExportDialog() {
             label={t('what')}
             value={what}
             onChange={setWhat}
-            choices={exportable.map((value) => ({
-              value,
-              name: t(value === 'excerpts' ? 'whatExcerpts' : 'whatArticles'),
-              hint: t(value === 'excerpts' ? 'whatExcerptsHint' : 'whatArticlesHint'),
-            }))}
+            choices={exportable.map((each) => ({ value: each.what, name: t(each.name), hint: t(each.hint) }))}
           />
           <div className={styles.which}>
             <ChoiceGroup<By>
@@ -106,7 +106,13 @@ export function ExportDialog() {
               value={by}
               onChange={setBy}
               choices={[
-                { value: 'all', name: t('byAll') },
+                {
+                  value: 'story',
+                  name: story.name ?? t('byStory', { title: '—' }),
+                  isDisabled: !isMeant(what, 'story', story.selection),
+                  ...(story.selection ? {} : { hint: t('noStory') }),
+                },
+                { value: 'all', name: t('byAll'), isDisabled: !isMeant(what, 'all', story.selection) },
                 {
                   value: 'query',
                   name: t('byQuery'),
@@ -116,7 +122,7 @@ export function ExportDialog() {
                 {
                   value: 'tag',
                   name: t('byTag'),
-                  isDisabled: tags.length === 0,
+                  isDisabled: tags.length === 0 || !isMeant(what, 'tag', story.selection),
                   ...(tags.length === 0 ? { hint: t('noTags') } : {}),
                 },
               ]}
@@ -155,6 +161,12 @@ export function ExportDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** A comparison is of a story or of a search; chosen statements are no selection of excerpts or articles. */
+function isMeant(what: ExportWhat, by: By, story: ExportSelection | null): boolean {
+  if (by === 'story') return story !== null && (story.by === 'story' || what === 'statements' || what === 'comparison');
+  return what !== 'comparison' || by === 'query';
 }
 
 function useExportProgress(running: boolean): { readonly done: number; readonly total: number } | null {

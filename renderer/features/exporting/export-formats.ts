@@ -2,9 +2,17 @@
 import type { ExportFormat, ExportWhat } from '../../../core/contract/schema/export';
 import type { TextKey } from '../../i18n/catalogue';
 
-/** What an analyst can export today; the contract knows more. */
-export const exportable = ['excerpts', 'articles'] as const satisfies readonly ExportWhat[];
-export type Exportable = (typeof exportable)[number];
+/** What an analyst can export, each with its words. */
+export const exportable: readonly {
+  readonly what: ExportWhat;
+  readonly name: TextKey<'exporting'>;
+  readonly hint: TextKey<'exporting'>;
+}[] = [
+  { what: 'excerpts', name: 'whatExcerpts', hint: 'whatExcerptsHint' },
+  { what: 'statements', name: 'whatStatements', hint: 'whatStatementsHint' },
+  { what: 'comparison', name: 'whatComparison', hint: 'whatComparisonHint' },
+  { what: 'articles', name: 'whatArticles', hint: 'whatArticlesHint' },
+];
 
 interface OfferedFormat {
   readonly format: ExportFormat;

@@ -131,8 +131,8 @@ describe('writeExport', () => {
     ['xlsx', 'excerpts'],
     ['pdf', 'articles'],
     ['qdpx', 'excerpts'],
-    ['csv', 'statements'],
-    ['csv', 'comparison'],
+    ['xlsx', 'statements'],
+    ['pdf', 'comparison'],
   ] as const)('names the format it does not have: %s of %s', (format, what) => {
     expect(() => assertExportAvailable(format, what)).toThrowError(
       expect.objectContaining({ code: 'EXPORT_FORMAT_UNAVAILABLE', params: { format, what } }),

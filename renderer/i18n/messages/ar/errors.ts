@@ -64,6 +64,8 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   EXPORT_NOTHING_SELECTED: 'لا يوجد ما يُصدَّر في هذا الاختيار. اختر وسمًا أو استعلامًا آخر، أو ضع وسمًا على مقطع أولًا.',
   EXPORT_FORMAT_UNAVAILABLE: 'لا يمكن تصدير هذا المحتوى بصيغة {format} في هذا الإصدار. اختر صيغة أخرى.',
   EXPORT_CANNOT_WRITE: 'تعذّرت كتابة الملف {path}. أغلقه في البرامج الأخرى أو اختر مكانًا آخر.',
+  EXPORT_COMPARISON_TOO_LARGE:
+    'تتسع المقارنة لتصريحات عددها {max, number} على الأكثر، وفي هذا الاختيار {count, number}. اختر قصة أو بحثًا أضيق.',
   EXPORT_BAD_FILE: 'لا يحوي هذا الملف تعليقات يستطيع مرصد قراءتها. اختر ملف JSON صدّره مرصد.',
   BACKUP_EXISTS: 'المجلد {path} ليس فارغًا. اختر مجلدًا فارغًا للنسخة الاحتياطية.',
   BACKUP_BAD: 'هذه النسخة الاحتياطية ناقصة أو تالفة. اختر غيرها؛ لم يتغير شيء.',

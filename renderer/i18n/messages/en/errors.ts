@@ -69,6 +69,8 @@ export const errors = {
     'There is nothing to export in this selection. Choose another tag or query, or tag a passage first.',
   EXPORT_FORMAT_UNAVAILABLE: 'This content can’t be exported as {format} in this version. Choose another format.',
   EXPORT_CANNOT_WRITE: 'The file {path} can’t be written. Close it in other programs, or choose another place.',
+  EXPORT_COMPARISON_TOO_LARGE:
+    'A comparison holds {max, number} statements at most; this selection has {count, number}. Choose a story or a narrower search.',
   EXPORT_BAD_FILE: 'This file does not hold annotations that Marsad can read. Choose a JSON export made by Marsad.',
   BACKUP_EXISTS: 'The folder {path} is not empty. Choose an empty folder for the backup.',
   BACKUP_BAD: 'This backup is incomplete or damaged. Choose another one; nothing was changed.',

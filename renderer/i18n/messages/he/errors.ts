@@ -63,6 +63,8 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   EXPORT_NOTHING_SELECTED: 'אין מה לייצא בבחירה הזאת. יש לבחור תגית או שאילתה אחרת, או לתייג קטע תחילה.',
   EXPORT_FORMAT_UNAVAILABLE: 'אי אפשר לייצא תוכן זה בתבנית {format} בגרסה זו. יש לבחור תבנית אחרת.',
   EXPORT_CANNOT_WRITE: 'אי אפשר לכתוב את הקובץ {path}. יש לסגור אותו בתוכנות אחרות או לבחור מקום אחר.',
+  EXPORT_COMPARISON_TOO_LARGE:
+    'השוואה מכילה לכל היותר {max, number} התבטאויות, ובבחירה הזאת {count, number}. יש לבחור סיפור או חיפוש צר יותר.',
   EXPORT_BAD_FILE: 'אין בקובץ הערות שמרצד יודע לקרוא. יש לבחור קובץ JSON שיוצא ממרצד.',
   BACKUP_EXISTS: 'התיקייה {path} אינה ריקה. יש לבחור תיקייה ריקה לגיבוי.',
   BACKUP_BAD: 'הגיבוי חסר או פגום. יש לבחור גיבוי אחר; דבר לא שונה.',
