@@ -174,6 +174,8 @@ function hearerTo(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<Cont
 function named(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<ContentStart, 'form'> | null {
   if (!has(form, 'call')) return null;
   const first = tokens[cue.to];
+  // "which Blinken called “productive”"
+  if (first?.kind === 'speech' || first?.kind === 'mark') return { from: cue.to, frame: 'named' };
   if (first?.kind !== 'word' || prepositions.has(first.lower) || subordinators.has(first.lower)) return null;
   for (let i = cue.to + 1; i < cue.to + 14; i++) {
     const token = tokens[i];

@@ -82,6 +82,7 @@ function useOf(tokens: readonly Token[], at: number, to: number, forms: readonly
     const word = tokens[i];
     if (!word || word.kind !== 'word') break;
     const { lower } = word;
+    if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return null;
     if (negations.has(lower) || lower.endsWith("n't")) return null;
     if (modals.has(lower) || /'(?:ll|d)$/.test(lower)) return null;
     if (auxiliaries.has(lower)) {

@@ -26,7 +26,8 @@ export class Discourse {
   readonly #sentences: readonly Sentence[];
   /** Who spoke, sentence by sentence, in the order of speaking. */
   readonly #spoken: Speaker[][] = [];
-  readonly #leading: Speaker[] = [];
+  /** By sentence the last who spoke there and is quoted by nobody; null where it is not clear who. */
+  readonly #leading = new Map<number, Speaker | null>();
   readonly #people: { place: number; entity: Entity }[];
 
   constructor(text: string, register: Register, sentences: readonly Sentence[]) {
@@ -39,16 +40,17 @@ export class Discourse {
       .toSorted((a, b) => a.place - b.place);
   }
 
-  /** Notes that `speaker` spoke in the sentence with this index; `quoted` within what another one said. */
-  note(sentence: number, speaker: Speaker, quoted: boolean): void {
-    (this.#spoken[sentence] ??= []).push(speaker);
-    if (!quoted) this.#leading[sentence] = speaker;
+  /** Notes who spoke in the sentence with this index, null for one who is not known; `quoted` within what another one said. */
+  note(sentence: number, speaker: Speaker | null, quoted: boolean): void {
+    if (speaker) (this.#spoken[sentence] ??= []).push(speaker);
+    if (!quoted) this.#leading.set(sentence, speaker);
   }
 
   /** The one who spoke last in this sentence, or else not further back than `reach` sentences, and is quoted by nobody. */
   lastSpeaker(sentence: number, reach = 2): Speaker | null {
     for (let i = sentence; i >= 0 && i >= sentence - reach; i--) {
-      const last = this.#leading[i] ?? this.#spoken[i]?.at(-1);
+      if (this.#leading.has(i)) return this.#leading.get(i) ?? null;
+      const last = this.#spoken[i]?.at(-1);
       if (last) return last;
     }
     return null;
@@ -66,7 +68,8 @@ export class Discourse {
       case 'phrase':
         return this.resolve(sentence, phrase.range, enclosing);
       case 'same':
-        return this.lastSpeaker(sentence);
+        if (this.#leading.has(sentence)) return this.#leading.get(sentence) ?? null;
+        return phrase.head ? this.resolve(sentence, phrase.head, enclosing) : this.lastSpeaker(sentence);
       case 'subject-before':
         return this.subjectOf(sentence - 1);
       case 'none':

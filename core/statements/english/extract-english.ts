@@ -19,7 +19,7 @@ export const extractEnglish: Extractor = ({ body }) => {
     const findings = findStatements({ text: body, sentence, cues: findCues(sentence) }, before);
     const found = assemble<Speaker>(body, sentence, findings, ({ speaker: phrase }, enclosing, nested) => {
       const speaker = discourse.speakerOf(phrase, at, enclosing);
-      if (speaker) discourse.note(at, speaker, nested);
+      discourse.note(at, speaker, nested);
       return speaker;
     });
     drafts.push(...found);

@@ -176,6 +176,12 @@ function nameIn(tokens: readonly Token[], from: number, to: number): Range | nul
   }
   let start = end;
   while (start > from && (isNameWord(tokens[start - 1]) || joinsName(tokens, start - 1, from, runsOn))) start--;
+  if (
+    tokens[start - 1]?.lower === 'of' &&
+    OFFICE_OBJECTS.has(tokens[start]?.lower ?? '') &&
+    titles.has(tokens[start - 2]?.lower ?? '')
+  )
+    start++;
   start = behindTitles(tokens, start, end);
   if (start === from && determiners.has(tokens[start]?.lower ?? '')) start++;
   const owner = lastOwner(tokens, start, end);

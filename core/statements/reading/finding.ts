@@ -9,12 +9,13 @@ export interface Range {
 }
 
 /**
- * Who spoke, as the sentence says it: by a phrase; the one who spoke before or the subject of the verb before (`same`); whoever
+ * Who spoke, as the sentence says it: by a phrase; the one who spoke before, or where nobody has in this sentence the phrase at
+ * its `head` (`same`); whoever
  * the sentence before is about (`subject-before`); nobody whom the words tell (`none`).
  */
 export type SpeakerPhrase =
   | { readonly by: 'phrase'; readonly range: Range }
-  | { readonly by: 'same' }
+  | { readonly by: 'same'; readonly head?: Range }
   | { readonly by: 'subject-before' }
   | { readonly by: 'none' };
 

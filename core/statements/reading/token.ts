@@ -19,6 +19,8 @@ export interface Token extends Span {
   readonly paragraph: number;
 }
 
+/** A quotation between a comma and the end of its sentence has so many words. */
+const FEWEST_RESUMED = 3;
 /** A tag is looked for so far behind a short quotation (UTF-16 units). */
 const TAG_REACH = 60;
 
@@ -118,7 +120,11 @@ function isSpeech(text: string, { start, end, inner, marks }: Quotation, style: 
   const content = text.slice(inner.start, inner.end);
   if (/[,.!?…]['’”"\s]*$/.test(content)) return true;
   if (style.isTagged(text.slice(end, end + TAG_REACH))) return true;
+  // "…, said Smith, “and nobody came”."
+  const resumes =
+    /,\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^(?:[.\n]|$)/.test(text.slice(end, end + 1));
+  const fewest = resumes ? FEWEST_RESUMED : style.fewestWords;
   let words = 0;
-  for (const _ of content.slice(0, 200).matchAll(/\S+/g)) if (++words >= style.fewestWords) return true;
+  for (const _ of content.slice(0, 200).matchAll(/\S+/g)) if (++words >= fewest) return true;
   return false;
 }

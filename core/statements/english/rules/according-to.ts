@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import { contentEnd } from '../content-end';
 import { nounPhraseAfter } from '../noun-phrase';
 import type { Cue } from '../cues';
+import { namedBehind } from './subject';
 
 interface Opener {
   readonly words: readonly string[];
@@ -36,7 +37,7 @@ export function accordingTo(reading: Reading, taken: readonly Range[]): readonly
         content,
         cue: { from: i, to: behind, lemma: opener.lemma },
         stance: 'attributed',
-        speaker: { by: 'phrase', range: source },
+        speaker: { by: 'phrase', range: namedBehind(tokens, source) },
         rule: 'en.according-to',
         confidence: 0.9,
         clausal: true,

@@ -10,8 +10,8 @@ import { peopleNouns } from '../lexicon/roles';
 import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
 import type { VerbForm } from '../verb-forms';
 import { canReport } from './can-report';
-import { subjectOf } from './subject';
-import { FEWEST_WORDS, resumed, tagFinding, wordsIn, type Tag } from './tag-parts';
+import { namedBehind, subjectOf } from './subject';
+import { canGoOn, FEWEST_WORDS, resumed, tagFinding, wordsIn, type Tag } from './tag-parts';
 
 /** Verbs that need "that" before a clause but nothing behind one (…, the paper reported). */
 const ALSO_TAGS = new Set(['report', 'recall', 'find', 'conclude', 'estimate', 'note', 'agree', 'recall']);
@@ -41,7 +41,14 @@ function subjectBehind(reading: Reading, cue: Cue, low: number, form: VerbForm):
     behind.kind === 'speech' ||
     skipAdverbials(tokens, name.to) >= tokens.length - 1;
   if (!closes) return null;
-  const tag: Tag = { reading, cue, form, speaker: { by: 'phrase', range: name }, behind: name.to, inverted: true };
+  const tag: Tag = {
+    reading,
+    cue,
+    form,
+    speaker: { by: 'phrase', range: namedBehind(tokens, name) },
+    behind: name.to,
+    inverted: true,
+  };
   if (hasVerb(tokens, low, comma) && wordsIn(tokens, low, comma) >= FEWEST_WORDS) {
     return [tagFinding(tag, { from: low, to: comma }, 'en.clause-said-subject', 0.8)];
   }
@@ -53,7 +60,8 @@ function subjectAhead(reading: Reading, cue: Cue, low: number, form: VerbForm): 
   const { tokens } = reading.sentence;
   const subject = subjectBefore(tokens, low, cue.groupFrom);
   const speaker = subject && subjectOf(reading, cue, low);
-  if (!subject || speaker?.by !== 'phrase' || !canReport(tokens, cue, form, speaker)) return null;
+  if (!subject || hasVerb(tokens, subject.from, subject.to)) return null;
+  if (speaker?.by !== 'phrase' || !canReport(tokens, cue, form, speaker)) return null;
   const as = tokens[subject.from - 1]?.lower === 'as';
   const end = as ? subject.from - 2 : subject.from - 1;
   const sign = tokens[end]?.kind;
@@ -116,7 +124,7 @@ function interrupted(tag: Tag): readonly Finding[] | null {
   const { tokens } = reading.sentence;
   const from = behind + 1;
   const to = contentEnd(reading, cue, from, true);
-  if (wordsIn(tokens, from, to) < FEWEST_WORDS || !hasVerb(tokens, from, to)) return null;
+  if (wordsIn(tokens, from, to) < FEWEST_WORDS || !canGoOn(tokens[from])) return null;
   if (reading.cues.some((other) => other.from > cue.from && other.groupFrom === from)) return null;
   return [tagFinding(tag, { from, to }, 'en.clause-interrupted', 0.75)];
 }

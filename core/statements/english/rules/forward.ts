@@ -26,7 +26,9 @@ export const forward: Rule = (reading, cue, low) => {
   const speaker = cue.use === 'ing' ? participleSpeaker(reading, cue, low) : subjectOf(reading, cue, low);
   if (!speaker || !canReport(tokens, cue, start.form, speaker, start)) return null;
   const clausal = CLAUSAL.has(start.frame);
-  const to = contentEnd(reading, cue, start.from, clausal);
+  // "which Smith called “productive,” ended": the quotation alone
+  const alone = start.frame === 'named' && start.from === cue.to && tokens[start.from]?.kind === 'speech';
+  const to = alone ? start.from + 1 : contentEnd(reading, cue, start.from, clausal);
   if (to <= start.from) return null;
   const [rule, confidence] = ruleByFrame[start.frame];
   const finding: Finding = {

@@ -7,7 +7,7 @@ import type { Reading, Rule } from '../reading';
 import { adverbs } from '../lexicon/function-words';
 import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
 import type { VerbForm } from '../verb-forms';
-import { subjectOf } from './subject';
+import { namedBehind, subjectOf } from './subject';
 import { resumed, tagFinding, type Tag } from './tag-parts';
 
 export const quoteTag: Rule = (reading, cue, low) => {
@@ -36,7 +36,14 @@ function behindVerb(reading: Reading, cue: Cue, form: VerbForm): Tag {
   const name = form.verb.frames.has('hearer') ? null : nounPhraseAfter(tokens, cue.to);
   if (!name || hasVerb(tokens, name.from, name.to))
     return { reading, cue, form, speaker: { by: 'same' }, behind: cue.to, inverted: false };
-  return { reading, cue, form, speaker: { by: 'phrase', range: name }, behind: name.to, inverted: true };
+  return {
+    reading,
+    cue,
+    form,
+    speaker: { by: 'phrase', range: namedBehind(tokens, name) },
+    behind: name.to,
+    inverted: true,
+  };
 }
 
 /** “…,” S said. */

@@ -41,7 +41,8 @@ function beforeMainVerb(tokens: readonly Token[], from: number, to: number): num
   for (let i = from + 1; i < to; i++) {
     if (!hasVerb(tokens, i, i + 1) && !/[^e]ed$/.test(tokens[i]?.lower ?? '')) continue;
     // an auxiliary and its participle are one verb
-    if (hasVerb(tokens, i - 1, i) || (adverbs.has(tokens[i - 1]?.lower ?? '') && hasVerb(tokens, i - 2, i - 1))) continue;
+    if (hasVerb(tokens, i - 1, i) || (adverbs.has(tokens[i - 1]?.lower ?? '') && hasVerb(tokens, i - 2, i - 1)))
+      continue;
     if (++verbs === 2) return i;
   }
   return to;

@@ -44,9 +44,20 @@ function explained(tokens: readonly Token[], low: number, role: Range): Range {
   return named && describeSource(tokens, named).name ? named : role;
 }
 
+/** "said the chairman, Lord Smith": the name that explains a role behind the verb. */
+export function namedBehind(tokens: readonly Token[], role: Range): Range {
+  if (tokens[role.to]?.kind !== 'comma' || describeSource(tokens, role).name) return role;
+  let to = role.to + 1;
+  while (to < role.to + 6 && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+  const name = { from: role.to + 1, to };
+  const closes = tokens[to] === undefined || tokens[to]?.kind === 'comma' || tokens[to]?.kind === 'stop';
+  return closes && to - name.from >= 2 && describeSource(tokens, name).name ? name : role;
+}
+
 /** The verb has the subject of the verb before it, whether that reports or not. */
 function shared(reading: Reading, cue: Cue): SpeakerPhrase {
-  return reading.cues.some((other) => other.from < cue.from) ? { by: 'same' } : firstSubject(reading, cue);
+  const head = headSubject(reading, cue);
+  return head ? { by: 'same', head } : { by: 'same' };
 }
 
 function nounBetween(reading: Reading, cue: Cue, low: number): boolean {
@@ -70,9 +81,7 @@ export function participleSpeaker(reading: Reading, cue: Cue, low: number): Spea
     before.lower === 'without' ||
     before.lower === 'statement';
   if (!placed || before.lower === 'without') return null;
-  const spoken = reading.cues.some((other) => other.from < cue.from);
-  if (spoken && before.lower !== 'by') return { by: 'same' };
-  return firstSubject(reading, cue);
+  return shared(reading, cue);
 }
 
 /** "S was quoted (by the paper) as saying". */
@@ -91,26 +100,24 @@ function quotedSubject(reading: Reading, cue: Cue, low: number): SpeakerPhrase |
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
 
-/** The phrase at the head of the sentence: "Smith left the room, saying that …". */
-function firstSubject(reading: Reading, cue: Cue): SpeakerPhrase {
+/** The subject at the head of the sentence: "Smith left the room, saying that …". */
+function headSubject(reading: Reading, cue: Cue): Range | null {
   const { tokens } = reading.sentence;
   for (let i = 1; i < cue.from; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    if (isFinite(token.lower)) {
-      const range = subjectBefore(tokens, 0, i);
-      if (range) return { by: 'phrase', range };
-    }
+    if (token?.kind !== 'word' || !isFinite(token.lower)) continue;
+    const range = subjectBefore(tokens, 0, i);
+    if (range) return NO_SOURCES.test(tokens[range.from]?.lower ?? '') ? null : range;
   }
-  return { by: 'same' };
+  return null;
 }
 
 function isFinite(word: string): boolean {
-  return /(?:[^e]ed|has|have|had|was|were|is|are|will)$/.test(word) || irregularPast.has(word);
+  return /[^e]ed$/.test(word) || finiteWords.has(word);
 }
 
-const irregularPast = new Set(
-  'left took gave made went met sent held came hit shot struck put cut told spoke wrote stood sat fought fell rose quit began broke drew led withdrew sought said got kept'.split(
+const finiteWords = new Set(
+  'did does do can could has have had was were is are will would may left took gave made went met sent held came hit shot struck put cut told spoke wrote stood sat fought fell rose quit began broke drew led withdrew sought said got kept'.split(
     ' ',
   ),
 );

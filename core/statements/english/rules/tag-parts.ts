@@ -75,7 +75,7 @@ const ASIDE_OPENERS = new Set([
 ]);
 
 /** Behind a tag an -ing form, a relative clause or an apposition is the outlet's. */
-function canGoOn(first: Token | undefined): boolean {
+export function canGoOn(first: Token | undefined): boolean {
   return first?.kind === 'word' && !first.lower.endsWith('ing') && !ASIDE_OPENERS.has(first.lower);
 }
 

@@ -29,7 +29,7 @@ const NO_SOURCE = new Set([
   'הזמן',
 ]);
 /** Fewer tokens before an attribution are only the way into its sentence. */
-const FEWEST_TOKENS = 4;
+const FEWEST_TOKENS = 3;
 
 interface Attribution {
   readonly from: number;

@@ -9,7 +9,7 @@ import type { HebrewFinding, Reading } from '../reading';
 import type { VerbForm } from '../verb-forms';
 
 /** A clause of fewer words before a tag is no statement. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 /** A quotation behind a tag is looked for so many tokens on. */
 const REACH = 16;
 
