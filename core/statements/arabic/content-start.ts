@@ -30,7 +30,7 @@ const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map<string, Frame>([
 ]);
 /** Prepositions with these are adjuncts: من جانبه, في بيان, على هامش. */
 const ADJUNCT_NOUNS =
-  /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق|غضون|شان)$/;
+  /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق|غضون|شان|مذكره|المذكره|تعليق|تعليقه|رد|رده|تغريدته|تصريحاته|مقال|حوار|ايجاز)$/;
 const MEDIA =
   /^(?:صحيفه|قناه|وكاله|شبكه|موقع|مجله|اذاعه|جريده|برنامج|حزب|حركه|منظمه|شركه|تنظيم|جماعه|فريق|نادي|فيلم|مسلسل|كتاب|روايه|بعنوان|كتيبه|لواء|مبادره|جمعيه|مؤسسه|حمله|عمليه|مشروع|وسم|هاشتاغ|هاشتاج|ملقب|الملقب|المعروف|المعروفه|باسم|يدعي|تدعي)$/;
 const SAYING = /^(?:قائلا|قائله|قائلين|بالقول|قائلات)$/;
@@ -46,6 +46,7 @@ export function findContentStart(
   const depth = reading.token(cue.at).depth;
   const far = Math.min(limit, from + FARTHEST);
   let passedWords = 0;
+  let inRelative = false;
   for (let k = from; k < far; k++) {
     const token = reading.token(k);
     if (token.depth > depth) continue;
@@ -63,6 +64,7 @@ export function findContentStart(
       k = Math.max(k, reading.pastAside(k, limit) - 1);
       continue;
     }
+    if (reading.isComma(k)) inRelative = false;
     if (word === ':' && k - from < FARTHEST_COLON) {
       if (frames.has('Q') || reading.token(k + 1).opens >= 0) return { frame: 'colon', marker: k, from: k + 1 };
       return null;
@@ -71,6 +73,7 @@ export function findContentStart(
       return null;
     if (token.kind !== 'word') continue;
     passedWords++;
+    if (reading.isRelative(k)) inRelative = true;
     // قائلا begins a statement of its own
     if (SAYING.test(word)) return null;
     if (reading.isComplementizer(k)) {
@@ -81,7 +84,13 @@ export function findContentStart(
       return { frame: 'that', marker: k, from: behindComplementizer(reading, k) };
     }
     const preposition = PREPOSITIONS.get(word);
-    if (preposition && frames.has(preposition) && !isAdjunct(reading, k + 1) && !clauseFollows(reading, cue, k, far)) {
+    if (
+      preposition &&
+      !inRelative &&
+      frames.has(preposition) &&
+      !isAdjunct(reading, k + 1) &&
+      !clauseFollows(reading, cue, k, far)
+    ) {
       if (homograph && !reading.isComplementizer(k + 1) && reading.token(k + 1).opens < 0 && cue.form === 'participle')
         return null;
       return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k + 1) };
@@ -169,6 +178,14 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   if (named && words < 6) return false;
   // behind a preposition a quotation is a name or a word that is only set off
   if (PREPOSITIONS.has(before) || /^(?:مع|باسم|ضد|حول|بين|ضمن|لدي|عبر|بعنوان)$/.test(before)) return false;
+  // أعلن "مجلس المدينة" أن: a body by its name
+  if (
+    words < 6 &&
+    reading.roleOf(reading.word(open + 1)) === 'body' &&
+    close + 1 < limit &&
+    reading.word(close + 1) !== '.'
+  )
+    return false;
   if (open === cue.at + 1 || words >= 4) return true;
   return (close + 1 >= limit || reading.word(close + 1) === '.') && !reading.isConstruct(open - 1);
 }

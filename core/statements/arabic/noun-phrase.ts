@@ -16,6 +16,8 @@ export interface Phrase {
 
 /** Tokens of a paper's or a film's name, its marks included. */
 const LONGEST_QUOTED_NAME = 10;
+/** The same where no body stands before it. */
+const SHORT_NAME = 5;
 const LONGEST_PHRASE = 20;
 const LONGEST_APPOSITION = 9;
 const LONGEST_CLAUSE = 24;
@@ -70,7 +72,11 @@ function consume(
     if (token.opens >= 0) {
       const past = reading.pastAside(k, limit);
       // a paper, a party or a film by its name, not what was said
-      const named = words.length === 0 ? governed || reading.isComplementizer(past) : reading.isConstruct(k - 1);
+      const body = reading.roleOf(reading.word(words.length === 0 ? k + 1 : k - 1)) === 'body';
+      const named =
+        words.length === 0
+          ? governed || body || reading.isComplementizer(past)
+          : reading.isConstruct(k - 1) && (body || past - k <= SHORT_NAME);
       if (!named || past - k > LONGEST_QUOTED_NAME || past > limit) break;
       for (let i = k + 1; i < past - 1; i++) if (reading.isWord(i)) words.push(i);
       k = past;
@@ -98,6 +104,16 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
   if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
   if (times.has(word) || adverbs.has(word)) return true;
+  // قبلها, أمامهم; ومقره
+  const owned = /^(.{2,}?)(?:هما|هم|ها|ه)$/.exec(word)?.[1];
+  if (
+    !first &&
+    owned !== undefined &&
+    (phraseEnders.has(owned) || (word.startsWith('و') && reading.roleOf(word) === null))
+  )
+    return true;
+  if (!first && SAFE_VERBAL_NOUN.test(word) && reading.mayBeName(previous) && reading.roleOf(word) === null)
+    return true;
   if (!first && (endsName(reading, k, words, frames) || endsAtAccusative(reading, k, words))) return true;
   if (!first && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
@@ -107,9 +123,7 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
   if (reading.startsWithParticle(k, 'ب')) {
     if (word === 'باسم') return first;
-    return (
-      first || frames.has('ب') || (!reading.isConstruct(previous) && reading.roleOf(reading.word(previous)) === null)
-    );
+    return first || frames.has('ب') || !(reading.isConstruct(previous) || isTitle(reading, previous));
   }
   if (
     reading.startsWithParticle(k, 'ل') &&
@@ -128,6 +142,12 @@ function endsPhrase(reading: ArabicReading, k: number, frames: ReadonlySet<Frame
   return false;
 }
 
+/** A feminine past of a derived verb. */
+const UNKNOWN_VERB = /^و?ا(?!ل).{3,}ت$/;
+
+/** Patterns that no name has: مضاعفة, استقبال. */
+const SAFE_VERBAL_NOUN = /^(?:است..ا.|م.ا..ه)$/;
+
 const QUANTITY =
   /^(?:عدد|عددا|كل|كلا|اي|مجموعه|كثير|عضو|واحد|واحده|العديد|الكثير|عديد|مزيد|اثنان|اثنين|الالاف|الاف|مئات|عشرات|بعض|وفد|فريق)$/;
 const PLACE_OR_BODY =
@@ -140,7 +160,13 @@ function goesOnWith(reading: ArabicReading, k: number, words: readonly number[])
   if (word === 'من') return words.at(-1) === k - 1 && QUANTITY.test(previous);
   if (word !== 'في' || words.length === 0 || words.length > 5) return false;
   const next = reading.word(k + 1);
-  if (!PLACE_OR_BODY.test(reading.word(words[0] ?? -1)) || times.has(next) || phraseEnders.has(next)) return false;
+  const head = reading.word(words[0] ?? -1);
+  if (
+    !(PLACE_OR_BODY.test(head) || (isTitle(reading, words[0] ?? -1) && !isDefinite(head))) ||
+    times.has(next) ||
+    phraseEnders.has(next)
+  )
+    return false;
   return (
     words.at(-1) === k - 1 &&
     !ADJUNCT_AFTER_IN.test(next) &&
@@ -155,6 +181,11 @@ const ADJUNCT_AFTER_IN =
 /** مسؤولا سابقا agrees all through; behind other words an accusative is no part of the phrase. */
 function endsAtAccusative(reading: ArabicReading, k: number, words: readonly number[]): boolean {
   return reading.isAccusative(k) && !reading.isAccusative(words[0] ?? -1);
+}
+
+function isTitle(reading: ArabicReading, k: number): boolean {
+  const role = reading.roleOf(reading.word(k));
+  return role === 'male' || role === 'female';
 }
 
 /** A definite common noun behind a name: رفض أردوغان | الاتهامات. */
@@ -283,6 +314,13 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
       break;
     const cue = reading.cueAt(k);
     if (cue && !cue.homograph && cue.form !== 'participle') break;
+    // an unknown verb: أطلقت, استقبلت
+    if (
+      UNKNOWN_VERB.test(token.folded) &&
+      !guardedNames.has(token.folded) &&
+      arabicLexicon().entry(token.folded) === null
+    )
+      return null;
     if (relative && phraseEnders.has(token.folded)) break;
     if (
       relative &&

@@ -23,6 +23,8 @@ export interface Source {
 }
 
 interface Form {
+  /** Several are named, joined by و. */
+  readonly coordinated: boolean;
   readonly plural: boolean;
   readonly definite: boolean;
   readonly span: Span;
@@ -111,7 +113,8 @@ export class Sources {
     ) {
       return this.#reading.roleOf(form.head ?? '') !== 'body';
     }
-    return form.head !== null && this.#bearerFor(form) !== null;
+    if (form.head !== null) return this.#bearerFor(form) !== null;
+    return (this.#knownFor(form)?.nameWords.length ?? 0) > 0;
   }
 
   /** Whether the words may name somebody who speaks: a title, a body, a name, a plural of persons, or a source met before. */
@@ -191,6 +194,7 @@ function moreFull(
   form: Form,
   than: { readonly words: readonly string[]; readonly nameWords: readonly string[] },
 ): boolean {
+  if (form.coordinated || (form.head === null && form.nameWords.length < form.words.length)) return false;
   if (form.nameWords.length !== than.nameWords.length)
     return form.nameWords.length > than.nameWords.length && form.nameWords.length <= 6;
   return form.words.length > than.words.length && form.words.length <= 12;
@@ -198,10 +202,10 @@ function moreFull(
 
 /** Whether a mention stands for a source: by surname or short name, or by a role with no other name than the source's. */
 function sameSource(mention: Form, source: Pick<Form, 'words' | 'nameWords' | 'head' | 'gender'>): boolean {
+  if (mention.coordinated) return sameWords(mention.words, source.words);
   // المعلم may be a teacher, but not where a minister is called so
   if (mention.words.length === 1 && source.nameWords.includes(mention.words[0] ?? '')) return true;
-  if (mention.words.length === source.words.length && mention.words.every((word, i) => word === source.words[i]))
-    return true;
+  if (sameWords(mention.words, source.words)) return true;
   if (mention.nameWords.length > 0) {
     if (source.nameWords.length === 0) return false;
     const [fewer, more] =
@@ -219,6 +223,10 @@ function sameSource(mention: Form, source: Pick<Form, 'words' | 'nameWords' | 'h
   if (source.head !== mention.head && !(GENERIC_ROLES.test(mention.head) && isPerson(source))) return false;
   if (source.head !== mention.head) return mention.words.slice(1).every((word) => source.words.includes(word));
   return mention.words.every((word) => source.words.includes(word));
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** Roles that nearly everybody who is quoted bears; they stand for whoever was named last. */
@@ -263,6 +271,7 @@ function formOf(reading: ArabicReading, given: readonly number[]): Form | null {
   const names = nameWordsOf(reading, words);
   const role = reading.roleOf(folded[0] ?? '');
   return {
+    coordinated: words.some((k, i) => i > 0 && reading.startsWithParticle(k, 'و')),
     definite: isDefinite(reading.word(first)),
     plural: PLURAL.test(folded[0] ?? ''),
     span: { start, end },
@@ -302,8 +311,15 @@ function bare(reading: ArabicReading, k: number, first: boolean): string {
   return bareWord(word);
 }
 
+/** Bodies that are called by the name behind the word. */
+const NAMED_BODY =
+  /^(?:شركه|وكاله|صحيفه|قناه|حركه|حزب|جماعه|تنظيم|منظمه|موقع|شبكه|مجله|نادي|مصرف|بنك|ميليشيا|ميليشيات|جبهه|مصدر|روسيا)$/;
+
 /** The personal name in a phrase: its first word that may be one, and what follows. */
 function nameWordsOf(reading: ArabicReading, words: readonly number[]): string[] {
+  // فريق أردوغان is not Erdoğan; شركة توتال is Total
+  const head = bareWord(reading.word(words[0] ?? -1));
+  if (reading.roleOf(head) === 'body' && !NAMED_BODY.test(head)) return [];
   const begins = words.findIndex(
     (k, i) =>
       reading.mayBeName(k) && !/^(?:باسم|في)$/.test(reading.word(k)) && !(i > 0 && followsConstruct(reading, words, i)),

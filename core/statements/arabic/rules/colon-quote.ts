@@ -8,7 +8,7 @@ const LONGEST_NAME = 8;
 
 export const colonQuote: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
-  if (at !== sentence.from || !reading.isWord(at)) return null;
+  if (at !== sentence.from || !reading.isWord(at) || reading.cueAt(at)) return null;
   const phrase = phraseFrom(reading, at, Math.min(sentence.to, at + LONGEST_NAME + 2), NO_FRAMES);
   if (phrase.words.length === 0 || phrase.words[0] !== at || reading.word(phrase.next) !== ':') return null;
   const from = phrase.next + 1;

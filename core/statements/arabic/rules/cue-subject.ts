@@ -35,6 +35,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     cue.frames.has('OBJ') ||
     cue.frames.has('DESC') ||
     cue.frames.has('MS') ||
+    /^(?:tell|warn)$/.test(cue.stance) ||
     (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
   const objectBehind =
@@ -54,7 +55,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     before?.place === 'relative' && !agreesInNumber && behind.words.length > 0 && sources.maySpeak(parted);
   if (
     (before?.place === 'relative' && !ownSubject) ||
-    (before?.place === 'opened' && (behind.words.length === 0 || onlyObject))
+    (before?.place === 'opened' && (behind.words.length === 0 || onlyObject || reading.word(cue.at - 1) === 'قد'))
   ) {
     return {
       place: before.place === 'relative' ? 'relative' : 'before',
@@ -74,6 +75,10 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     return { place: 'before', words: before.words, source: sources.mention(before.words), next, object: lone };
   if (cue.joined === '' && reading.carriesPronoun(cue.at - 1)) {
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
+  }
+  // لكن الرسم يشير: what stands there and does not speak is the subject all the same
+  if (preceding && !before && (preceding.place === 'opened' || preceding.place === 'start')) {
+    return { place: 'unclear', words: [], source: null, next, object: null };
   }
   // a verb in mid-clause belongs to the noun before it: منظمة مستقلة تدعو إلى
   if (
@@ -192,7 +197,8 @@ function objectFollows({ reading }: Discourse, cue: CueWord, next: number): bool
 
 function mayBeSubject(discourse: Discourse, cue: CueWord, { words, place }: PrecedingPhrase): boolean {
   if (place === 'relative') return true;
-  if (!discourse.sources.maySpeak(words)) return false;
+  const lone = place === 'opened' && words.length === 1 && discourse.reading.mayBeName(words[0] ?? -1);
+  if (!lone && !discourse.sources.maySpeak(words)) return false;
   if (cue.number !== 'one') return true;
   const gender = discourse.sources.genderOfPhrase(words);
   return gender === null || gender === cue.gender;

@@ -57,6 +57,8 @@ export const verb: Rule = (discourse, at, sentence) => {
   )
     return null;
   if (subject.place === 'unclear') return null;
+  const clear = start.frame === 'that' || start.frame === 'quote' || start.frame === 'colon';
+  if (cue.homograph && !clear && !discourse.sources.maySpeak(subject.words)) return null;
   // لا ترى: whoever is addressed, unless the sentence names somebody
   if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
@@ -99,6 +101,10 @@ function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
   if (negations.has(before) && !(before === 'ان' && reading.token(cue.at - 1).text.startsWith('إ'))) {
     return SPOKEN_WHEN_DENIED.has(cue.lemma) && before !== 'ان';
   }
+  if (/^(?:اذا|لو|ولو|ان)$/.test(before) && cue.form === 'past' && !reading.token(cue.at - 1).text.startsWith('أ'))
+    return false;
+  // أعتقد: I, not he
+  if (cue.form === 'past' && cue.lemma.startsWith('ا') && /^[وف]?أ/.test(reading.token(cue.at).text)) return false;
   if (/^[وف]?س[يت]/.test(reading.word(cue.at)) && cue.form === 'present') return false;
   // يُعتقد, with the sign of the passive written: nobody in particular
   if (cue.form === 'present' && /^[وف]?[يت]\u064F/.test(reading.token(cue.at).text) && cue.lemma !== 'أعلن')
