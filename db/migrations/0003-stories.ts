@@ -14,17 +14,20 @@ function moved(row: 'old' | 'new', column: 'from_story' | 'to_story'): string {
 function decidedDays(row: 'old' | 'new'): string {
   return `INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
     SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (${row}.article_id, ${row}.other_id))
-  ON CONFLICT DO NOTHING;`;
+  ON CONFLICT DO NOTHING;
+  UPDATE article_signatures SET fresh = 1 WHERE article_id IN (
+    SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (${row}.article_id, ${row}.other_id));`;
 }
 
 export const storySchema = `
 -- what clustering and the recognition of copies need of an article, and where it stands: day (since the epoch, far below when undated),
--- first article of its group of that day, first article of its story before any decision. No row for what is in the trash or superseded
+-- first article of its group of that day, first article of its story before any decision; fresh: its story has to be written down anew. No row for what is in the trash or superseded
 CREATE TABLE article_signatures(
   article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, words BLOB NOT NULL, concepts BLOB NOT NULL, day INTEGER NOT NULL,
-  day_group INTEGER, thread INTEGER) STRICT;
+  day_group INTEGER, thread INTEGER, fresh INTEGER NOT NULL DEFAULT 1) STRICT;
 CREATE INDEX article_signatures_day ON article_signatures(day);
 CREATE INDEX article_signatures_thread ON article_signatures(thread);
+CREATE INDEX article_signatures_fresh ON article_signatures(day) WHERE fresh = 1;
 -- articles whose signature has to be made, made anew or taken away, and days whose groups have
 CREATE TABLE story_queue(article_id INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE story_days(day INTEGER PRIMARY KEY) STRICT;

@@ -4,6 +4,8 @@ PRAGMA user_version = 5;
 
 CREATE INDEX article_signatures_day ON article_signatures(day);
 
+CREATE INDEX article_signatures_fresh ON article_signatures(day) WHERE fresh = 1;
+
 CREATE INDEX article_signatures_thread ON article_signatures(thread);
 
 CREATE INDEX article_sources_article ON article_sources(article_id);
@@ -58,7 +60,7 @@ CREATE VIRTUAL TABLE article_instances USING fts5vocab(article_text, 'instance')
 
 CREATE TABLE article_signatures(
   article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, signature BLOB NOT NULL, words BLOB NOT NULL, concepts BLOB NOT NULL, day INTEGER NOT NULL,
-  day_group INTEGER, thread INTEGER) STRICT;
+  day_group INTEGER, thread INTEGER, fresh INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE TABLE article_sources(
   id INTEGER PRIMARY KEY AUTOINCREMENT, article_id INTEGER NOT NULL REFERENCES articles(id), source_id INTEGER NOT NULL REFERENCES sources(id),
@@ -291,7 +293,9 @@ CREATE TRIGGER story_days_update AFTER UPDATE OF signature, words, concepts, day
 
 CREATE TRIGGER story_decided AFTER INSERT ON story_decisions BEGIN UPDATE story_articles SET story_id = new.to_story WHERE article_id = new.article_id AND new.to_story IS NOT NULL; INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
     SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (new.article_id, new.other_id))
-  ON CONFLICT DO NOTHING; END;
+  ON CONFLICT DO NOTHING;
+  UPDATE article_signatures SET fresh = 1 WHERE article_id IN (
+    SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (new.article_id, new.other_id)); END;
 
 CREATE TRIGGER story_left_delete AFTER DELETE ON story_articles
 BEGIN UPDATE story_facts SET articles = -1 WHERE story_id = old.story_id; END;
@@ -310,4 +314,6 @@ BEGIN INSERT INTO story_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER story_undecided AFTER DELETE ON story_decisions BEGIN UPDATE story_articles SET story_id = old.from_story WHERE article_id = old.article_id AND old.from_story IS NOT NULL; INSERT INTO story_days SELECT day FROM article_signatures WHERE article_id IN (
     SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (old.article_id, old.other_id))
-  ON CONFLICT DO NOTHING; END;
+  ON CONFLICT DO NOTHING;
+  UPDATE article_signatures SET fresh = 1 WHERE article_id IN (
+    SELECT l.id FROM articles a JOIN articles l ON l.work_id = a.work_id WHERE a.id IN (old.article_id, old.other_id)); END;

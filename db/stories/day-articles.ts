@@ -12,6 +12,8 @@ export interface PlacedArticle extends Orderable, ArticleVectors {
   /** First article of its group of the day, as worked out last; null for one that is new. */
   readonly dayGroup: number | null;
   readonly thread: number | null;
+  /** Whether it, or a decision on it, is new since its story was written down. */
+  readonly fresh: boolean;
   readonly story: number | null;
 }
 
@@ -24,10 +26,11 @@ interface Row extends Orderable {
   readonly concepts: Uint8Array;
   readonly dayGroup: number | null;
   readonly thread: number | null;
+  readonly fresh: number;
   readonly story: number | null;
 }
 
-const ARTICLES = `SELECT s.article_id AS id, s.day, s.signature, s.words, s.concepts, a.language, s.day_group AS dayGroup, s.thread, t.story_id AS story,
+const ARTICLES = `SELECT s.article_id AS id, s.day, s.signature, s.words, s.concepts, a.language, s.day_group AS dayGroup, s.thread, s.fresh, t.story_id AS story,
     a.published_instant AS instant, a.local_date AS localDate, a.body_length AS length, hex(a.text_sha256) AS textHash, o.name AS outlet
   FROM article_signatures s JOIN articles a ON a.id = s.article_id
   LEFT JOIN names o ON o.id = a.outlet_id LEFT JOIN story_articles t ON t.article_id = s.article_id`;
@@ -43,8 +46,9 @@ export function articleLoader(db: Connection): ArticleLoader {
   const byThread = db.prepare(`${ARTICLES} WHERE s.thread = ?`);
   const placed = (rows: unknown[]): PlacedArticle[] =>
     (rows as Row[])
-      .map(({ signature, words, concepts, ...row }) => ({
+      .map(({ signature, words, concepts, fresh, ...row }) => ({
         ...row,
+        fresh: fresh === 1,
         signature: decodeSignature(signature),
         words: decodeTerms(words),
         concepts: decodeTerms(concepts),

@@ -62,10 +62,10 @@ class DayWalk {
     groups.forEach(({ articles: members, parties, first }, i) => {
       const story = threaded[i]?.story ?? first;
       decided ||= parties.size > 0;
-      for (const { id, dayGroup, thread } of members) {
+      for (const { id, dayGroup, thread, fresh } of members) {
         const moved = dayGroup !== first || thread !== story;
         if (moved) this.place.run(first, story, id);
-        if (!moved && !anew) continue;
+        if (!moved && !fresh) continue;
         changed = true;
         this.touched.add(story);
         if (thread !== null) this.touched.add(thread);

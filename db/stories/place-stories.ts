@@ -52,9 +52,13 @@ function workOut(db: Connection, days: readonly number[]): void {
   const decided = decidedArticles(db);
   const touched = walkDays(db, days, decided);
   for (const thread of threadsLeft(db)) touched.add(thread);
-  settleStories(db, touched, new Set(days), decided);
+  settleStories(db, touched, decided);
+  const settle = db.prepare('UPDATE article_signatures SET fresh = 0 WHERE day = ? AND fresh = 1');
   const done = db.prepare('DELETE FROM story_days WHERE day = ?');
-  for (const day of days) done.run(day);
+  for (const day of days) {
+    settle.run(day);
+    done.run(day);
+  }
   // readers that keep answers notice by this
   db.exec(
     "INSERT INTO meta VALUES ('story_seq', '1') ON CONFLICT DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)",

@@ -12,15 +12,9 @@ import { storyClusters } from './thread-closure';
 const LOOKED_AT = 500;
 
 /**
- * @param touched threads that may hold other articles than before
- * @param worked days that were worked out anew: their articles' metadata may have changed as well
+ * @param touched threads that may hold other articles than before, or fresh ones
  */
-export function settleStories(
-  db: Connection,
-  touched: ReadonlySet<number>,
-  worked: ReadonlySet<number>,
-  decided: DecidedArticles,
-): void {
+export function settleStories(db: Connection, touched: ReadonlySet<number>, decided: DecidedArticles): void {
   const clusters = storyClusters(db, touched, decided).map((articles) => articles.sort(canonicalOrder));
   clusters.sort(([a], [b]) => (a && b ? canonicalOrder(a, b) : 0));
   const isTouched = db.prepare('SELECT 1 FROM stories WHERE id = ? AND (name IS NOT NULL OR pinned = 1)').pluck();
@@ -33,7 +27,7 @@ export function settleStories(
   );
   const count = db.prepare('SELECT articles FROM story_facts WHERE story_id = ?').pluck();
   const changed = clusters.filter((articles, i) => {
-    const same = articles.every((article) => article.story === ids[i] && !worked.has(article.day));
+    const same = articles.every((article) => article.story === ids[i] && !article.fresh);
     return !same || count.get(ids[i]) !== articles.length;
   });
   const idOf = new Map(clusters.map((articles, i) => [articles, ids[i] ?? 0]));

@@ -16,7 +16,7 @@ export function signatureWriter(db: Connection): (articles: readonly SignedArtic
   );
   const put =
     db.prepare(`INSERT INTO article_signatures(article_id, signature, words, concepts, day) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET signature = excluded.signature, words = excluded.words, concepts = excluded.concepts, day = excluded.day`);
+    ON CONFLICT DO UPDATE SET signature = excluded.signature, words = excluded.words, concepts = excluded.concepts, day = excluded.day, fresh = 1`);
   const forget = [
     'DELETE FROM article_signatures WHERE article_id = ?',
     'DELETE FROM story_articles WHERE article_id = ?',

@@ -1,20 +1,27 @@
-// `npm run bench -- [--size N] [--rounds N] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
+// `npm run bench -- [--size N] [--rounds N] [--only stories] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCorpus } from './corpus';
+import { readCorpus, type Text } from './corpus';
 import { benchIngest } from './ingest-bench';
+import type { BenchResult } from './result';
 import { benchSearch } from './search-bench';
+import { benchStories } from './stories-bench';
 
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
     json: { type: 'string' },
   },
 });
 const [size, rounds] = [Number(values.size), Number(values.rounds)];
+if (values.only !== undefined && values.only !== 'stories') {
+  process.stderr.write('--only takes: stories\n');
+  process.exit(2);
+}
 if (!Number.isSafeInteger(size) || size < 100 || !Number.isSafeInteger(rounds) || rounds < 1) {
   process.stderr.write('--size takes a number from 100, --rounds one from 1\n');
   process.exit(2);
@@ -23,11 +30,19 @@ if (!Number.isSafeInteger(size) || size < 100 || !Number.isSafeInteger(rounds) |
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-bench-'));
 try {
   const corpus = readCorpus(size);
-  const ingest = await benchIngest(folder, corpus.name, corpus.texts, rounds);
-  const search = await benchSearch(ingest.archive, ingest.plain, corpus.texts, Math.max(20, rounds));
-  const document = `${JSON.stringify([...ingest.results, ...search], null, 2)}\n`;
+  const results = [
+    ...(values.only === 'stories' ? [] : await benchDesk(corpus.name, corpus.texts)),
+    ...(await benchStories(folder, corpus.name, corpus.texts, rounds)),
+  ];
+  const document = `${JSON.stringify(results, null, 2)}\n`;
   process.stdout.write(document);
   if (values.json !== undefined) fs.writeFileSync(values.json, document);
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchDesk(name: string, texts: readonly Text[]): Promise<BenchResult[]> {
+  const ingest = await benchIngest(folder, name, texts, rounds);
+  const search = await benchSearch(ingest.archive, ingest.plain, texts, Math.max(20, rounds));
+  return [...ingest.results, ...search];
 }
