@@ -107,7 +107,7 @@ export function skipHearer(tokens: readonly Token[], at: number): number {
   }
   if (peopleNouns.has(first.lower)) return at + 1;
   while (tokens[i]?.kind === 'word' && tokens[i]?.capital) i++;
-  if (/'s$/.test(tokens[i - 1]?.lower ?? ''))
+  if (tokens[i - 1]?.lower.endsWith("'s") === true)
     while (tokens[i]?.kind === 'word' && (tokens[i]?.capital || !startsPhrase(tokens[i])) && i < at + 6) i++;
   while (
     peopleNouns.has(tokens[i]?.lower ?? '') ||

@@ -253,7 +253,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[to];
     if (token?.kind !== 'word') break;
     if (weekdays.has(token.lower)) break;
-    if (/'s$/.test(tokens[to - 1]?.lower ?? '')) {
+    if (tokens[to - 1]?.lower.endsWith("'s") === true) {
       // "Israel's Foreign Ministry" goes on, "Israel's army" ends the name
       if (!token.capital) break;
       continue;

@@ -47,14 +47,14 @@ export function subjectBehind(tokens: readonly Token[], from: number, beforeInfi
   return range && isSource(tokens, range) ? range : null;
 }
 
-/** Steps over adverbs and prepositions with an ending: אמר לו אתמול. */
+/** Steps over adverbs, prepositions with an ending, and a day in brackets: אמר לו הערב (שני). */
 function skipAdjuncts(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    tokens[at]?.kind === 'word' &&
-    (adverbs.has(tokens[at]?.lower ?? '') || inflected.has(tokens[at]?.lower ?? ''))
-  )
-    at++;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    if (token.kind === 'word' && (adverbs.has(token.lower) || inflected.has(token.lower))) at++;
+    else if (token.lower === '(' && tokens[at + 2]?.lower === ')') at += 3;
+    else return at;
+  }
   return at;
 }
 

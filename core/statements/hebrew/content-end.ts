@@ -36,7 +36,9 @@ function cutBefore(tokens: readonly Token[], next: Cue): number {
   for (let i = next.from - 1; i >= 0 && i > next.from - 8; i--) {
     const token = tokens[i];
     if (token?.kind === 'semicolon') return i;
-    if (token?.kind === 'comma') return contrasts.has(tokens[i + 1]?.lower ?? '') ? i : -1;
+    // ", ומצרים איימה": a subject of its own
+    const joined = next.from - i <= 6 && /^ו.{2}/.test(tokens[i + 1]?.lower ?? '');
+    if (token?.kind === 'comma') return joined || contrasts.has(tokens[i + 1]?.lower ?? '') ? i : -1;
     if (token?.kind === 'word' && contrasts.has(token.lower)) return withoutComma(tokens, i);
     if (token?.kind !== 'word') return -1;
   }

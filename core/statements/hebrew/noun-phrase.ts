@@ -64,9 +64,18 @@ function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean
   // A common noun may have a place (גורם בלשכה), a name has none
   return (
     prepositionLength(lower) > 0 &&
-    (nameIn(tokens, from, at) !== null || (at === from + 1 && !isKnownNoun(tokens[from]?.lower ?? '')))
+    (nameIn(tokens, from, at) !== null ||
+      VEHICLES.has(lower.slice(1)) ||
+      (at === from + 1 && (!isKnownNoun(tokens[from]?.lower ?? '') || isListedName(tokens[from]?.lower ?? ''))))
   );
 }
+
+/** What somebody speaks in; behind a subject it says where. */
+const VEHICLES = new Set(
+  'ריאיון ראיון שיחה ישיבה נאום הודעה רשת פתח תחילת סיום מסיבת דיון עמוד חשבון טוויטר פייסבוק אולפן כנס מכתב'.split(
+    ' ',
+  ),
+);
 
 function phrase(tokens: readonly Token[], from: number, to: number): Range | null {
   let start = from;
@@ -161,13 +170,42 @@ function isBeforeName(token: Token | undefined): boolean {
   );
 }
 
-function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+/** Behind the first word of a name: a surname, and more only where the name plainly goes on (בן, אל-, another listed name). */
+export function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from + 1;
-  while (end < to && end < from + 4 && isNameWord(tokens[end])) end++;
+  while (end < to && end < from + 5 && isNameWord(tokens[end])) {
+    const before = tokens[end - 1]?.lower ?? '';
+    const goesOn =
+      end === from + 1 ||
+      PARTICLES.has(before) ||
+      before.startsWith('אל-') ||
+      givenNames.has(before) ||
+      isListedName(tokens[end]?.lower ?? '');
+    if (!goesOn) break;
+    end++;
+  }
   return end;
 }
 
-function isNameWord(token: Token | undefined): boolean {
+const PARTICLES = new Set([
+  'בן',
+  'בר',
+  'אבו',
+  'אל',
+  'דה',
+  'ון',
+  'ואן',
+  'פון',
+  'דו',
+  'לה',
+  'עבד',
+  'אבן',
+  'בת',
+  'מק',
+  'סן',
+]);
+
+export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { lower } = token;
   if (givenNames.has(lower)) return true;

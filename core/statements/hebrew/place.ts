@@ -5,7 +5,7 @@ import type { Cue } from './cues';
 import { adverbs } from './lexicon/function-words';
 import { bodyNouns } from './lexicon/roles';
 import { chunkFrom, phraseBehind } from './noun-phrase';
-import { prepositionLength } from './prefixes';
+import { isListedName, prepositionLength } from './prefixes';
 
 const FROM_PLACE = new Set(['נמסר', 'נאמר', 'נטען', 'דווח', 'הובהר', 'צוין']);
 
@@ -26,7 +26,16 @@ export function placeBefore(tokens: readonly Token[], low: number, cue: Cue): Ra
     to = from;
   }
   const from = chunkFrom(tokens, low, to);
-  const skip = placeLength(tokens[from]?.lower ?? '');
+  // ב"הד הדרום" דווח כי
+  if (
+    /^[במ]ה?$/.test(tokens[from]?.lower ?? '') &&
+    (tokens[from + 1]?.kind === 'mark' || tokens[from + 1]?.kind === 'speech')
+  ) {
+    return to > from + 1 ? { from: from + 1, to } : null;
+  }
+  const word = tokens[from]?.lower ?? '';
+  const skip =
+    placeLength(word) || (word.startsWith('ב') && isListedName(word.slice(1)) && !isListedName(word) ? 1 : 0);
   return skip > 0 && to > from ? { from, to, skip } : null;
 }
 
@@ -42,6 +51,7 @@ export function placeBehind(tokens: readonly Token[], cue: Cue): Range | null {
 
 /** Units of the preposition on the name of a body; 0 for none. */
 function placeLength(word: string): number {
+  if (/^[במ]"/.test(word)) return 1;
   if (!/^[במ]/.test(word)) return 0;
   for (const skip of [1, 2]) {
     const noun = word.slice(skip);

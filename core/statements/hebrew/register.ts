@@ -6,8 +6,8 @@ import type { Token } from '../reading/token';
 import { givenNames } from './lexicon/given-names';
 import { adverbs, inflected, prepositions, pronouns } from './lexicon/function-words';
 import { titles } from './lexicon/roles';
-import { chunkFrom } from './noun-phrase';
-import { canBeName, isKnown, isListedName, opensClause, plainlyOpensClause, prepositionLength } from './prefixes';
+import { chunkFrom, isNameWord, nameEnd } from './noun-phrase';
+import { isKnown, opensClause, prepositionLength } from './prefixes';
 import { verbForms } from './verb-forms';
 
 export interface Person {
@@ -92,8 +92,7 @@ export class Register {
       const skip = nameStart(tokens, i);
       const token = tokens[i];
       if (skip < 0 || !token) continue;
-      let to = i + 1;
-      while (to < i + 4 && isNamePart(tokens[to])) to++;
+      const to = nameEnd(tokens, i, tokens.length);
       const last = tokens[to - 1];
       if (to - i < 2 || !last) continue;
       const span = { start: token.start + skip, end: last.end };
@@ -151,11 +150,11 @@ function nameStart(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.lower ?? '';
   if (token?.kind !== 'word' || before === 'המשא' || before === 'משא') return -1;
   const { lower } = token;
-  if (givenNames.has(lower)) return isKnown(lower) && at === 0 && !isNamePart(tokens[1]) ? -1 : 0;
+  if (givenNames.has(lower)) return isKnown(lower) && at === 0 && !isNameWord(tokens[1]) ? -1 : 0;
   if (/^[ולמבשכ]/.test(lower) && givenNames.has(lower.slice(1)) && !isKnown(lower)) return 1;
   // an unlisted given name behind a title: הכלכלנית אירה קגנוביץ'
   const title = titles.has(before) || titles.has(before.replace(/^ה/, ''));
-  return title && isNamePart(token) && isNamePart(tokens[at + 1]) && !isKnown(lower) && !lower.startsWith('ה') ? 0 : -1;
+  return title && isNameWord(token) && isNameWord(tokens[at + 1]) && !isKnown(lower) && !lower.startsWith('ה') ? 0 : -1;
 }
 
 /** Where the noun of the word begins; -1 where it is none that later mentions could take up. */
@@ -195,21 +194,6 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
     to++;
   }
   return to;
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { lower } = token;
-  if (givenNames.has(lower)) return true;
-  return (
-    canBeName(lower) &&
-    prepositionLength(lower) === 0 &&
-    !plainlyOpensClause(lower) &&
-    !/\d/.test(lower) &&
-    verbForms(lower).length === 0 &&
-    !(lower.startsWith('ה') && isKnown(lower.slice(1)) && !isListedName(lower)) &&
-    !(lower.startsWith('ו') && isKnown(lower.slice(1)))
-  );
 }
 
 /** The office before a name: "ראש העירייה, יאיר הלפרט", "שר החוץ גדעון". */

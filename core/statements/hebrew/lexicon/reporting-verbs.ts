@@ -35,6 +35,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
   ],
   report: [
     ['דיווח', 'quote clause על', 'דיווח דיווחה דיווחו מדווח מדווחת מדווחים מדווחות'],
+    ['דווח', 'quote clause', 'דווח'],
     ['פרסם', 'ki', 'פרסם פרסמה פרסמו מפרסם מפרסמת'],
     ['ציטט', 'object', 'ציטט ציטטה ציטטו מצטט מצטטת'],
     ['מצא', 'ki', 'מצאה מצאו'],
@@ -56,7 +57,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['צייץ', 'quote clause', 'צייץ צייצה צייצו מצייץ מצייצת'],
   ],
   describe: [
-    ['תיאר', 'object', 'תיאר תיארה תיארו מתאר מתארת מתארים מתארות'],
+    ['תיאר', 'quote object', 'תיאר תיארה תיארו מתאר מתארת מתארים מתארות'],
     ['כינה', 'object', 'כינה כינתה כינו מכנה מכנים'],
     ['הגדיר', 'object', 'הגדיר הגדירה הגדירו מגדיר מגדירה מגדירים'],
     ['השווה', 'object', 'השווה השוותה השוו'],

@@ -16,7 +16,7 @@ const rules: Readonly<Record<ContentBehind['frame'], readonly [rule: string, con
 };
 
 /** Passive forms: without a place or body that they come from nobody says so. */
-const IMPERSONAL = new Set(['נמסר', 'נאמר']);
+const IMPERSONAL = new Set(['נמסר', 'נאמר', 'דווח']);
 
 /** A cue with what stands behind it; the rules need both to tell the statements of a sentence apart. */
 export interface Forward {

@@ -20,7 +20,8 @@ export function quoteTag({ sentence: { tokens } }: Reading, cue: Cue, low: numbe
   let speech = cue.from - 1;
   while (speech >= low && tokens[speech]?.kind !== 'speech') speech--;
   if (speech < low) return null;
-  const behind = skipSigns(tokens, speech + 1);
+  const signs = skipSigns(tokens, speech + 1);
+  const behind = tokens[signs]?.lower === 'כך' ? signs + 1 : signs;
   let range: Range | null = null;
   if (behind === cue.from) {
     if (cue.joined) return null;
