@@ -365,6 +365,14 @@ export const commands = {
     input: z.object({ name: shortText.min(1), query: z.string(), filters: searchFilters, sort: sortOrder }),
     output: savedSearch,
   },
+  /** How many articles each saved search finds, and how many of them came in since it was last looked through. */
+  'savedSearches.counts': {
+    access: 'read',
+    input: nothing,
+    output: z.array(z.object({ id, total: z.int(), fresh: z.int(), failed: z.string().nullable() })),
+  },
+  /** Notes that everything a saved search finds now has been looked through. */
+  'savedSearches.reviewed': { access: 'write', input: z.object({ id }), output: savedSearch },
   'savedSearches.remove': { access: 'write', input: z.object({ id }), output: counted },
   'lookups.list': {
     access: 'read',

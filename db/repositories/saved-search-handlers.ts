@@ -3,9 +3,11 @@ import type { CommandOutput, Handlers, ReadCommand, WriteCommand } from '../../c
 import { MarsadError } from '../../core/contract/errors';
 import { searchFilters, sortOrder } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
+import { engineOf } from '../search/search-engine';
 import { runOperation } from './operations';
 
 type SavedSearch = CommandOutput<'savedSearches.save'>;
+type Counts = CommandOutput<'savedSearches.counts'>[number];
 
 interface SavedRow {
   readonly id: number;
@@ -14,19 +16,27 @@ interface SavedRow {
   readonly filters: string;
   readonly sort: string;
   readonly created_at: string;
+  readonly reviewed_article: number;
 }
 
-export function savedSearchReads(db: Connection): Pick<Handlers<ReadCommand>, 'savedSearches.list'> {
+type Reads = Pick<Handlers<ReadCommand>, 'savedSearches.list' | 'savedSearches.counts'>;
+type Writes = Pick<Handlers<WriteCommand>, 'savedSearches.save' | 'savedSearches.reviewed' | 'savedSearches.remove'>;
+
+const NEWEST_ARTICLE = '(SELECT coalesce(max(id), 0) FROM articles)';
+
+export function savedSearchReads(db: Connection): Reads {
   return {
+    'savedSearches.counts': () =>
+      (db.prepare('SELECT * FROM saved_searches ORDER BY created_at, id').all() as SavedRow[])
+        .map(savedSearch)
+        .map((search) => countsOf(db, search)),
     'savedSearches.list': () =>
       (db.prepare('SELECT * FROM saved_searches ORDER BY created_at, id').all() as SavedRow[]).map(savedSearch),
   };
 }
 
-/** Saving under a name that is there already replaces that search. */
-export function savedSearchWrites(
-  db: Connection,
-): Pick<Handlers<WriteCommand>, 'savedSearches.save' | 'savedSearches.remove'> {
+/** Saving under a name that is there already replaces that search; what it finds then counts as looked through. */
+export function savedSearchWrites(db: Connection): Writes {
   return {
     'savedSearches.save': ({ name, query, filters, sort }) =>
       runOperation(
@@ -40,15 +50,26 @@ export function savedSearchWrites(
             known === undefined
               ? db
                   .prepare(
-                    'INSERT INTO saved_searches(query, filters, sort, name, created_at) VALUES (?, ?, ?, ?, ?) RETURNING *',
+                    `INSERT INTO saved_searches(query, filters, sort, name, created_at, reviewed_article)
+                     VALUES (?, ?, ?, ?, ?, ${NEWEST_ARTICLE}) RETURNING *`,
                   )
                   .get(...values, name, new Date().toISOString())
               : db
-                  .prepare('UPDATE saved_searches SET query = ?, filters = ?, sort = ? WHERE id = ? RETURNING *')
+                  .prepare(
+                    `UPDATE saved_searches SET query = ?, filters = ?, sort = ?, reviewed_article = ${NEWEST_ARTICLE}
+                     WHERE id = ? RETURNING *`,
+                  )
                   .get(...values, known);
           return savedSearch(row as SavedRow);
         },
       ),
+    'savedSearches.reviewed': ({ id }) => {
+      const row = db
+        .prepare(`UPDATE saved_searches SET reviewed_article = ${NEWEST_ARTICLE} WHERE id = ? RETURNING *`)
+        .get(id) as SavedRow | undefined;
+      if (row === undefined) throw new MarsadError('SAVED_SEARCH_NOT_FOUND', { id });
+      return savedSearch(row);
+    },
     'savedSearches.remove': ({ id }) => {
       const name = db.prepare('SELECT name FROM saved_searches WHERE id = ?').pluck().get(id) as string | undefined;
       if (name === undefined) throw new MarsadError('SAVED_SEARCH_NOT_FOUND', { id });
@@ -62,6 +83,22 @@ export function savedSearchWrites(
   };
 }
 
-function savedSearch({ filters, sort, created_at: createdAt, ...row }: SavedRow): SavedSearch {
-  return { ...row, filters: searchFilters.parse(JSON.parse(filters)), sort: sortOrder.parse(sort), createdAt };
+/** A search that can't be carried out any more (a field of an older version) says so and does not spoil the others. */
+function countsOf(db: Connection, { id, query, filters, reviewedArticle }: SavedSearch): Counts {
+  try {
+    const { ids } = engineOf(db).find({ query, filters, sort: 'newest' });
+    return { id, total: ids.length, fresh: ids.filter((article) => article > reviewedArticle).length, failed: null };
+  } catch (error) {
+    if (!(error instanceof MarsadError)) throw error;
+    return { id, total: 0, fresh: 0, failed: error.code };
+  }
+}
+
+function savedSearch(row: SavedRow): SavedSearch {
+  const { id, name, query, filters, sort, created_at: createdAt, reviewed_article: reviewedArticle } = row;
+  return {
+    ...{ id, name, query, createdAt, reviewedArticle },
+    filters: searchFilters.parse(JSON.parse(filters)),
+    sort: sortOrder.parse(sort),
+  };
 }

@@ -132,6 +132,7 @@ export class SearchEngine {
     const resolved = resolveQuery(root, this.vocabulary);
     const all = new Uint8Array(this.columns.maxId + 1).fill(1, 1);
     const visible = this.columns.visible({ trash: filters.trash, allRevisions: asksForAllRevisions(root) });
+    visible.fill(0, 0, (filters.afterArticle ?? 0) + 1);
     const scores = sort === 'relevance' ? this.relevance.scores(resolved, this.columns.maxId, this.leaves) : null;
     const evaluator = new Evaluator(
       this.db,

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { CodebookPanel } from '../features/codebook/codebook-panel';
 import { FacetsPane } from '../features/search/facets-pane';
+import { SavedSearches } from '../features/search/saved-searches';
 import { useSearch } from '../features/search/search-context';
 import styles from './desk.module.css';
 
@@ -10,6 +11,7 @@ export function FiltersPane() {
   const counts = useMemo(() => tagFacet && new Map(tagFacet.map((row) => [row.id, row.count])), [tagFacet]);
   return (
     <>
+      <SavedSearches />
       <FacetsPane />
       <div className={styles.section}>
         <CodebookPanel counts={counts} />

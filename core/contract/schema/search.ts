@@ -19,6 +19,8 @@ export const searchFilters = z.object({
   /** Articles with a statement of one of these classes. */
   stances: z.array(z.enum(stances as [Stance, ...Stance[]])).default([]),
   trash: z.boolean().default(false),
+  /** Only articles that came into the archive after this one, by id. */
+  afterArticle: z.int().nonnegative().optional(),
 });
 export type SearchFilters = z.infer<typeof searchFilters>;
 
@@ -131,5 +133,7 @@ export const savedSearch = z.object({
   filters: searchFilters,
   sort: sortOrder,
   createdAt: z.string(),
+  /** Everything up to this article has been looked through. */
+  reviewedArticle: z.int().nonnegative(),
 });
 export type SavedSearch = z.infer<typeof savedSearch>;

@@ -63,6 +63,13 @@ export function FilterChips() {
     const label = first === last ? formats.longMonth(first) : `${formats.month(first)} – ${formats.month(last)}`;
     chips.push({ key: 'months', label, remove: () => setFilters({ months: [] }) });
   }
+  if (filters.afterArticle !== undefined) {
+    chips.push({
+      key: 'since',
+      label: t('sinceReview'),
+      remove: () => setFilters({ afterArticle: undefined }),
+    });
+  }
   if (filters.trash) chips.push({ key: 'trash', label: common('inTrash'), remove: () => setFilters({ trash: false }) });
   if (chips.length === 0) return null;
   return (

@@ -22,7 +22,8 @@ export function SaveSearchDialog() {
       notify({ tone: 'done', text: t('searchSaved', { name: name.trim() }) });
       closeDialog();
     };
-    mutate({ name: name.trim(), query, filters, sort }, { onSuccess });
+    // What is new changes with every review, so a kept search is never narrowed to it.
+    mutate({ name: name.trim(), query, filters: { ...filters, afterArticle: undefined }, sort }, { onSuccess });
   };
   return (
     <Dialog

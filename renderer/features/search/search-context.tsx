@@ -9,9 +9,9 @@ import { useDesk } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
 import { isQueryError } from './query-error';
 
-/** Hits are fetched in pages of this many. */
 /** An archive may know tens of thousands of speakers; the counts of those that are shown are exact. */
 const FACET_ROWS = 300;
+/** Hits are fetched in pages of this many. */
 export const PAGE_SIZE = 100;
 const TYPING_PAUSE_MS = 120;
 const SHOW_SEARCHING_AFTER_MS = 200;

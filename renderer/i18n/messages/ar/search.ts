@@ -72,4 +72,14 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   nothingFiltered: 'لا يمر أي مقال من هذه المرشحات.',
   failed: 'تعذّر البحث',
   again: 'ابحث من جديد',
+  savedSearches: 'عمليات البحث المحفوظة',
+  freshCount:
+    '{count, plural, zero {لا جديد} one {جديد واحد} two {جديدان} few {# جديدة} many {# جديدًا} other {# جديد}}',
+  savedTotal:
+    '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  showFresh: 'عرض الجديد فقط في «{name}»',
+  markReviewed: 'اطّلعت على كل جديد في «{name}»',
+  forgetSearch: 'حذف البحث المحفوظ «{name}»',
+  savedFailed: 'لم يعد تنفيذ هذا البحث ممكنًا',
+  sinceReview: 'الجديد منذ آخر مراجعة',
 };

@@ -63,4 +63,12 @@ export const search = {
   nothingFiltered: 'No article passes these filters.',
   failed: 'The search could not be done',
   again: 'Search again',
+  savedSearches: 'Saved searches',
+  freshCount: '{count, plural, one {# new} other {# new}}',
+  savedTotal: '{count, plural, one {# article} other {# articles}}',
+  showFresh: 'Show only what is new in “{name}”',
+  markReviewed: 'All new in “{name}” seen',
+  forgetSearch: 'Delete saved search “{name}”',
+  savedFailed: 'This search can’t be carried out any more',
+  sinceReview: 'New since the last review',
 } as const;

@@ -66,4 +66,12 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   nothingFiltered: 'אף כתבה אינה עוברת את המסננים.',
   failed: 'החיפוש לא בוצע',
   again: 'לחפש שוב',
+  savedSearches: 'חיפושים שמורים',
+  freshCount: '{count, plural, one {חדשה אחת} two {שתי חדשות} other {# חדשות}}',
+  savedTotal: '{count, plural, one {כתבה אחת} two {שתי כתבות} other {# כתבות}}',
+  showFresh: 'להציג רק את החדש ב„{name}”',
+  markReviewed: 'ראיתי את כל החדש ב„{name}”',
+  forgetSearch: 'מחיקת החיפוש השמור „{name}”',
+  savedFailed: 'אי אפשר עוד לבצע את החיפוש הזה',
+  sinceReview: 'חדש מאז הבדיקה האחרונה',
 };
