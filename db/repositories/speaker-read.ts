@@ -4,6 +4,7 @@ import type { CommandArgs, CommandOutput } from '../../core/contract/commands';
 import type { SpeakerDetails, SpeakerSummary } from '../../core/contract/schema/statements';
 import type { Connection } from '../archive/connection';
 import { engineOf } from '../search/search-engine';
+import { readSpeakerRegister } from '../search/speaker-register';
 import { speakersNamed } from './speaker-names';
 import { speakerRefs, type SpeakerRefs } from './speaker-refs';
 import { similarSpeakers } from './speaker-similar';
@@ -18,9 +19,7 @@ const NONE: Counts = { statements: 0, articles: 0, outlets: 0 };
 
 interface Known {
   readonly state: string;
-  readonly summaries: ReadonlyMap<number, SpeakerSummary>;
-  /** Those that are not merged into another, the most talkative first. */
-  readonly ordered: readonly SpeakerSummary[];
+  readonly speakers: readonly SpeakerSummary[];
 }
 
 const known = new WeakMap<Connection, Known>();
@@ -30,7 +29,7 @@ export function listSpeakers(
   { name, status, offset, limit }: CommandArgs<'speakers.list'>,
 ): CommandOutput<'speakers.list'> {
   const named = name.trim() === '' ? null : new Set(speakersNamed(db, name, true));
-  const speakers = summaries(db).ordered.filter(
+  const speakers = summaries(db).filter(
     (one) =>
       (status === undefined ? one.status !== 'unnamed' : one.status === status) &&
       (named === null || named.has(one.id)),
@@ -77,35 +76,30 @@ function aliasesOf(db: Connection, group: readonly number[]): Alias[] {
     .all(JSON.stringify(group)) as Alias[];
 }
 
-/** Of every speaker that is not merged into another; read once for each state of the archive. */
-function summaries(db: Connection): Known {
+/** Of every speaker that is not merged into another, the most talkative first; read once for each state of the archive. */
+function summaries(db: Connection): readonly SpeakerSummary[] {
   const state = engineOf(db).state();
   let kept = known.get(db);
-  if (kept?.state !== state) known.set(db, (kept = { state, ...readSummaries(db) }));
-  return kept;
+  if (kept?.state !== state) known.set(db, (kept = { state, speakers: readSummaries(db) }));
+  return kept.speakers;
 }
 
-function readSummaries(db: Connection): Omit<Known, 'state'> {
-  const refs = speakerRefs(db);
-  const counts = countsByRoot(db, refs);
-  const rows = db.prepare('SELECT id, status FROM speakers WHERE merged_into IS NULL').all() as {
-    id: number;
-    status: SpeakerSummary['status'];
-  }[];
-  const ordered = rows
-    .map(({ id, status }): SpeakerSummary => ({ ...refs.ref(id), status, ...(counts.get(id) ?? NONE) }))
+function readSummaries(db: Connection): readonly SpeakerSummary[] {
+  const { roots, speakers } = readSpeakerRegister(db);
+  const counts = countsByRoot(db, roots);
+  return [...speakers.values()]
+    .map((speaker): SpeakerSummary => ({ ...speaker, ...(counts.get(speaker.id) ?? NONE) }))
     .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id));
-  return { summaries: new Map(ordered.map((one) => [one.id, one])), ordered };
 }
 
-function countsByRoot(db: Connection, refs: SpeakerRefs): ReadonlyMap<number, Counts> {
+function countsByRoot(db: Connection, roots: Int32Array): ReadonlyMap<number, Counts> {
   const sets = new Map<number, { statements: number; articles: Set<number>; outlets: Set<number> }>();
   const rows = db
     .prepare(`SELECT s.speaker_id, s.article_id, a.outlet_id ${SHOWN} AND s.speaker_id IS NOT NULL`)
     .raw()
     .all() as [number, number, number | null][];
   for (const [speaker, article, outlet] of rows) {
-    const root = refs.root(speaker);
+    const root = roots[speaker] ?? 0;
     let set = sets.get(root);
     if (!set) sets.set(root, (set = { statements: 0, articles: new Set(), outlets: new Set() }));
     set.statements++;

@@ -5,6 +5,8 @@ import type { Connection } from '../archive/connection';
 import type { SpeakerRefs } from './speaker-refs';
 
 const MOST = 8;
+/** Each form is compared with every name of the archive. */
+const MOST_FORMS = 8;
 /** Proposals looked at for each form of the name. */
 const FOR_EACH_FORM = 12;
 
@@ -31,11 +33,19 @@ export function similarSpeakers(db: Connection, root: number, refs: SpeakerRefs)
     .map(([id, score]) => ({ speaker: refs.ref(id), score }));
 }
 
+/** Its names in every language first. */
 function formsOf(db: Connection, group: readonly number[]): string[] {
   return db
-    .prepare('SELECT DISTINCT alias FROM speaker_aliases WHERE speaker_id IN (SELECT value FROM json_each(?))')
+    .prepare(
+      `SELECT name FROM (
+         SELECT name_ar AS name, 0 AS rank FROM speakers WHERE id IN (SELECT value FROM json_each($group))
+         UNION ALL SELECT name_he, 0 FROM speakers WHERE id IN (SELECT value FROM json_each($group))
+         UNION ALL SELECT name_en, 0 FROM speakers WHERE id IN (SELECT value FROM json_each($group))
+         UNION ALL SELECT alias, id FROM speaker_aliases WHERE speaker_id IN (SELECT value FROM json_each($group))
+       ) WHERE name IS NOT NULL GROUP BY name ORDER BY min(rank), name LIMIT ${MOST_FORMS}`,
+    )
     .pluck()
-    .all(JSON.stringify(group)) as string[];
+    .all({ group: JSON.stringify(group) }) as string[];
 }
 
 /** Made anew only when names have come or gone. */

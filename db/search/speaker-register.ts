@@ -1,19 +1,15 @@
 // The archive's speakers read in one go: whom each was merged into, and what it is called.
-import type { NamesByLanguage } from '../../core/contract/schema/statements';
+import type { SpeakerRef, SpeakerSummary } from '../../core/contract/schema/statements';
 import type { Connection } from '../archive/connection';
 
-export type SpeakerNames = NamesByLanguage & { readonly name: string };
+export type RegisteredSpeaker = SpeakerRef & Pick<SpeakerSummary, 'status'>;
 
 export interface SpeakerRegister {
   /** By id: the speaker that it is now, itself where it was never merged. */
   readonly roots: Int32Array;
-  /** Words that stand for nobody certain. */
-  readonly unnamed: ReadonlySet<number>;
-  /** By root; forms that it lacks come from speakers merged into it, in the order of their ids. */
-  readonly names: ReadonlyMap<number, SpeakerNames>;
+  /** By root; forms of the name that it lacks come from speakers merged into it, in the order of their ids. */
+  readonly speakers: ReadonlyMap<number, RegisteredSpeaker>;
 }
-
-export const NAMELESS: SpeakerNames = { name: '', ar: null, he: null, en: null };
 
 type Row = readonly [
   id: number,
@@ -22,26 +18,30 @@ type Row = readonly [
   ar: string | null,
   he: string | null,
   en: string | null,
-  unnamed: number,
+  kind: SpeakerRef['kind'],
+  status: SpeakerSummary['status'],
 ];
 
 export function readSpeakerRegister(db: Connection): SpeakerRegister {
   const rows = db
-    .prepare("SELECT id, merged_into, name, name_ar, name_he, name_en, status = 'unnamed' FROM speakers ORDER BY id")
+    .prepare('SELECT id, merged_into, name, name_ar, name_he, name_en, kind, status FROM speakers ORDER BY id')
     .raw()
     .all() as Row[];
   const roots = new Int32Array((rows.at(-1)?.[0] ?? 0) + 1);
   for (const [id, into] of rows) roots[id] = into ?? id;
-  const names = new Map<number, SpeakerNames>();
-  for (const [id, into, name, ar, he, en] of rows) if (into === null) names.set(id, { name, ar, he, en });
+  const speakers = new Map<number, RegisteredSpeaker>();
+  for (const [id, into, name, ar, he, en, kind, status] of rows) {
+    if (into === null) speakers.set(id, { id, name, names: { ar, he, en }, kind, status });
+  }
   for (const [id, into, , ar, he, en] of rows) {
     if (into === null) continue;
     let root = into;
     while (roots[root] !== root) root = roots[root] ?? root;
     roots[id] = root;
-    const own = names.get(root) ?? NAMELESS;
-    names.set(root, { name: own.name, ar: own.ar ?? ar, he: own.he ?? he, en: own.en ?? en });
+    const own = speakers.get(root);
+    if (!own) continue;
+    const names = { ar: own.names.ar ?? ar, he: own.names.he ?? he, en: own.names.en ?? en };
+    speakers.set(root, { ...own, names });
   }
-  const unnamed = new Set(rows.filter(([, into, , , , , is]) => into === null && is === 1).map(([id]) => id));
-  return { roots, names, unnamed };
+  return { roots, speakers };
 }

@@ -6,7 +6,7 @@ import type { CountedTerm } from '../../core/text/token';
 import type { FacetRow, Facets } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
 import type { Bitmap } from './bitmap';
-import { NAMELESS, readSpeakerRegister, type SpeakerRegister } from './speaker-register';
+import { readSpeakerRegister, type SpeakerRegister } from './speaker-register';
 import type { StatementColumns } from './statement-columns';
 
 type Forms = ReadonlyMap<number, readonly (readonly string[])[]>;
@@ -51,9 +51,9 @@ export class SpeakerSets {
 
   /** Names of speakers with the number of articles that report them, in the whole archive. */
   explained(speakers: ReadonlySet<number>): readonly CountedTerm[] {
-    const { names } = this.register();
+    const { speakers: register } = this.register();
     const counts = this.speakerCounts(this.everything());
-    return [...speakers].map((root) => ({ term: (names.get(root) ?? NAMELESS).name, count: counts.get(root) ?? 0 }));
+    return [...speakers].map((root) => ({ term: register.get(root)?.name ?? '', count: counts.get(root) ?? 0 }));
   }
 
   articlesWithStance(stance: Stance): number {
@@ -82,12 +82,12 @@ export class SpeakerSets {
   /** How many articles of a scope report each speaker; words that stand for nobody certain are left out. */
   speakerFacet(scope: Bitmap): Facets['speaker'] {
     const counts = this.speakerCounts(scope);
-    const { names: register, unnamed } = this.register();
+    const { speakers } = this.register();
     return [...counts]
-      .filter(([root]) => !unnamed.has(root))
-      .map(([root, count]) => {
-        const { name: value, ...names } = register.get(root) ?? NAMELESS;
-        return { id: root, value, names, count };
+      .flatMap(([root, count]) => {
+        const speaker = speakers.get(root);
+        if (!speaker || speaker.status === 'unnamed') return [];
+        return { id: root, value: speaker.name, names: speaker.names, count };
       })
       .sort((a, b) => byCount(a, b) || a.id - b.id);
   }

@@ -147,7 +147,7 @@ async function apply(
       await archive.call('excerpts.create', {
         articleId: id,
         start: 0,
-        end: 1,
+        end: 2, // a character may be two units
         tags: [(step.n % 3) + 1],
         note: step.n % 2 ? 'مهم' : '',
       });
