@@ -11,7 +11,8 @@ import { relay } from './rules/relay';
 import { textContains } from './rules/text-contains';
 import { verb } from './rules/verb';
 import type { ArabicReading } from './reading';
-import { phraseSpan, type Source } from './sources';
+import { phraseSpan } from './source-form';
+import type { Source } from './sources';
 
 /** In the order in which they are tried at a word. */
 const rules: readonly Rule[] = [

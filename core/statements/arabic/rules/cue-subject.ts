@@ -1,6 +1,7 @@
 // Who is the subject of a cue: the phrase behind it, the phrase before it, a pronoun, or whoever spoke last.
 import type { Discourse } from '../discourse';
-import { phraseBefore, phraseFrom, type PrecedingPhrase } from '../noun-phrase';
+import { phraseFrom } from '../noun-phrase';
+import { phraseBefore, type PrecedingPhrase } from '../preceding-phrase';
 import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
 import { isDefinite, type ArabicReading, type CueWord } from '../reading';

@@ -1,0 +1,140 @@
+// Where the words for a subject end: at a preposition, a clause, another cue, or what can be no part of a name or role.
+import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lexicon';
+import { contentNouns, isContentWord } from './lexicon/content-nouns';
+import type { Frame } from './lexicon/cue-forms';
+import { adverbs, phraseEnders, times } from './lexicon/function-words';
+import { guardedNames } from './lexicon/persons';
+import { bareWord, isDefinite, type ArabicReading } from './reading';
+import { isVerbalNoun } from './verbal-noun';
+
+/** Whether a phrase whose words so far are `words` ends before the word at `k`; the frames are those of its cue. */
+export function endsPhrase(
+  reading: ArabicReading,
+  k: number,
+  frames: ReadonlySet<Frame>,
+  words: readonly number[],
+): boolean {
+  const word = reading.word(k);
+  const first = words.length === 0;
+  const previous = words.at(-1) ?? -1;
+  if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
+  if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
+  if (times.has(word) || adverbs.has(word)) return true;
+  // قبلها, أمامهم; ومقره
+  const owned = /^(.{2,}?)(?:هما|هم|ها|ه)$/.exec(word)?.[1];
+  if (
+    !first &&
+    owned !== undefined &&
+    (phraseEnders.has(owned) || (word.startsWith('و') && reading.roleOf(word) === null))
+  )
+    return true;
+  if (!first && SAFE_VERBAL_NOUN.test(word) && reading.mayBeName(previous) && reading.roleOf(word) === null)
+    return true;
+  if (!first && (endsName(reading, k, words, frames) || endsAtAccusative(reading, k, words))) return true;
+  if (!first && isLooseNoun(reading, k, previous)) return true;
+  if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
+  if (first && frames.has('N') && isVerbalNoun(reading, k) && !thatFollowsSoon(reading, k)) return true;
+  if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
+  const cue = reading.cueAt(k);
+  if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
+  if (reading.startsWithParticle(k, 'ب')) {
+    if (word === 'باسم') return first;
+    return first || frames.has('ب') || !(reading.isConstruct(previous) || isTitle(reading, previous));
+  }
+  if (
+    reading.startsWithParticle(k, 'ل') &&
+    !first &&
+    reading.mayBeName(previous) &&
+    reading.roleOf(reading.word(words[0] ?? -1)) !== 'body'
+  )
+    return true;
+  if (
+    reading.startsWithParticle(k, 'ل') &&
+    (first || word === 'ل' || (frames.has('ل') && !isDefinite(reading.word(previous))))
+  )
+    return true;
+  if (frames.has('MS') && word.startsWith('مسؤولي') && !first) return true;
+  if (frames.has('N') && !first && isContentWord(word) && !reading.isConstruct(previous)) return true;
+  return false;
+}
+
+/** Patterns that no name has: مضاعفة, استقبال. */
+const SAFE_VERBAL_NOUN = /^(?:است..ا.|م.ا..ه)$/;
+
+const QUANTITY =
+  /^(?:عدد|عددا|كل|كلا|اي|مجموعه|كثير|عضو|واحد|واحده|العديد|الكثير|عديد|مزيد|اثنان|اثنين|الالاف|الاف|مئات|عشرات|بعض|وفد|فريق)$/;
+const PLACE_OR_BODY =
+  /^(?:مسؤول\S*|مصدر|مصادر|عضو|اعضاء|خبير\S*|خبراء|محلل\S*|باحث\S*|متحدث\S*|دبلوماسي\S*|قيادي\S*|ناشط\S*|نشطاء|استاذ\S*|نائب|نواب|ضابط|طبيب\S*|شهود|سفير\S*|مدير\S*|رئيس\S*|ممثل\S*|قائد|وزير\S*|مندوب\S*|مفوض\S*|مبعوث\S*|منسق\S*|مستشار\S*|الممثل|المندوب|السفير|المفوض|السلطات|المتحدث|القيادي|العضو|المسؤول|الباحث|المحلل)$/;
+
+/** "مسؤول في الإدارة", "عدد من النواب": the preposition belongs to the phrase. */
+export function goesOnWith(reading: ArabicReading, k: number, words: readonly number[]): boolean {
+  const word = reading.word(k);
+  const previous = reading.word(words.at(-1) ?? -1);
+  if (word === 'من') return words.at(-1) === k - 1 && QUANTITY.test(previous);
+  if (word !== 'في' || words.length === 0 || words.length > 5) return false;
+  const next = reading.word(k + 1);
+  const head = reading.word(words[0] ?? -1);
+  if (
+    !(PLACE_OR_BODY.test(head) || (isTitle(reading, words[0] ?? -1) && !isDefinite(head))) ||
+    times.has(next) ||
+    phraseEnders.has(next)
+  )
+    return false;
+  return (
+    words.at(-1) === k - 1 &&
+    !ADJUNCT_AFTER_IN.test(next) &&
+    reading.isWord(k + 1) &&
+    !words.some((at) => reading.word(at) === 'في')
+  );
+}
+
+const ADJUNCT_AFTER_IN =
+  /^(?:بيان|البيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|كلمتها|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|تغريدته|وقت|ختام|مستهل|اتصال|جلسه|اجتماع|مقال|مقطع|حوار|تعليق|تعليقه|معرض|نهايه|بدايه|مذكره|ذلك|هذا|هذه|اكثر|عام|سياق|ايجاز|افاده|شهادته|شريط|تسجيل|منشور|تدوينه|اطار)$/;
+
+/** مسؤولا سابقا agrees all through; behind other words an accusative is no part of the phrase. */
+function endsAtAccusative(reading: ArabicReading, k: number, words: readonly number[]): boolean {
+  return reading.isAccusative(k) && !reading.isAccusative(words[0] ?? -1);
+}
+
+function isTitle(reading: ArabicReading, k: number): boolean {
+  const role = reading.roleOf(reading.word(k));
+  return role === 'male' || role === 'female';
+}
+
+/** A definite common noun behind a name: رفض أردوغان | الاتهامات. */
+function endsName(reading: ArabicReading, k: number, words: readonly number[], frames: ReadonlySet<Frame>): boolean {
+  const word = reading.word(k);
+  const previous = words.at(-1) ?? -1;
+  if (reading.roleOf(word) !== null || guardedNames.has(word)) return false;
+  // سامح الدلجي | حقول, سامح الدلجي | المزارعين
+  const surname =
+    isDefinite(reading.word(previous)) &&
+    reading.roleOf(reading.word(previous)) === null &&
+    words.length > 1 &&
+    reading.mayBeName(words.at(-2) ?? -1);
+  if (surname && (!isDefinite(word) || word.endsWith('ين')) && !word.startsWith('و'))
+    return !reading.startsWithParticle(k, 'ل');
+  if (!isDefinite(word) || !reading.mayBeName(previous)) return false;
+  // a verb that takes no object has none: الكامل is a surname
+  if (frames.size > 0 && ![...frames].some((frame) => /^(?:N|OBJ|DESC|MS)$/.test(frame))) return false;
+  const kinds = arabicLexicon().entry(bareWord(word))?.kinds ?? 0;
+  return contentNouns.has(word) || ((kinds & NOUN) !== 0 && (kinds & (NAME | PERSON)) === 0);
+}
+
+/** An indefinite common noun behind a definite word begins something else: الحكومة اللبنانية | انتهاك واضح. */
+function isLooseNoun(reading: ArabicReading, k: number, previous: number): boolean {
+  const word = reading.word(k);
+  if (!isDefinite(reading.word(previous)) || isDefinite(word) || /^\p{N}/u.test(word)) return false;
+  if (reading.roleOf(word) !== null || guardedNames.has(word) || word.startsWith('و')) return false;
+  const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+  return (kinds & NOUN) !== 0 && (kinds & NAME) === 0;
+}
+
+/** أكد التقرير أن: a noun that could be content is the subject where a clause follows. */
+function thatFollowsSoon(reading: ArabicReading, k: number): boolean {
+  for (let i = k + 1; i < k + 7; i++) {
+    if (reading.isComplementizer(i)) return true;
+    if (!reading.isWord(i)) return reading.token(i).opens >= 0 && reading.roleOf(reading.word(k)) !== null;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+// Reads the phrase before a verb that may be its subject: إن الوزير أكد, الوزير الذي قال.
+import { arabicLexicon } from '../../text/lexicon/arabic-lexicon';
+import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-words';
+import { guardedNames } from './lexicon/persons';
+import { LONGEST_PHRASE, type Phrase } from './noun-phrase';
+import { goesOnWith } from './phrase-ends';
+import { isDefinite, type ArabicReading, type CueWord } from './reading';
+
+const LONGEST_CLAUSE = 24;
+/** A feminine past of a derived verb. */
+const UNKNOWN_VERB = /^و?ا(?!ل).{3,}ت$/;
+
+/** Verbs that stand before the subject of another: لا تزال الحكومة ترفض. */
+const AUXILIARY = /^و?(?:لا|لم|تزال|يزال|زال|زالت|ظل|ظلت|مازال|مازالت|بات|باتت|اصبح|اصبحت|عاد|عادت)$/;
+
+/** What stands before a verb and may be its subject. */
+export interface PrecedingPhrase extends Phrase {
+  /** `opened`: behind أن, حيث and the like; `start`: at the head of the sentence; `comma`; `relative`: before الذي. */
+  readonly place: 'opened' | 'start' | 'comma' | 'relative';
+  /** The token before the phrase. */
+  readonly before: number;
+}
+
+/** The phrase before the verb at `verb`, not reaching before `low`; null where none can be its subject. */
+export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number): PrecedingPhrase | null {
+  let k = verb.at - 1;
+  while (
+    k >= low &&
+    (/^(?:قد|تزال|يزال|زال|زالت|مازال|مازالت|ما|كان|كانت|كانوا|لا|لم|سبق|ان)$/.test(reading.word(k)) ||
+      adverbs.has(reading.word(k)) ||
+      times.has(reading.word(k)))
+  ) {
+    if (reading.isComplementizer(k)) break;
+    k--;
+  }
+  const relative = k >= low && reading.isRelative(k);
+  if (relative) {
+    k--;
+    if (reading.isComma(k)) k--;
+  } else if (k >= low && reading.isComma(k)) return pastAppositionBefore(reading, k, low);
+  const words: number[] = [];
+  while (k >= low && verb.at - k <= LONGEST_CLAUSE) {
+    const token = reading.token(k);
+    if (token.folded === ')') {
+      let open = k;
+      while (open > low && k - open < 12 && reading.word(open) !== '(') open--;
+      if (reading.word(open) === '(') {
+        k = open - 1;
+        continue;
+      }
+    }
+    if (token.closes >= 0 || token.folded === '-') {
+      k--;
+      continue;
+    }
+    if (token.opens >= 0) {
+      k--;
+      continue;
+    }
+    if (
+      token.kind !== 'word' ||
+      clauseOpeners.has(token.folded) ||
+      AUXILIARY.test(token.folded) ||
+      reading.isComplementizer(k) ||
+      reading.isRelative(k)
+    )
+      break;
+    const cue = reading.cueAt(k);
+    if (cue && !cue.homograph && cue.form !== 'participle') break;
+    // an unknown verb: أطلقت, استقبلت
+    if (
+      UNKNOWN_VERB.test(token.folded) &&
+      !guardedNames.has(token.folded) &&
+      arabicLexicon().entry(token.folded) === null
+    )
+      return null;
+    if (relative && phraseEnders.has(token.folded)) break;
+    if (
+      relative &&
+      !isDefinite(token.folded) &&
+      !reading.isConstruct(k) &&
+      !reading.mayBeName(k) &&
+      reading.roleOf(token.folded) === null &&
+      !reading.startsWithParticle(k, 'ب') &&
+      !reading.startsWithParticle(k, 'ل')
+    )
+      break;
+    words.unshift(k);
+    k--;
+    // the antecedent begins with its title, or with the word that a preposition is written on to
+    const role = relative ? reading.roleOf(reading.word(k + 1)) : null;
+    if (
+      relative &&
+      (((role === 'male' || role === 'female') && isDefinite(token.folded)) ||
+        (role !== null && !reading.isConstruct(k)) ||
+        reading.startsWithParticle(k + 1, 'ب') ||
+        reading.startsWithParticle(k + 1, 'ل'))
+    )
+      break;
+  }
+  if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
+  const place = relative
+    ? 'relative'
+    : k < low
+      ? 'start'
+      : reading.isComma(k)
+        ? 'comma'
+        : reading.isComplementizer(k) || clauseOpeners.has(reading.word(k)) || AUXILIARY.test(reading.word(k))
+          ? 'opened'
+          : null;
+  const head = words[0] ?? -1;
+  if (place === null && !relative) return null;
+  if (phraseEnders.has(reading.word(head)) || adverbs.has(reading.word(head)) || times.has(reading.word(head)))
+    return null;
+  return { words: trimmedAtEnder(reading, words), next: verb.at, place: place ?? 'relative', before: k };
+}
+
+/** "X، زعيم الحزب، قال": the phrase before the pair of commas, of which the second stands at `comma`. */
+function pastAppositionBefore(reading: ArabicReading, comma: number, low: number): PrecedingPhrase | null {
+  let first = comma - 1;
+  while (first > low && comma - first < 12 && !reading.isComma(first)) first--;
+  if (!reading.isComma(first)) return null;
+  const words: number[] = [];
+  let k = first - 1;
+  while (
+    k >= low &&
+    words.length < 9 &&
+    reading.isWord(k) &&
+    !clauseOpeners.has(reading.word(k)) &&
+    !reading.isComplementizer(k) &&
+    !reading.cueAt(k)
+  ) {
+    words.unshift(k);
+    k--;
+  }
+  const opened = k < low || clauseOpeners.has(reading.word(k)) || reading.isComplementizer(k);
+  if (!opened || words.length === 0 || phraseEnders.has(reading.word(words[0] ?? -1))) return null;
+  return { words, next: comma + 1, place: k < low ? 'start' : 'opened', before: k };
+}
+
+function trimmedAtEnder(reading: ArabicReading, words: readonly number[]): readonly number[] {
+  const end = words.findIndex(
+    (k, i) => i > 0 && phraseEnders.has(reading.word(k)) && !goesOnWith(reading, k, words.slice(0, i)),
+  );
+  return end > 0 ? words.slice(0, end) : words;
+}
