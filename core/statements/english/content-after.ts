@@ -79,6 +79,8 @@ function thatClause(tokens: readonly Token[], cue: Cue, form: VerbForm): Omit<Co
     )
       return null;
     if (token.kind === 'comma' && ++commas > 2) return null;
+    // behind a comma another verb has begun: "warned of the dangers, yet played down that threat"
+    if (commas > 0 && /[^e]ed$/.test(token.lower)) return null;
     if (token.lower === 'that' && i > at)
       return first?.kind === 'comma' && commas === 0 ? null : { from: i + 1, frame: 'that' };
     if (

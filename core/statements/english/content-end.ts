@@ -2,7 +2,8 @@
 import type { Token } from '../reading/token';
 import type { Cue } from './cues';
 import type { Reading } from './reading';
-import { coordinators, subordinators } from './lexicon/function-words';
+import { coordinators, prepositions, subordinators } from './lexicon/function-words';
+import { vehicles } from './lexicon/reporting-nouns';
 import { subjectBefore } from './noun-phrase';
 
 const TRAILERS = new Set(['citing', 'quoting', 'speaking', 'referring', 'using']);
@@ -30,8 +31,23 @@ export function contentEnd(reading: Reading, cue: Cue, from: number, clausal: bo
     if (!clausal && endsPhrase(behind.lower)) return i;
     if (clausal && opensAside(tokens, i + 1) && end - i > i - from && i - from >= 5) return i;
   }
-  return end;
+  return clausal ? end : beforeVehicle(tokens, from, end);
 }
+
+/** "apologized for his actions in a televised address": takes off what it was said in. */
+function beforeVehicle(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens[end - 1]?.kind !== 'word') end--;
+  if (!VEHICLES.has(tokens[end - 1]?.lower ?? '')) return to;
+  for (let i = end - 2; i > from + 1 && i > end - 7; i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'in' || lower === 'on' || lower === 'during' || lower === 'at') return i;
+    if (prepositions.has(lower)) return to;
+  }
+  return to;
+}
+
+const VEHICLES: ReadonlySet<string> = new Set(vehicles);
 
 function endsPhrase(word: string): boolean {
   return (
@@ -56,7 +72,7 @@ function startsContrast(tokens: readonly Token[], at: number): boolean {
 /** ", which …", ", a fear that …": where it is longer than what stands before, it is the outlet's own explanation. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (lower === 'which') return true;
+  if (lower === 'which' || (lower === 'but' && tokens[at + 1]?.lower !== 'that')) return true;
   return (lower === 'a' || lower === 'an') && (tokens[at + 2]?.lower === 'that' || tokens[at + 3]?.lower === 'that');
 }
 

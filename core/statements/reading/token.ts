@@ -25,7 +25,7 @@ const FEWEST_RESUMED = 3;
 const TAG_REACH = 60;
 
 const PATTERN =
-  /\r\n|[\n\r\u2028\u2029]|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Brig|Rep|Reps|Sen|Sens|Gov|Prof|Rev|Hon|St|Jr|Sr|Messrs|vs|No(?=\. ?\p{N}))\.(?!\p{L})|(?<!['\u2019\p{L}])\p{Lu}\.(?= ?\p{Lu}\p{Ll})|[\p{L}\p{N}][\p{M}\u200D]*(?:[\p{L}\p{N}\p{M}]|['\u2019\u02BC\u05F3.&@/_\u05BE-](?=[\p{L}\p{N}])|,(?=\p{N}{3}(?!\p{N}))|["\u05F4\u201D](?=[\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['\u05F3\u2019](?=[\s,.\-\u05BE\u05D0-\u05EA]))*|\.{2,}|[^\s\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+  /\r\n|[\n\r\u2028\u2029]|(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Brig|Rep|Reps|Sen|Sens|Gov|Prof|Rev|Hon|St|Jr|Sr|Messrs|vs|No(?=\. ?\p{N}))\.(?!\p{L})|(?<!['\u2019\p{L}])\p{Lu}\.(?= ?\p{Lu}\p{Ll})|[\p{L}\p{N}][\p{M}\u200D]*(?:[\p{L}\p{N}\p{M}]|['\u2019\u02BC\u05F3.&@/_\u05BE-](?=[\p{L}\p{N}])|,(?=\p{N}{3}(?!\p{N}))|(?<=\p{N}):(?=\p{N})|["\u05F4\u201D](?=[\u05D0-\u05EA])|(?<=[\u05D0-\u05EA])['\u05F3\u2019](?=[\s,.\-\u05BE\u05D0-\u05EA]))*|\.{2,}|[^\s\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const kindBySign: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',

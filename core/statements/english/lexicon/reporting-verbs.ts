@@ -11,6 +11,7 @@ import type { Stance } from '../../stance';
  * - `text-only`: reports only where its subject is a text (the survey found that …); `named-source`: only where its subject
  *   is a person, a body or a text, since things do it, too (the numbers suggest …);
  * - `call`: what somebody is called (called it a crime);
+ * - `tag`: only behind a clause (…, the paper has learned);
  * - any other word: that preposition and its phrase (called for a truce).
  */
 export interface ReportingVerb {
@@ -43,6 +44,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
   ],
   report: [
     ['report', 'that object'],
+    ['learn', 'tag', 'learns learned|learnt learning'],
     ['find', 'that text-only', 'finds found finding'],
     ['show', 'that object text-only', 'shows showed showing shown'],
     ['conclude', 'quote that'],

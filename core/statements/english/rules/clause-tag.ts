@@ -19,7 +19,8 @@ const ALSO_TAGS = new Set(['report', 'recall', 'find', 'conclude', 'estimate', '
 export const clauseTag: Rule = (reading, cue, low) => {
   if (cue.use !== 'finite') return null;
   const form = cue.forms.find(
-    ({ verb }) => verb.frames.has('quote') || verb.frames.has('clause') || ALSO_TAGS.has(verb.lemma),
+    ({ verb }) =>
+      verb.frames.has('quote') || verb.frames.has('clause') || verb.frames.has('tag') || ALSO_TAGS.has(verb.lemma),
   );
   if (!form) return null;
   return subjectBehind(reading, cue, low, form) ?? subjectAhead(reading, cue, low, form);
