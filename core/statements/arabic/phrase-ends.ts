@@ -2,7 +2,7 @@
 import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lexicon';
 import { contentNouns, isContentWord } from './lexicon/content-nouns';
 import type { Frame } from './lexicon/cue-forms';
-import { adverbs, phraseEnders, times } from './lexicon/function-words';
+import { adverbs, phraseEnders, speechNouns, times } from './lexicon/function-words';
 import { guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 import { isVerbalNoun } from './verbal-noun';
@@ -19,7 +19,7 @@ export function endsPhrase(
   const previous = words.at(-1) ?? -1;
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
   if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
-  if (times.has(word) || adverbs.has(word)) return true;
+  if (times.has(word) || adverbs.has(word) || speechNouns.has(word)) return true;
   // قبلها, أمامهم; ومقره
   const owned = /^(.{2,}?)(?:هما|هم|ها|ه)$/.exec(word)?.[1];
   if (

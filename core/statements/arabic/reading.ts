@@ -173,6 +173,7 @@ export class ArabicReading {
   isAccusative(i: number): boolean {
     const { text, folded } = this.token(i);
     if (text.includes('\u064B')) return true;
+    if (folded.endsWith('ا') && isRole(folded.slice(0, -1))) return true;
     if (!folded.endsWith('ا') || folded.length < 4 || guardedNames.has(folded) || this.roleOf(folded) !== null)
       return false;
     const own = arabicLexicon().entry(folded);

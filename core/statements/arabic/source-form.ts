@@ -50,7 +50,7 @@ export function formOf(reading: ArabicReading, given: readonly number[]): Source
   if (first === undefined || last === undefined) return null;
   const { start, end } = phraseSpan(reading, words);
   // للوزارة: the article lost its alif behind the particle
-  const prefix = /^لل../.test(reading.word(first)) ? 'ا' : '';
+  const prefix = /^لل../.test(reading.word(first)) ? 'ال' : '';
   const folded = words.map((k, i) => bare(reading, k, i === 0));
   const names = nameWordsOf(reading, words);
   const role = reading.roleOf(folded[0] ?? '');
@@ -72,7 +72,8 @@ export function phraseSpan(reading: ArabicReading, words: readonly number[]): Sp
   const first = words[0] ?? -1;
   const head = reading.token(first);
   const joined = (['و', 'ل', 'ب'] as const).some((particle) => reading.startsWithParticle(first, particle));
-  const start = head.start + (joined && head.end - head.start > 2 ? 1 : 0);
+  const particle = /^لل../.test(head.folded) ? 2 : 1;
+  const start = head.start + (joined && head.end - head.start > 2 ? particle : 0);
   // صحيفة "الصباح": the marks of the name belong to it
   const last = words.at(-1) ?? -1;
   const behind = reading.token(last + 1);

@@ -3,7 +3,7 @@ import type { Discourse, Rule } from '../discourse';
 import { carriers, nonSources } from '../lexicon/persons';
 import { resumptives } from '../lexicon/function-words';
 import { phraseFrom } from '../noun-phrase';
-import { bareWord } from '../reading';
+import { bareWord, isDefinite } from '../reading';
 import type { Source } from '../sources';
 import type { SentenceTokens } from '../../text/read-text';
 import type { Frame } from '../lexicon/cue-forms';
@@ -39,6 +39,13 @@ function sourceBehind(discourse: Discourse, from: number, limit: number): NamedA
   let k = from;
   if (/^(?:عن|ل|ما|لما)$/.test(reading.word(k))) k++;
   if (reading.word(k) === 'ما') k++;
+  // ما تضمنته نسخة: whatever the verb, its subject is the source
+  if (
+    /^(?:ما|لما|حسبما|بحسبما|وفقما)$/.test(reading.word(k - 1)) &&
+    !isDefinite(reading.word(k)) &&
+    !TELLING.test(reading.word(k))
+  )
+    k++;
   if (TELLING.test(reading.word(k)) || (reading.cueAt(k) && reading.cueAt(k)?.form !== 'participle')) {
     k++;
     if (/^(?:به|عنه|عنها|له|لها|اليه)$/.test(reading.word(k))) k++;
@@ -49,6 +56,10 @@ function sourceBehind(discourse: Discourse, from: number, limit: number): NamedA
   if (first === undefined) return null;
   const head = bareWord(reading.word(first).replace(/^ل(?!ل)/, ''));
   if (nonSources.has(reading.word(first)) || nonSources.has(head)) return null;
+  // بحسب تصريحاته: whoever spoke last
+  const owned = /^(.+?)(?:هما|هم|ها|ه)$/.exec(head)?.[1];
+  if (owned !== undefined && carriers.has(owned))
+    return { source: discourse.last, words: phrase.words, next: phrase.next };
   const words = issuerOf(discourse, phrase.words, phrase.next, limit);
   return { source: sources.mention(words), words, next: phrase.next };
 }

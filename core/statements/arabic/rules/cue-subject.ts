@@ -42,15 +42,14 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   const objectBehind =
     behind.words[parted.length] ?? (takesObject(cue) ? objectPastAdjunct(discourse, cue, behind.next, limit) : null);
   // one phrase behind such a verb is what it acts upon, unless something else is
+  const addressee = cue.stance === 'tell' && before !== null && before.place !== 'relative' && behind.words.length > 0;
   const onlyObject =
-    behind.words.length > 0 &&
-    objectBehind === null &&
-    (agreesInNumber ||
-      reading.isAccusative(behind.words[0] ?? -1) ||
-      takesObject(cue) ||
-      (cue.stance === 'tell' && before !== null && before.place !== 'relative')) &&
-    !cue.object &&
-    (agreesInNumber || reading.isAccusative(behind.words[0] ?? -1) || !objectFollows(discourse, cue, behind.next));
+    addressee ||
+    (behind.words.length > 0 &&
+      objectBehind === null &&
+      (agreesInNumber || reading.isAccusative(behind.words[0] ?? -1) || takesObject(cue)) &&
+      !cue.object &&
+      (agreesInNumber || reading.isAccusative(behind.words[0] ?? -1) || !objectFollows(discourse, cue, behind.next)));
   const lone = onlyObject ? (behind.words[0] ?? null) : null;
   const ownSubject =
     before?.place === 'relative' && !agreesInNumber && behind.words.length > 0 && sources.maySpeak(parted);
