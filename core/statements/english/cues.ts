@@ -7,6 +7,7 @@ import {
   determiners,
   modals,
   negations,
+  plainVerbs,
   objectPronouns,
   pronouns,
   weekdays,
@@ -28,7 +29,7 @@ export interface Cue {
 }
 
 /** Words that can be nouns as well, so that they need a subject that plainly is one. */
-const ALSO_NOUNS = new Set(
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   `claims reports calls states demands notes comments remarks posts backs details fears hopes labels brands blasts charges questions
 answers offers requests doubts appeals promises pledges vows regrets estimates signals supports report claim call state demand note comment remark post
 detail fear hope label brand blast charge question answer offer request doubt appeal promise pledge vow regret estimate signal support
@@ -169,6 +170,8 @@ function isVerbPlace(tokens: readonly Token[], at: number, groupFrom: number, to
     !coordinators.has(before.lower)
   )
     return true;
+  // "a summary report says": the verb is still to come
+  if (next.kind === 'word' && plainVerbs.has(next.lower)) return false;
   if (next.kind === 'word' && NOUN_COMPANY.has(next.lower) && tokens[at]?.lower !== 'hopes') return false;
   if (next.kind === 'stop' || next.kind === 'comma') return pronouns.has(before.lower) || before.capital;
   return (

@@ -171,7 +171,6 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['expect', 'that'],
     ['predict', 'quote clause object'],
     ['estimate', 'clause'],
-    ['project', 'that'],
     ['forecast', 'that object', 'forecasts forecast forecasting'],
     ['anticipate', 'that'],
   ],

@@ -1,9 +1,13 @@
 // "according to S", "in the words of S", "in S's view", "as S put it": the source stands in an adverbial.
+import type { Token } from '../../reading/token';
 import type { Finding, Range } from '../../reading/finding';
 import type { Reading } from '../reading';
 import { contentEnd } from '../content-end';
 import { nounPhraseAfter } from '../noun-phrase';
 import type { Cue } from '../cues';
+import { possessives } from '../lexicon/function-words';
+import { anaphoricTexts } from '../lexicon/roles';
+import { describeSource } from '../source-form';
 import { namedBehind } from './subject';
 
 interface Opener {
@@ -31,6 +35,7 @@ export function accordingTo(reading: Reading, taken: readonly Range[]): readonly
     const source = nounPhraseAfter(tokens, behind);
     // "per cent", "per day", "according to plan"
     if (!source || (opener.lemma === 'per' && !tokens[behind]?.capital)) continue;
+    if (!namesSource(tokens, source)) continue;
     const content = contentAround(reading, i, source, taken);
     if (content) {
       findings.push({
@@ -48,6 +53,17 @@ export function accordingTo(reading: Reading, taken: readonly Range[]): readonly
   return findings;
 }
 
+/** "according to their difficulty", "according to size": a measure, no source. */
+function namesSource(tokens: readonly Token[], { from, to }: Range): boolean {
+  const { kind } = describeSource(tokens, { from, to });
+  if (kind !== 'other') return true;
+  const words = tokens.slice(from, to);
+  return (
+    words.some((token) => token.capital || anaphoricTexts.has(token.lower)) ||
+    (words.at(-1)?.lower.endsWith('s') === true && !possessives.has(words[0]?.lower ?? ''))
+  );
+}
+
 function contentAround(reading: Reading, at: number, source: Range, taken: readonly Range[]): Range | null {
   const { tokens } = reading.sentence;
   const floor = Math.max(0, ...taken.filter((range) => range.to <= at && range.to > 0).map((range) => range.to));
@@ -58,7 +74,10 @@ function contentAround(reading: Reading, at: number, source: Range, taken: reado
     const to = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'dash' ? at - 1 : at;
     // the larger part may stand behind: "The plan, according to Smith, would cost …"
     const behind = tokens[source.to];
-    if (to - floor < 5 && behind?.kind === 'comma') return { from: source.to + 1, to: ending(reading, source.to + 1) };
+    if (behind?.kind === 'comma') {
+      const rest = { from: source.to + 1, to: ending(reading, source.to + 1) };
+      if (rest.to - rest.from > to - floor) return rest;
+    }
     return to - floor >= 2 ? { from: floor, to } : null;
   }
   let from = source.to;

@@ -2,9 +2,10 @@
 import type { Range, SpeakerPhrase } from '../../reading/finding';
 import type { Token } from '../../reading/token';
 import type { ContentStart } from '../content-after';
-import type { Cue } from '../cues';
+import { ALSO_NOUNS, type Cue } from '../cues';
 
-import { prepositions } from '../lexicon/function-words';
+import { prepositions, relatives } from '../lexicon/function-words';
+import { hasVerb } from '../noun-phrase';
 import { anaphoricTexts, bodyNouns, peopleNouns, titles } from '../lexicon/roles';
 import type { VerbForm } from '../verb-forms';
 import { describeSource } from '../source-form';
@@ -26,9 +27,19 @@ export function canReport(
     return false;
   if (start && form.verb.lemma === 'dismiss' && dismissesPeople(tokens, start.from)) return false;
   if (start && form.verb.lemma === 'cite' && citesSource(tokens, start.from)) return false;
+  // "they had land claims that extended west": a noun behind a verb
+  const word = tokens[cue.from]?.lower ?? '';
+  if (speaker.by === 'phrase' && ALSO_NOUNS.has(word) && isClause(tokens, speaker.range)) return false;
   if (speaker.by !== 'phrase') return !frames.has('text-only') && (!frames.has('named-source') || cue.use !== 'ing');
   if (frames.has('text-only')) return hasTextHead(tokens, speaker.range);
   return !frames.has('named-source') || (cue.use !== 'ing' && isSource(tokens, speaker.range));
+}
+
+function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
+  return (
+    hasVerb(tokens, from, to) &&
+    !tokens.slice(from, to).some((token) => relatives.has(token.lower) || token.lower === 'that')
+  );
 }
 
 /** "citing officials": whom the speaker relies on, not what was said. */

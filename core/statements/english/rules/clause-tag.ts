@@ -16,8 +16,11 @@ import { canGoOn, FEWEST_WORDS, resumed, tagFinding, wordsIn, type Tag } from '.
 /** Verbs that need "that" before a clause but nothing behind one (…, the paper reported). */
 const ALSO_TAGS = new Set(['report', 'recall', 'find', 'conclude', 'estimate', 'note', 'agree', 'recall']);
 
+/** Verbs of many uses that report only next to quotation marks. */
+const QUOTES_ONLY = new Set(['continue', 'post', 'go on', 'repeat']);
+
 export const clauseTag: Rule = (reading, cue, low) => {
-  if (cue.use !== 'finite') return null;
+  if (cue.use !== 'finite' || cue.forms.some(({ verb }) => QUOTES_ONLY.has(verb.lemma))) return null;
   const form = cue.forms.find(
     ({ verb }) =>
       verb.frames.has('quote') || verb.frames.has('clause') || verb.frames.has('tag') || ALSO_TAGS.has(verb.lemma),

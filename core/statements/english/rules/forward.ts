@@ -4,7 +4,7 @@ import { contentAfter, type ContentStart } from '../content-after';
 import { contentEnd } from '../content-end';
 import type { Rule } from '../reading';
 import { canReport } from './can-report';
-import { describeSource } from '../source-form';
+import { relatives } from '../lexicon/function-words';
 import { participleSpeaker, subjectOf } from './subject';
 
 const ruleByFrame: Readonly<Record<ContentStart['frame'], readonly [rule: string, confidence: number]>> = {
@@ -29,7 +29,7 @@ export const forward: Rule = (reading, cue, low) => {
   const clausal = CLAUSAL.has(start.frame);
   // "which Smith called “productive,” ended": the quotation alone
   const alone = start.frame === 'named' && start.from === cue.to && tokens[start.from]?.kind === 'speech';
-  if (alone && (speaker.by !== 'phrase' || describeSource(tokens, speaker.range).kind === 'other')) return null;
+  if (alone && !(speaker.by === 'phrase' && relatives.has(tokens[speaker.range.from - 1]?.lower ?? ''))) return null;
   const to = alone ? start.from + 1 : contentEnd(reading, cue, start.from, clausal);
   if (to <= start.from) return null;
   const [rule, confidence] = ruleByFrame[start.frame];
