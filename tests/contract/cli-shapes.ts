@@ -111,3 +111,30 @@ export const errorAnswer = z.strictObject({
     column: z.int().positive().optional(),
   }),
 });
+
+export const storiesAnswer = z.array(
+  z.strictObject({
+    id: z.int(),
+    title: z.string(),
+    articles: z.array(
+      z.strictObject({
+        id: z.int(),
+        outlet: z.string().nullable(),
+        closeness: z.enum(['wire', 'rewrite', 'related']),
+        title: z.string(),
+        publishedAt: z.string().nullable(),
+        language: z.string(),
+        reuse: z.number().min(0).max(1),
+        sourceArticleId: z.int().nullable(),
+      }),
+    ),
+    outlets: z.array(z.string()),
+    firstPublishedAt: z.string().nullable(),
+    named: z.boolean(),
+    pinned: z.boolean(),
+    languages: z.array(z.string()),
+    lastPublishedAt: z.string().nullable(),
+    statements: count,
+    keywords: z.array(z.string()),
+  }),
+);

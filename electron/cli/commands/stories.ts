@@ -31,10 +31,11 @@ export const stories: Command = {
       ...(query === undefined ? {} : { query }),
     };
     return withReaderAfterAnalysis(archive, out, 'stories', async (ask): Promise<ExitCode> => {
-      if (out.json) await out.write('[');
       let [asked, written] = [0, 0];
       for (;;) {
         const { total, stories: page } = await ask('stories.list', { ...chosen, offset: asked, limit: PAGE });
+        // not before the first answer: a refusal is a document of its own
+        if (out.json && asked === 0) await out.write('[');
         for (const { id } of page) {
           const story = await ask('stories.get', { id });
           await out.write(out.json ? `${written > 0 ? ',' : ''}${JSON.stringify(documentOf(story))}` : linesOf(story));

@@ -145,6 +145,18 @@ test('a search finds the articles of a story by its number, its name and its tit
   expect(await search('story:Valdora')).toEqual([]);
 });
 
+test('signatures that other rules have made are made anew, and stories keep their names', async () => {
+  const { ids } = await archive.import(tell(0, 0, DAY), tell(0, 1, DAY));
+  await findStories(archive.db);
+  const id = (await archive.call('stories.list', {})).stories[0]?.id ?? 0;
+  await archive.call('stories.rename', { id, name: 'The ferry' });
+  archive.db.exec("UPDATE meta SET value = '0' WHERE key = 'story_version'; UPDATE article_signatures SET words = x''");
+  await findStories(archive.db);
+  const { stories } = await archive.call('stories.list', {});
+  expect(stories).toMatchObject([{ id, title: 'The ferry', articles: 2 }]);
+  expect(storiesOf(archive)).toEqual([ids]);
+});
+
 test('empty bodies, huge ones, and articles of one instant are placed like others', async () => {
   const { ids } = await archive.import(
     { title: 'Short', body: '!', publishedAt: DAY, outlet: 'A' },
