@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MarsadError } from '../../../core/contract/errors';
 import { noFilters } from '../../../core/contract/schema/search';
+import { analyse } from '../support/analyse';
 import { dump } from '../support/dump';
 import { openTestArchive, type TestArchive } from '../support/test-archive';
 
@@ -12,6 +13,8 @@ const bodies = [
   'The mediators said the truce would hold. Talks resume in Cairo.',
   'המתווכים אמרו שהפסקת האש קרובה.',
 ];
+
+const ALL_STATUSES = ['auto', 'confirmed', 'edited', 'added', 'rejected'] as const;
 
 /** One edit; numbers choose among what is there at that moment. */
 const edit = fc.oneof(
@@ -30,6 +33,16 @@ const edit = fc.oneof(
     b: fc.nat(40),
   }),
   fc.record({ kind: fc.constant('bulk' as const), a: fc.nat(), b: fc.nat(1) }),
+  fc.record({
+    kind: fc.constantFrom('state-it' as const, 'correct' as const, 'judge' as const, 'unsay' as const),
+    a: fc.nat(),
+    b: fc.nat(40),
+  }),
+  fc.record({
+    kind: fc.constantFrom('introduce' as const, 'call' as const, 'uncall' as const, 'same' as const, 'apart' as const),
+    a: fc.nat(),
+    b: fc.nat(9),
+  }),
   fc.record({ kind: fc.constantFrom('save' as const, 'unsave' as const), a: fc.nat(2), b: fc.nat() }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
@@ -42,6 +55,9 @@ async function carryOut(archive: TestArchive, ids: readonly number[], { kind, a,
   const other = at(tags, b);
   const excerpts = (await archive.call('excerpts.list', {})).excerpts;
   const excerpt = at(excerpts, a);
+  const statement = at((await archive.call('statements.list', { statuses: [...ALL_STATUSES] })).statements, a);
+  const { speakers } = await archive.call('speakers.list', {});
+  const speaker = at(speakers, a);
   switch (kind) {
     case 'state':
       await archive.call('article.setState', {
@@ -114,6 +130,51 @@ async function carryOut(archive: TestArchive, ids: readonly number[], { kind, a,
           tags: [tag],
         });
       return;
+    case 'state-it':
+      await archive.call('statements.add', {
+        articleId: article,
+        start: b,
+        end: b + 4,
+        speakerId: speaker?.id ?? null,
+      });
+      return;
+    case 'correct':
+      if (statement) {
+        const start = Math.max(0, statement.end - b - 1);
+        const patch = { stance: 'deny', speakerId: at(speakers, b)?.id ?? null, start } as const;
+        await archive.call('statements.update', { id: statement.id, patch });
+      }
+      return;
+    case 'judge':
+      if (statement) {
+        const status = (['auto', 'confirmed', 'rejected'] as const)[b % 3] ?? 'auto';
+        await archive.call('statements.setStatus', { ids: [statement.id], status });
+      }
+      return;
+    case 'unsay':
+      if (statement) await archive.call('statements.remove', { ids: [statement.id] });
+      return;
+    case 'introduce':
+      await archive.call('speakers.create', { names: { ar: `متحدث ${b}`, he: null, en: null }, kind: 'person' });
+      return;
+    case 'call':
+      if (speaker) await archive.call('speakers.addAlias', { id: speaker.id, alias: `Speaker ${b}`, language: 'en' });
+      return;
+    case 'uncall':
+    case 'apart':
+      if (speaker) {
+        const alias = at((await archive.call('speakers.get', { id: speaker.id })).aliases, b);
+        const names = { ar: null, he: null, en: `Somebody ${b}` };
+        if (!alias) return;
+        if (kind === 'uncall') await archive.call('speakers.removeAlias', { aliasId: alias.id });
+        else await archive.call('speakers.split', { id: speaker.id, aliasIds: [alias.id], names });
+      }
+      return;
+    case 'same': {
+      const into = at(speakers, b);
+      if (speaker && into) await archive.call('speakers.merge', { from: speaker.id, into: into.id });
+      return;
+    }
     case 'save':
       await archive.call('savedSearches.save', {
         name: `بحث ${a}`,
@@ -138,6 +199,7 @@ test('undo of everything and redo of everything are exact', async () => {
         const { ids } = await archive.import(
           ...bodies.map((body, i) => ({ body, title: `عنوان ${i}`, url: `https://e.example/${i}` })),
         );
+        await analyse(archive); // so that there are statements and speakers to work on
         const states = [dump(archive.db)];
         for (const one of edits) {
           try {

@@ -13,6 +13,9 @@ export function dump(db: Connection): unknown {
     excerpts: all('SELECT * FROM excerpts ORDER BY id'),
     excerptTags: all('SELECT * FROM excerpt_tags ORDER BY id'),
     saved: all('SELECT * FROM saved_searches ORDER BY id'),
+    statements: all('SELECT * FROM statements ORDER BY id'),
+    speakers: all('SELECT * FROM speakers ORDER BY id'),
+    aliases: all('SELECT * FROM speaker_aliases ORDER BY id'),
     index: all('SELECT term, doc, col, offset FROM article_instances ORDER BY doc, col, offset, term'),
   };
 }
