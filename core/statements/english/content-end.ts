@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import type { Reading } from './reading';
 import { coordinators, prepositions, subordinators } from './lexicon/function-words';
 import { vehicles } from './lexicon/reporting-nouns';
-import { subjectBefore } from './noun-phrase';
+import { subjectBefore } from './subject-before';
 
 const TRAILERS = new Set(['citing', 'quoting', 'speaking', 'referring', 'using']);
 

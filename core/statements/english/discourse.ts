@@ -6,7 +6,8 @@ import type { Token } from '../reading/token';
 import { determiners } from './lexicon/function-words';
 import { anaphoricTexts, titles } from './lexicon/roles';
 import { NamedBefore, type FullPhrase } from './named-before';
-import { lastBefore, nameSpan, nameWords, type Entity, type Register } from './register';
+import { nameSpan, nameWords } from './name-runs';
+import { lastBefore, type Entity, type Register } from './register';
 import { describeSource, type Gender, type SourceForm } from './source-form';
 
 export interface Speaker {
@@ -256,33 +257,11 @@ export class Discourse {
 }
 
 /** Nouns that stand for any body that has just spoken. */
-const LOOSE_BODIES = new Set([
-  'group',
-  'movement',
-  'organization',
-  'organisation',
-  'agency',
-  'company',
-  'firm',
-  'party',
-  'body',
-  'newspaper',
-  'paper',
-  'magazine',
-  'website',
-  'outlet',
-  'network',
-  'channel',
-  'broadcaster',
-  'charity',
-  'watchdog',
-  'faction',
-  'militia',
-  'ngo',
-  'foundation',
-  'union',
-  'association',
-]);
+const LOOSE_BODIES = new Set(
+  'group movement organization organisation agency company firm party body newspaper paper magazine website outlet network channel broadcaster charity watchdog faction militia ngo foundation union association'.split(
+    ' ',
+  ),
+);
 const PERSONAL_TEXTS = new Set([
   'statement',
   'post',

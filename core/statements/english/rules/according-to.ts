@@ -3,7 +3,7 @@ import type { Token } from '../../reading/token';
 import type { Finding, Range } from '../../reading/finding';
 import type { Reading } from '../reading';
 import { contentEnd } from '../content-end';
-import { nounPhraseAfter } from '../noun-phrase';
+import { nounPhraseAfter } from '../phrase-behind';
 import type { Cue } from '../cues';
 import { possessives } from '../lexicon/function-words';
 import { anaphoricTexts } from '../lexicon/roles';

@@ -2,7 +2,8 @@
 import type { Finding, Range, SpeakerPhrase } from '../../reading/finding';
 import type { Stance } from '../../stance';
 import type { Reading } from '../reading';
-import { hasVerb, subjectBefore } from '../noun-phrase';
+import { hasVerb } from '../noun-phrase';
+import { subjectBefore } from '../subject-before';
 
 /** `before` is the stance of the statement with which the sentence before ended; null where it reported nothing. */
 export function loneQuotation(reading: Reading, before: Stance | null): readonly Finding[] {

@@ -2,7 +2,9 @@
 import type { Finding } from '../../reading/finding';
 import type { Stance } from '../../stance';
 import type { Reading, Rule } from '../reading';
-import { hasVerb, nounPhraseAfter, subjectBefore } from '../noun-phrase';
+import { hasVerb } from '../noun-phrase';
+import { nounPhraseAfter } from '../phrase-behind';
+import { subjectBefore } from '../subject-before';
 
 export const passive: Rule = (reading, cue, low) => {
   if (cue.use !== 'passive') return null;

@@ -6,7 +6,8 @@ import type { Cue } from '../cues';
 import type { Reading } from '../reading';
 import { adverbs, possessives } from '../lexicon/function-words';
 import { reportingNouns } from '../lexicon/reporting-nouns';
-import { hasVerb, nounPhraseAfter } from '../noun-phrase';
+import { hasVerb } from '../noun-phrase';
+import { nounPhraseAfter } from '../phrase-behind';
 import type { Stance } from '../../stance';
 
 /** The statements of one sentence that a noun reports. */

@@ -5,7 +5,7 @@ import type { Cue } from '../cues';
 import type { Reading } from '../reading';
 import { adverbs, negations } from '../lexicon/function-words';
 import { stanceAdjectives } from '../lexicon/stance-adjectives';
-import { subjectBefore } from '../noun-phrase';
+import { subjectBefore } from '../subject-before';
 
 const LINKS = new Set(['is', 'are', 'was', 'were', 'remain', 'remains', 'remained', 'been']);
 const NO_SOURCES = new Set(['it', 'i', 'we', 'you', 'that', 'this', 'there']);

@@ -3,7 +3,8 @@ import type { Range, SpeakerPhrase } from '../../reading/finding';
 import type { Cue } from '../cues';
 import type { Reading } from '../reading';
 import { relatives } from '../lexicon/function-words';
-import { nounPhraseAfter, subjectBefore } from '../noun-phrase';
+import { nounPhraseAfter } from '../phrase-behind';
+import { subjectBefore } from '../subject-before';
 import type { Token } from '../../reading/token';
 import { describeSource } from '../source-form';
 
