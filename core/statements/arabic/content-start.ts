@@ -201,7 +201,7 @@ function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: nu
 function thatFollows(reading: ArabicReading, cue: CueWord, k: number, limit: number): boolean {
   if (!cue.frames.has('C')) return false;
   for (let i = k + 1; i < Math.min(limit, k + 6); i++) {
-    if (reading.isComma(i)) return false;
+    if (reading.isComma(i) || reading.cueAt(i)) return false;
     if (reading.isComplementizer(i)) return !reading.word(i).startsWith('ب');
   }
   return false;

@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
 ];
 
 const FEWEST_WORDS = 2;
-const FEWEST_UNITS = 8;
+const FEWEST_UNITS = 5;
 
 /** The statements of an Arabic article. */
 export const extractArabic: Extractor = ({ body }) => {
@@ -55,7 +55,7 @@ export const extractArabic: Extractor = ({ body }) => {
 };
 
 function toDraft(reading: ArabicReading, found: Found): StatementDraft | null {
-  const content = contentSpan(reading, found.from, found.to);
+  const content = contentSpan(reading, found);
   if (!content) return null;
   const cue = found.cue
     ? {
@@ -84,7 +84,7 @@ function named(source: Source | null): NamedSource | null {
 const OPENS_ASIDE = /[([{]/;
 
 /** The raw span of the content: no punctuation around it but the marks of its own quotations and brackets. */
-function contentSpan(reading: ArabicReading, from: number, to: number): Span | null {
+function contentSpan(reading: ArabicReading, { from, to, rule }: Found): Span | null {
   let first = from;
   let last = to - 1;
   while (
@@ -98,7 +98,9 @@ function contentSpan(reading: ArabicReading, from: number, to: number): Span | n
   const span = { start: reading.token(first).start, end: reading.token(last).end };
   let words = 0;
   for (let k = first; k <= last && words < FEWEST_WORDS; k++) if (reading.isWord(k)) words++;
-  return words >= FEWEST_WORDS && span.end - span.start >= FEWEST_UNITS ? span : null;
+  // نفت ارتكابها, وصفها بـ"الرائعة": one word can be what was said, but not a word left over
+  const oneWord = /-(?:noun|preposition)$/.test(rule) || reading.token(first).opens >= 0;
+  return words >= (oneWord ? 1 : FEWEST_WORDS) && span.end - span.start >= FEWEST_UNITS ? span : null;
 }
 
 function closesWithin(reading: ArabicReading, first: number, at: number): boolean {

@@ -31,7 +31,9 @@ export function endsPhrase(
   if (!first && SAFE_VERBAL_NOUN.test(word) && reading.mayBeName(previous) && reading.roleOf(word) === null)
     return true;
   if (!first && (endsName(reading, k, words, frames) || endsAtAccusative(reading, k, words))) return true;
-  if (!first && isLooseNoun(reading, k, previous)) return true;
+  // الملكة السابقة فرح بهلوي: behind a title a common word that a name follows is a name
+  const given = isTitle(reading, words[0] ?? -1) && reading.mayBeName(k + 1) && !contentNouns.has(word);
+  if (!first && !given && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
   if (first && frames.has('N') && isVerbalNoun(reading, k) && !thatFollowsSoon(reading, k)) return true;
   if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;

@@ -113,7 +113,7 @@ export class Sources {
     const form = formOf(this.#reading, words);
     const first = words[0] ?? -1;
     if (!form) return false;
-    if (form.head !== null) return true;
+    if (form.head !== null || LATTER.test(form.words[0] ?? '')) return true;
     const { nameWords } = form;
     if (nameWords.length > 1 && nameWords.length === form.words.length) {
       return guardedNames.has(nameWords[0] ?? '') || !/^[وي]/.test(nameWords[0] ?? '');
