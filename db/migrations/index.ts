@@ -4,8 +4,16 @@ import { statementSchema } from './0002-statements';
 import { storySchema } from './0003-stories';
 import { claimSchema } from './0004-claims';
 import { bodyPackSchema } from './0005-body-packs';
+import { savedSearchReviewSchema } from './0006-saved-search-review';
 
-export const migrations: readonly string[] = [archiveSchema, statementSchema, storySchema, claimSchema, bodyPackSchema];
+export const migrations: readonly string[] = [
+  archiveSchema,
+  statementSchema,
+  storySchema,
+  claimSchema,
+  bodyPackSchema,
+  savedSearchReviewSchema,
+];
 
 export const SCHEMA_VERSION = migrations.length;
 
