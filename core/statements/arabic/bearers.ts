@@ -1,7 +1,7 @@
 // Every title with a name behind it, anywhere in the article: who bears which role.
 import { arabicLexicon, NAME } from '../../text/lexicon/arabic-lexicon';
 import { phraseEnders, times } from './lexicon/function-words';
-import { guardedNames } from './lexicon/persons';
+import { compoundNames, guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 import { formOf, type SourceForm } from './source-form';
 
@@ -49,8 +49,11 @@ function titleAndName(reading: ArabicReading, from: number): readonly number[] |
     if (cue && !cue.homograph) break;
     if (reading.mayBeName(k) && (named > 0 || looksLikeName(reading, k))) named++;
     else if (named > 0) {
-      if (isDefinite(word) && named === 1) words.push(k);
-      break;
+      if (!isDefinite(word)) break;
+      const compound = compoundNames.has(reading.word(k - 1));
+      if (named === 1 || compound) words.push(k);
+      if (!compound) break;
+      continue;
     } else if (!isDefinite(word) && !reading.isConstruct(k) && word !== 'باسم') break;
     if (reading.startsWithParticle(k, 'ب') && word !== 'باسم') break;
     words.push(k);

@@ -3,7 +3,7 @@ import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lex
 import { contentNouns, isContentWord } from './lexicon/content-nouns';
 import type { Frame } from './lexicon/cue-forms';
 import { adverbs, phraseEnders, speechNouns, times } from './lexicon/function-words';
-import { guardedNames } from './lexicon/persons';
+import { compoundNames, guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 import { isVerbalNoun } from './verbal-noun';
 
@@ -107,9 +107,11 @@ function isTitle(reading: ArabicReading, k: number): boolean {
 function endsName(reading: ArabicReading, k: number, words: readonly number[], frames: ReadonlySet<Frame>): boolean {
   const word = reading.word(k);
   const previous = words.at(-1) ?? -1;
-  if (reading.roleOf(word) !== null || guardedNames.has(word)) return false;
+  if (reading.roleOf(word) !== null || guardedNames.has(word) || compoundNames.has(reading.word(previous)))
+    return false;
   // سامح الدلجي | حقول, سامح الدلجي | المزارعين
   const surname =
+    !compoundNames.has(reading.word(words.at(-2) ?? -1)) &&
     isDefinite(reading.word(previous)) &&
     reading.roleOf(reading.word(previous)) === null &&
     words.length > 1 &&

@@ -34,6 +34,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     k--;
   }
   const relative = k >= low && reading.isRelative(k);
+  if (relative && !agreesWithRelative(verb, reading.word(k))) return null;
   if (relative) {
     k--;
     if (reading.isComma(k)) k--;
@@ -113,6 +114,12 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
   if (phraseEnders.has(reading.word(head)) || adverbs.has(reading.word(head)) || times.has(reading.word(head)))
     return null;
   return { words: trimmedAtEnder(reading, words), next: verb.at, place: place ?? 'relative', before: k };
+}
+
+/** الدولة التي اتهم: a relative that does not agree is the object of its verb. */
+function agreesWithRelative({ gender, number }: CueWord, relative: string): boolean {
+  if (relative.endsWith('الذي')) return gender === 'm' && number === 'one';
+  return relative.endsWith('التي') ? gender === 'f' : number !== 'one';
 }
 
 /** "X، زعيم الحزب، قال": the phrase before the pair of commas, of which the second stands at `comma`. */

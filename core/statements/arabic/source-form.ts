@@ -3,7 +3,7 @@ import { arabicLexicon, NAME, NOUN } from '../../text/lexicon/arabic-lexicon';
 import type { Span } from '../model';
 import type { Gender } from './lexicon/cue-forms';
 import { phraseEnders } from './lexicon/function-words';
-import { feminineNames, guardedNames } from './lexicon/persons';
+import { compoundNames, feminineNames, guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 
 /** One mention, read. */
@@ -121,7 +121,9 @@ function nameWordsOf(reading: ArabicReading, words: readonly number[]): string[]
   for (const k of words.slice(begins)) {
     const word = reading.word(k);
     // المعلم behind a first name is a surname
-    const surname = names.length === 1 && isDefinite(word) && k === words.at(-1);
+    const surname =
+      (compoundNames.has(names.at(-1) ?? '') && isDefinite(word)) ||
+      (names.length === 1 && isDefinite(word) && k === words.at(-1));
     if (
       phraseEnders.has(word) ||
       (names.length > 0 && !surname && reading.roleOf(word) !== null && !guardedNames.has(word))
@@ -129,7 +131,7 @@ function nameWordsOf(reading: ArabicReading, words: readonly number[]): string[]
       break;
     if (!reading.mayBeName(k) && !surname && !isUnknownDefinite(reading, k) && !guardedNames.has(word)) break;
     names.push(bareWord(word));
-    if (names.length > 1 && isDefinite(word)) break;
+    if (names.length > 1 && isDefinite(word) && !compoundNames.has(names.at(-2) ?? '')) break;
   }
   return names;
 }
