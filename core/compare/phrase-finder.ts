@@ -57,16 +57,28 @@ export class PhraseFinder<Value> {
 
   private longestAt(tokens: readonly { term: string }[], from: number): { value: Value; last: number } | null {
     for (const first of firstForms(tokens[from]?.term ?? '')) {
-      let node = this.root.next.get(first);
+      let node = step(this.root, first);
       let best: { value: Value; last: number } | null = null;
       for (let at = from; node; at++) {
         if (node.value !== undefined) best = { value: node.value, last: at };
-        node = node.next.get(tokens[at + 1]?.term ?? '');
+        node = step(node, tokens[at + 1]?.term ?? '');
       }
       if (best) return best;
     }
     return null;
   }
+}
+
+/** A pronoun written to the end of an Arabic word: أمله, موقفهم. */
+const PRONOUN = /(?:هما|ها|هم|هن|نا|ه)$/;
+
+function step<Value>(node: Node<Value>, term: string): Node<Value> | undefined {
+  const next = node.next.get(term);
+  if (next) return next;
+  const bare = term.replace(PRONOUN, '');
+  if (bare === term || bare.length < LEAST_LETTERS) return undefined;
+  // Before a pronoun a closing ta marbuta is written open: هدنتهم.
+  return node.next.get(bare) ?? (bare.endsWith('ت') ? node.next.get(`${bare.slice(0, -1)}ه`) : undefined);
 }
 
 function firstForms(term: string): string[] {
