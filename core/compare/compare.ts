@@ -83,7 +83,11 @@ function rowOf(
 ): ComparisonRow {
   const members = row.statements.flatMap(({ id }) => told.get(id) ?? []);
   const base = baseOf(members, request);
-  const cells = members.map((statement) => cellOf(statement, base, row, request.verdicts, articles));
+  const witnesses = witnessesOf(members, base);
+  const cells = members.map((statement) => {
+    const witness = witnesses.get(statement.language) ?? base;
+    return cellOf(statement, { base, witness }, row, request.verdicts, articles);
+  });
   const present = new Set(cells.map((cell) => cell.outlet ?? NO_OUTLET));
   const differs = new Set(cells.flatMap((cell) => cell.differences.map(({ kind }) => kind)));
   return {
@@ -96,7 +100,10 @@ function rowOf(
   };
 }
 
-/** Chosen by the analyst, else of the chosen outlet, else the longest wording; the earliest of equals. */
+/**
+ * Chosen by the analyst, else of the chosen outlet, else the longest wording in the language in which most outlets tell the
+ * claim; the earliest of equals.
+ */
 function baseOf(members: readonly ToldStatement[], request: ComparisonRequest): ToldStatement {
   const chosen = new Set(request.baseStatementIds ?? []);
   const base =
@@ -104,9 +111,31 @@ function baseOf(members: readonly ToldStatement[], request: ComparisonRequest): 
     (request.baseOutlet === undefined
       ? undefined
       : members.find(({ outlet }) => (outlet ?? NO_OUTLET) === request.baseOutlet)) ??
-    longest(members);
+    longest(inCommonestLanguage(members));
   if (!base) throw new Error('a row of a comparison holds at least one statement');
   return base;
+}
+
+function inCommonestLanguage(members: readonly ToldStatement[]): readonly ToldStatement[] {
+  const byLanguage = new Map<string, ToldStatement[]>();
+  for (const statement of members) {
+    const group = byLanguage.get(statement.language);
+    if (group) group.push(statement);
+    else byLanguage.set(statement.language, [statement]);
+  }
+  const most = Math.max(...[...byLanguage.values()].map((group) => group.length));
+  return members.filter(({ language }) => byLanguage.get(language)?.length === most);
+}
+
+/** For each language the telling that wordings in it are held against: the base in its own, the longest in any other. */
+function witnessesOf(members: readonly ToldStatement[], base: ToldStatement): ReadonlyMap<string, ToldStatement> {
+  const witnesses = new Map<string, ToldStatement>();
+  for (const { language } of members) {
+    if (witnesses.has(language)) continue;
+    const own = longest(members.filter((statement) => statement.language === language));
+    if (own) witnesses.set(language, own);
+  }
+  return witnesses.set(base.language, base);
 }
 
 function longest(members: readonly ToldStatement[]): ToldStatement | undefined {
@@ -120,7 +149,7 @@ function longest(members: readonly ToldStatement[]): ToldStatement | undefined {
 
 function cellOf(
   statement: ToldStatement,
-  base: ToldStatement,
+  { base, witness }: { readonly base: ToldStatement; readonly witness: ToldStatement },
   row: ClaimRow,
   verdicts: readonly Verdict[],
   articles: ReadonlyMap<number, ComparedArticle>,
@@ -128,7 +157,7 @@ function cellOf(
   const isBase = statement.id === base.id;
   const crossLanguage = statement.language !== base.language;
   const segments: DiffSegment[] =
-    isBase || crossLanguage ? [{ text: statement.text, kind: 'same' }] : wordDiff(base.text, statement.text);
+    statement.id === witness.id ? [{ text: statement.text, kind: 'same' }] : wordDiff(witness.text, statement.text);
   const article = articles.get(statement.articleId);
   const members = new Set(row.statements.map(({ id }) => id));
   const joined = verdicts.some(

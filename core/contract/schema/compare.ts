@@ -37,7 +37,10 @@ export const comparisonCell = z.object({
   status: statementStatus,
   relayedBy: z.array(z.string()),
   closeness: closeness.nullable(),
-  /** Wording against the row's base, `missing` segments hold the base's words. One `same` segment for the base, and for a cell in another language. */
+  /**
+   * Wording against the base, in another language against the longest telling in that one; `missing` segments hold its words.
+   * One `same` segment for the base, and for that telling.
+   */
   segments: z.array(diffSegment),
   differences: z.array(difference),
   isBase: z.boolean(),

@@ -185,6 +185,24 @@ test('a claim in another language joins its row by speaker, numbers and terms, m
   expect(rest?.cells).toHaveLength(1);
 });
 
+test('a claim that most outlets tell in one language has its base there; tellings in another are held against one of their own', () => {
+  const english = told('the reply is positive in general, with a long list of comments by both of the parties', {
+    hour: 1,
+    speaker: envoy,
+  });
+  const arabic = told('الرد إيجابي في مجمله مع وجود ملاحظات', { hour: 2, language: 'ar', speaker: envoy });
+  const shorter = told('الرد إيجابي في مجمله', { hour: 3, language: 'ar', speaker: envoy });
+  const [row] = compare([english, arabic, shorter]).rows;
+  expect(row?.claim).toBe(arabic.text);
+  expect(row?.cells.map(({ crossLanguage }) => crossLanguage)).toEqual([true, false, false]);
+  const chosen = compare([english, arabic, shorter], { baseOutlet: 'Outlet 1' }).rows[0];
+  expect(chosen?.claim).toBe(english.text);
+  expect(chosen?.cells[2]?.segments).toEqual([
+    { text: 'الرد إيجابي في مجمله', kind: 'same' },
+    { text: 'مع وجود ملاحظات', kind: 'missing' },
+  ]);
+});
+
 test('two thousand statements that share their words are put into rows in bounded time', () => {
   const many = Array.from({ length: 2_000 }, (_, i) =>
     told(`the talks on the truce in the city number ${i % 40} go on today`, {
