@@ -111,6 +111,10 @@ export class Discourse {
       const named = this.#namedIn(i, at, (entity) => isPlainlyPerson(entity) && fits(entity.gender));
       if (named) return named;
     }
+    for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
+      const perhaps = this.#namedIn(i, at, isPerhapsPerson);
+      if (perhaps) return perhaps;
+    }
     return null;
   }
 
@@ -184,7 +188,7 @@ export class Discourse {
         );
     }
     if (form.kind === 'role' && this.#isBare(tokens, form)) return null;
-    if (form.roles.length === 0 && form.kind !== 'people') return null;
+    if (form.roles.length === 0 && form.kind !== 'people' && form.range.to - form.range.from === 1) return null;
     return this.#self(tokens, form, kind);
   }
 
@@ -281,6 +285,17 @@ function canBePerson(speaker: Speaker): boolean {
 /** A person by given name, title or office, and not by capitals alone. */
 function isPlainlyPerson(entity: Entity): boolean {
   return entity.kind === 'person' && (entity.gender !== null || entity.roles.size > 0);
+}
+
+/** A surname that comes again, and no adjective of a people (Israeli, Syrian). */
+function isPerhapsPerson(entity: Entity): boolean {
+  const word = entity.words[0] ?? '';
+  return (
+    entity.kind === 'name' &&
+    entity.words.length === 1 &&
+    entity.places.length > 1 &&
+    !/(?:ian|ans?|ese|ish|eli|aqi|ani|ics?)s?$/.test(word)
+  );
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);

@@ -25,6 +25,7 @@ interface Draft {
   gender: Gender;
   roles: Set<string>;
   places: number[];
+  acronym: string | null;
 }
 
 /** An article with more entities of one word is no article; the rest are not found by it. */
@@ -57,6 +58,10 @@ export class Register {
 
   /** The entity that these name words stand for, as known before `at` if there are several; null for none. */
   find(words: readonly string[], at: number): Entity | null {
+    return this.#lookUp(words, at);
+  }
+
+  #lookUp(words: readonly string[], at: number): Draft | null {
     const last = words.at(-1) ?? '';
     const candidates = this.#byWord.get(last) ?? [];
     let best: Draft | null = null;
@@ -74,8 +79,23 @@ export class Register {
       const from = withLowerTitles(tokens, i);
       const form = describeSource(tokens, { from, to });
       if (form.name) this.#add(tokens, form);
+      this.#readAcronym(tokens, form, to);
       i = Math.max(i, to - 1);
     }
+  }
+
+  /** "the World Grain Fund (WGF)": the letters in brackets stand for the name from now on. */
+  #readAcronym(tokens: readonly Token[], { name }: SourceForm, at: number): void {
+    const letters = tokens[at + 1];
+    if (!name || name.to - name.from < 2 || tokens[at]?.lower !== '(' || tokens[at + 2]?.lower !== ')' || !letters)
+      return;
+    if (!/^[\p{Lu}\p{N}-]{2,8}$/u.test(this.#text.slice(letters.start, letters.end))) return;
+    const entity = this.#lookUp(nameWords(tokens, name), letters.start);
+    if (!entity || entity.acronym !== null) return;
+    entity.acronym = letters.lower;
+    const list = this.#byWord.get(letters.lower) ?? [];
+    list.push(entity);
+    this.#byWord.set(letters.lower, list);
   }
 
   #add(tokens: readonly Token[], form: SourceForm): void {
@@ -87,8 +107,7 @@ export class Register {
     const roles = [...form.roles, ...appositionRoles(tokens, name.to)];
     const isPerson = form.kind === 'person' || (words.length === 1 && roles.some((role) => titles.has(role)));
     const kind = form.kind === 'body' ? 'body' : isPerson ? 'person' : 'name';
-    const known = this.find(words, span.start);
-    const entity = known && this.#entities.find((entry) => entry.source === known.source);
+    const entity = this.#lookUp(words, span.start);
     if (entity && (entity.kind !== 'body' || kind !== 'person')) {
       entity.places.push(span.start);
       this.#addRoles(entity, roles);
@@ -114,6 +133,7 @@ export class Register {
       gender: form.gender,
       roles: new Set(),
       places: [span.start],
+      acronym: null,
     };
     this.#entities.push(draft);
     this.#addRoles(draft, roles);
@@ -154,6 +174,7 @@ export class Register {
 function matches(entity: Draft, words: readonly string[]): boolean {
   const last = words.at(-1);
   if (words.length === 1) {
+    if (entity.acronym !== null && entity.acronym === last) return true;
     if (entity.words.length === 1) return entity.words[0] === last;
     if (entity.kind === 'person')
       return entity.words.at(-1) === last || (entity.words[0] === last && entity.words.length > 1);

@@ -1,7 +1,7 @@
 // Finds the noun phrase before a reporting verb, by commas and closed classes of words.
 import type { Range } from '../reading/finding';
 import type { Token } from '../reading/token';
-import { prepositions, pronouns, subordinators } from './lexicon/function-words';
+import { pronouns, subordinators } from './lexicon/function-words';
 import { titles } from './lexicon/roles';
 import { hasVerb, isNounPhrase } from './noun-phrase';
 import { trimLeft, trimRight } from './phrase-edges';

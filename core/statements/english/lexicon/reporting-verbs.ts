@@ -32,6 +32,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['remark', 'quote that on'],
     ['testify', 'quote that'],
     ['utter', 'object'],
+    ['read', 'quote text-only', 'reads read reading'],
     ['put it', 'quote', 'puts-it put-it putting-it'],
   ],
   tell: [

@@ -26,6 +26,8 @@ export function canReport(
   )
     return false;
   if (start && form.verb.lemma === 'dismiss' && dismissesPeople(tokens, start.from)) return false;
+  if (start && (form.verb.lemma === 'ask' || form.verb.lemma === 'request') && asksForCover(tokens, start.from))
+    return false;
   if (start && form.verb.lemma === 'cite' && citesSource(tokens, start.from)) return false;
   // "they had land claims that extended west": a noun behind a verb
   const word = tokens[cue.from]?.lower ?? '';
@@ -52,6 +54,13 @@ function citesSource(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "who asked not to be named", "requested anonymity": on what terms somebody spoke, not what was said. */
+function asksForCover(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some((token) => COVER.has(token.lower));
+}
+
+const COVER = new Set(['named', 'identified', 'anonymity', 'anonymous', 'quoted']);
 
 /** "dismissed several employees": an act. */
 function dismissesPeople(tokens: readonly Token[], from: number): boolean {

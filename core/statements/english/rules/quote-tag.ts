@@ -9,6 +9,7 @@ import { hasVerb } from '../noun-phrase';
 import { nounPhraseAfter } from '../phrase-behind';
 import { subjectBefore } from '../subject-before';
 import type { VerbForm } from '../verb-forms';
+import { canReport } from './can-report';
 import { namedBehind, subjectOf } from './subject';
 import { resumed, tagFinding, type Tag } from './tag-parts';
 
@@ -53,9 +54,14 @@ function beforeVerb(reading: Reading, cue: Cue, form: VerbForm, speech: number):
   const { tokens } = reading.sentence;
   const from = skipSigns(tokens, speech + 1);
   const subject = subjectBefore(tokens, speech + 1, cue.groupFrom);
-  if (!subject || !onlyAdverbs(tokens, from, subject.from) || hasVerb(tokens, subject.to, cue.groupFrom - 1))
+  if (
+    !subject ||
+    !onlyAdverbs(tokens, from, subject.from) ||
+    (tokens[subject.to]?.kind === 'word' && hasVerb(tokens, subject.to, cue.groupFrom - 1))
+  )
     return null;
   const speaker: SpeakerPhrase | null = subjectOf(reading, cue, speech + 1);
+  if (speaker && !canReport(tokens, cue, form, speaker)) return null;
   return speaker && { reading, cue, form, speaker, behind: cue.to, inverted: false };
 }
 

@@ -16,6 +16,7 @@ describe('quotations with a tag', () => {
       ['Mara Voss | say | Even so, “this is a very small step for anyone,”'],
     ],
     ['Mara Voss, who heads the clinic, replied: “One step at a time.”', ['Mara Voss | reply | “One step at a time.”']],
+    ['“We reject this in its entirety,” the statement read.', ['statement | say | “We reject this in its entirety,”']],
     ['Mara Voss said, “Nobody asked us.”', ['Mara Voss | say | “Nobody asked us.”']],
   ])('%s', (body, expected) => {
     expect(lines(body)).toEqual(expected);
@@ -92,6 +93,8 @@ describe('content behind the verb', () => {
     ['Mara Voss ruled out a second vote.', ['Mara Voss | rule_out | a second vote']],
     ['Mara Voss expressed hope that the road would open.', ['Mara Voss | express | hope that the road would open']],
     ['Mara Voss called the plan “a bad joke”.', ['Mara Voss | describe | the plan “a bad joke”']],
+    ['Mara Voss remains opposed to the plan.', ['Mara Voss | reject | the plan']],
+    ['Mara Voss apologized for the delay in a televised address.', ['Mara Voss | express | the delay']],
     ['Mara Voss is adamant that the road will open.', ['Mara Voss | insist | the road will open']],
   ])('%s', (body, expected) => {
     expect(lines(body)).toEqual(expected);

@@ -41,6 +41,8 @@ describe('what stands for a name', () => {
       'The charity Bridge of Hands said fuel was short. It said more would come.',
       ['Bridge of Hands', 'Bridge of Hands'],
     ],
+    ['The World Grain Fund (WGF) met. The WGF said stocks were low.', ['World Grain Fund']],
+    ['One of the mediators said the road was shut.', ['One of the mediators']],
     ['Mara Voss left the hall, saying the vote was unfair.', ['Mara Voss']],
     ['Mara Voss left the hall and said the vote was unfair.', ['Mara Voss']],
   ])('%s', (body, expected) => {
@@ -85,6 +87,11 @@ describe('what is no statement', () => {
     ['The numbers suggest that the road is shut.'],
     ['Yoon declared martial law on Tuesday.'],
     ['The accused left the court with the stated aim of rest.'],
+    ['A driver who asked not to be named left the hall.'],
+    ['A driver requested anonymity.'],
+    ['Stocks fell according to their size.'],
+    ['The company had land claims that extended west.'],
+    ['Mara Voss no longer believed in promises.'],
     ['Edit your clips, trim the sound, add captions and publish.'],
   ])('%s', (body) => {
     expect(lines(body)).toEqual([]);
