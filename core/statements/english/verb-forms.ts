@@ -2,7 +2,7 @@
 import type { Stance } from '../stance';
 import { verbsByStance, type ReportingVerb } from './lexicon/reporting-verbs';
 
-export type FormKind = 'base' | 'third' | 'past' | 'participle' | 'ing';
+type FormKind = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 export interface VerbForm {
   readonly verb: ReportingVerb;

@@ -21,7 +21,7 @@ export interface ContentBehind {
 const REACH = 26;
 
 /** Where a subject behind the verb is looked for: nowhere, since one stands before it; before a clause alone (והוסיף השר כי). */
-export type SubjectSearch = 'never' | 'before-clause' | 'always';
+type SubjectSearch = 'never' | 'before-clause' | 'always';
 
 /** The content behind `cue`, null for none. */
 export function contentBehind(tokens: readonly Token[], cue: Cue, search: SubjectSearch): ContentBehind | null {

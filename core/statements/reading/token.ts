@@ -6,7 +6,7 @@ import { findQuotations, type Quotation } from '../text/quotations';
  * `speech`: a quotation that can be an utterance, whole, with its marks; what it holds is not read further. The marks of
  * shorter ones (a "red line") are `mark`s, and their words are words like others. `stop`: . ! ? …
  */
-export type TokenKind =
+type TokenKind =
   'word' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'stop' | 'mark' | 'bracket' | 'speech' | 'other';
 
 export interface Token extends Span {
@@ -58,7 +58,7 @@ const kindBySign: Readonly<Record<string, TokenKind>> = {
 };
 
 /** How a language writes its quotations. */
-export interface QuotationStyle {
+interface QuotationStyle {
   /** The same text, unit for unit, with what hides its quotation marks blanked (see the Hebrew prefixes). */
   readonly marked?: string;
   /** Whether the text that follows a short quotation tells that it was spoken (“Never”, she said). */

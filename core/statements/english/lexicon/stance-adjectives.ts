@@ -2,7 +2,7 @@
 import type { Stance } from '../../stance';
 
 /** The stance, and the words that may lead to what it is about: "that" and a clause, or a preposition and its phrase. */
-export interface StanceAdjective {
+interface StanceAdjective {
   readonly stance: Stance;
   readonly takes: readonly string[];
 }
