@@ -149,7 +149,8 @@ function complement(tokens: readonly Token[], cue: Cue, form: VerbForm, subject:
         ? behindThat(tokens, i, subject)
         : { from: i, skip: isInfinitive(lower) ? 0 : 1, frame: 'object', subject };
     }
-    if (i === start && isBareObject(tokens, i, frames)) return { from: i, skip: 0, frame: 'object', subject };
+    if (i === start && isBareObject(tokens, i, frames) && !tokens.slice(i, i + 4).some((token) => token.lower === 'את'))
+      return { from: i, skip: 0, frame: 'object', subject };
   }
   return null;
 }

@@ -2,7 +2,8 @@
 import type { Token } from '../reading/token';
 import { suffixedAttributions, attributions } from './lexicon/attributions';
 import type { Cue } from './cues';
-import { contrasts } from './lexicon/function-words';
+import { contrasts, negations } from './lexicon/function-words';
+import { verbForms } from './verb-forms';
 
 /** End token of the content that begins at `from`; `next` are the cues of the sentence that report. */
 export function contentEnd(tokens: readonly Token[], cue: Cue, from: number, next: readonly Cue[]): number {
@@ -17,6 +18,7 @@ export function contentEnd(tokens: readonly Token[], cue: Cue, from: number, nex
   }
   for (let i = from + 1; i < end; i++) {
     const lower = tokens[i + 1]?.lower ?? '';
+    if (tokens[i]?.kind === 'comma' && (cue.relative || keepsSilent(tokens, i + 1))) return i;
     if (
       tokens[i]?.kind === 'comma' &&
       (lower === 'כך' || suffixedAttributions.has(lower) || Object.hasOwn(attributions, lower))
@@ -24,6 +26,15 @@ export function contentEnd(tokens: readonly Token[], cue: Cue, from: number, nex
       return i;
   }
   return end;
+}
+
+/** ", אך לא פירט כיצד": what was not said ends what was. */
+function keepsSilent(tokens: readonly Token[], at: number): boolean {
+  return (
+    contrasts.has(tokens[at]?.lower ?? '') &&
+    negations.has(tokens[at + 1]?.lower ?? '') &&
+    verbForms(tokens[at + 2]?.lower ?? '').length > 0
+  );
 }
 
 /** "והוסיף כי", "אך הבהיר ש", ", אך שר החוץ אמר": where the next one begins; -1 where it stands inside the content. */

@@ -24,7 +24,8 @@ export function findStatements(reading: Reading, before: Stance | null): readonl
     const found = forward(tokens, cue, low);
     if (found) {
       forwards.push(found);
-      low = found.behind.from;
+      // What a relative clause tells (השר, שאמר כי …, הוסיף) leaves the sentence its subject
+      if (!cue.relative) low = found.behind.from;
       continue;
     }
     const clause = clauseTag(reading, cue, tagged.at(-1)?.cue?.to ?? 0);

@@ -28,7 +28,8 @@ export function subjectBefore(tokens: readonly Token[], low: number, to: number)
   if (isComma(tokens[end - 1])) {
     const from = chunkFrom(tokens, floor, end - 1);
     // "ראש העירייה, יאיר הלפרט, האשים": the name between commas is the subject
-    if (nameIn(tokens, from, end - 1)) return phrase(tokens, from, end - 1);
+    const single = end - 1 - from === 1 && givenNames.has(tokens[from]?.lower ?? '');
+    if (single || nameIn(tokens, from, end - 1)) return phrase(tokens, from, end - 1);
     end = beforeAppositions(tokens, floor, end - 1);
     if (end <= floor) return null;
   }

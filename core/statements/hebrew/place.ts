@@ -7,7 +7,7 @@ import { bodyNouns } from './lexicon/roles';
 import { chunkFrom, phraseBehind } from './noun-phrase';
 import { isListedName, prepositionLength } from './prefixes';
 
-const FROM_PLACE = new Set(['נמסר', 'נאמר', 'נטען', 'דווח', 'הובהר', 'צוין']);
+const FROM_PLACE = new Set(['נמסר', 'נאמר', 'נכתב', 'נטען', 'דווח', 'הובהר', 'צוין']);
 
 /** The body before a plural or impersonal verb that a preposition stands on; null where the phrase is no such place. */
 export function placeBefore(tokens: readonly Token[], low: number, cue: Cue): Range | null {

@@ -152,9 +152,24 @@ function nameStart(tokens: readonly Token[], at: number): number {
   const { lower } = token;
   if (givenNames.has(lower)) return isKnown(lower) && at === 0 && !isNameWord(tokens[1]) ? -1 : 0;
   if (/^[ולמבשכ]/.test(lower) && givenNames.has(lower.slice(1)) && !isKnown(lower)) return 1;
+  // "ראש עיריית חיפה, יונה יהב,": a name that an office before it explains
+  if (before === ',' && explainsName(tokens, at)) return 0;
   // an unlisted given name behind a title: הכלכלנית אירה קגנוביץ'
   const title = titles.has(before) || titles.has(before.replace(/^ה/, ''));
   return title && isNameWord(token) && isNameWord(tokens[at + 1]) && !isKnown(lower) && !lower.startsWith('ה') ? 0 : -1;
+}
+
+/** An office between the clause's begin and the comma before `at`, two unknown words, and a comma behind them. */
+function explainsName(tokens: readonly Token[], at: number): boolean {
+  const from = chunkFrom(tokens, Math.max(0, at - 8), at - 1);
+  const first = tokens[from]?.lower ?? '';
+  const office = titles.has(first) || titles.has(first.replace(/^ה/, ''));
+  return (
+    office &&
+    isNameWord(tokens[at]) &&
+    isNameWord(tokens[at + 1]) &&
+    tokens[nameEnd(tokens, at, tokens.length)]?.kind === 'comma'
+  );
 }
 
 /** Where the noun of the word begins; -1 where it is none that later mentions could take up. */

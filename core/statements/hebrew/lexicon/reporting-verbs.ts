@@ -54,6 +54,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
   ],
   write: [
     ['כתב', 'quote clause', 'כתב כתבה כתבו כותב כותבת כותבים כותבות'],
+    ['נכתב', 'quote clause', 'נכתב'],
     ['צייץ', 'quote clause', 'צייץ צייצה צייצו מצייץ מצייצת'],
   ],
   describe: [

@@ -16,7 +16,7 @@ const rules: Readonly<Record<ContentBehind['frame'], readonly [rule: string, con
 };
 
 /** Passive forms: without a place or body that they come from nobody says so. */
-const IMPERSONAL = new Set(['נמסר', 'נאמר', 'דווח']);
+const IMPERSONAL = new Set(['נמסר', 'נאמר', 'נכתב', 'דווח']);
 
 /** A cue with what stands behind it; the rules need both to tell the statements of a sentence apart. */
 export interface Forward {
@@ -32,7 +32,8 @@ export function forward(tokens: readonly Token[], cue: Cue, low: number): Forwar
     place ?? (cue.joined && !cue.relative && isComma(tokens, cue.from - 1) ? null : sourceBefore(tokens, cue, low));
   const behind = contentBehind(tokens, cue, before ? 'never' : cue.joined ? 'before-clause' : 'always');
   if (!behind) return null;
-  if (isArmed(tokens, cue, behind, before) || isRuling(tokens, behind, before)) return null;
+  if (asksForCover(tokens, behind) || isArmed(tokens, cue, behind, before) || isRuling(tokens, behind, before))
+    return null;
   const range = behind.subject ?? before;
   if (!range && IMPERSONAL.has(behind.form.lemma)) return null;
   return { cue, behind, speaker: range ? { by: 'phrase', range } : { by: 'same' } };
@@ -50,6 +51,11 @@ function sourceBefore(tokens: readonly Token[], cue: Cue, low: number): ReturnTy
   return range && (range.from === low || isSource(tokens, range)) ? range : null;
 }
 
+/** "שביקש להישאר בעילום שם": on what terms somebody spoke, not what was said. */
+function asksForCover(tokens: readonly Token[], { from }: ContentBehind): boolean {
+  return tokens.slice(from, from + 4).some(({ lower }) => /עילום|להזדהות|אנונימי/.test(lower));
+}
+
 /** תקף of an army is an attack, not criticism; so is ביקר ב a visit. */
 function isArmed(
   tokens: readonly Token[],
@@ -62,6 +68,9 @@ function isArmed(
   const words = subject ? tokens.slice(subject.from, subject.to).map(({ lower }) => lower) : [];
   return (
     words.length === 0 ||
+    /^ה?(?:שוטר|חייל|לוחם|מטר|יעד|בסיס|מבנ|תשתי|מתחם|נהג|מאבטח|אישה|צעיר|נער|עובר|משאי|ספינ)/.test(
+      tokens[behind.from]?.lower ?? '',
+    ) ||
     words.some((word) =>
       /^(?:צה"ל|הצבא|צבא|חיל|כוחות|מטוס|מטוסי|כלי|כטב"ם|המטוסים|חמאס|חיזבאללה|איראן|ישראל|ארה"ב)$/.test(word),
     ) ||

@@ -2,6 +2,7 @@
 import type { Range, SpeakerPhrase } from '../../reading/finding';
 import type { Stance } from '../../stance';
 import { isSource, nameIn } from '../noun-phrase';
+import { prepositionLength } from '../prefixes';
 import type { HebrewFinding, Reading } from '../reading';
 
 /** `before` is the stance of the statement with which the sentence before ended; null where it reported nothing. */
@@ -16,6 +17,7 @@ export function loneQuotation({ sentence: { tokens } }: Reading, before: Stance 
   }
   if (tokens[at - 1]?.kind !== 'colon') return [];
   const range = { from: 0, to: at - 1 };
+  if (prepositionLength(tokens[0]?.lower ?? '') > 0) return [];
   const named = nameIn(tokens, range.from, range.to) ?? (range.to <= 4 && isSource(tokens, range) ? range : null);
   return named ? [finding({ from: at, to: at + 1 }, { by: 'phrase', range: named }, 'he.name-colon-quote', 0.6)] : [];
 }
