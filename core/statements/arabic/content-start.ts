@@ -139,7 +139,7 @@ function governedElsewhere(reading: ArabicReading, cue: CueWord, k: number): boo
   const before = reading.word(k - 1);
   if (reading.word(k).startsWith('ب') || !GOVERNS_THAT.test(before)) return false;
   const preposition = PREPOSITIONS.get(before);
-  return !(preposition && (cue.frames.has(preposition) || cue.stance === 'note'));
+  return !(preposition && (cue.frames.has(preposition) || cue.stance === 'note' || cue.stance === 'report'));
 }
 
 /** رأى الوزير في طهران، أن: behind the comma comes the clause that the verb asks for. */

@@ -174,6 +174,8 @@ export class ArabicReading {
     const { text, folded } = this.token(i);
     if (text.includes('\u064B')) return true;
     if (folded.endsWith('ا') && isRole(folded.slice(0, -1))) return true;
+    // متفائلا, مستبشرا
+    if (/^(?:مت|مست).{2,}ا$/.test(folded) && !guardedNames.has(folded)) return true;
     if (!folded.endsWith('ا') || folded.length < 4 || guardedNames.has(folded) || this.roleOf(folded) !== null)
       return false;
     const own = arabicLexicon().entry(folded);

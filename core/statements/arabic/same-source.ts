@@ -35,13 +35,23 @@ export function sameSource(
       // الوزير أحمد is not the minister whose first name is Ahmad
       return fewer[0] === more.at(-1) || mention.words.every((word) => source.words.includes(word));
     }
-    return fewer.every((word) => more.includes(word));
+    return (
+      fewer.every((word) => more.includes(word)) ||
+      (fewer.length === 1 && sameSpelling(fewer[0] ?? '', more.at(-1) ?? ''))
+    );
   }
   if (mention.head === null)
     return mention.words.length === 1 && source.words.includes(mention.words[0] ?? '') && source.head === null;
   if (source.head !== mention.head && !(GENERIC_ROLES.test(mention.head) && isPerson(source))) return false;
   if (source.head !== mention.head) return mention.words.slice(1).every((word) => source.words.includes(word));
   return mention.words.every((word) => source.words.includes(word));
+}
+
+/** نيبنزيا, نيبينزيا: a foreign name that differs in its long vowels alone. */
+function sameSpelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6) return false;
+  const consonants = a.replace(/[اويه]/g, '');
+  return consonants.length >= 4 && consonants === b.replace(/[اويه]/g, '');
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -37,10 +37,14 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     cue.frames.has('DESC') ||
     cue.frames.has('MS') ||
     /^(?:tell|warn)$/.test(cue.stance) ||
+    isJudgement(cue) ||
     (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
+  const accusative = acts && behind.words.length > 0 && reading.isAccusative(behind.next) ? behind.next : null;
   const objectBehind =
-    behind.words[parted.length] ?? (takesObject(cue) ? objectPastAdjunct(discourse, cue, behind.next, limit) : null);
+    behind.words[parted.length] ??
+    accusative ??
+    (takesObject(cue) ? objectPastAdjunct(discourse, cue, behind.next, limit) : null);
   // one phrase behind such a verb is what it acts upon, unless something else is
   const addressee = cue.stance === 'tell' && before !== null && before.place !== 'relative' && behind.words.length > 0;
   const onlyObject =
@@ -154,6 +158,11 @@ function nounBefore({ reading }: Discourse, last: number, low: number): readonly
     if (reading.startsWithParticle(k, 'ب') || reading.startsWithParticle(k, 'ل')) break;
   }
   return words;
+}
+
+/** اعتبر الوزير القرار خاطئا: in the past alone, since يعتبر is said of anything. */
+export function isJudgement({ lemma, form }: CueWord): boolean {
+  return lemma === 'اعتبر' && form === 'past';
 }
 
 function takesObject(cue: CueWord): boolean {

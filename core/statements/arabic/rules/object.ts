@@ -26,8 +26,12 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
     if (at > previous + 1 && reading.isComma(at - 1)) continue;
     const word = reading.word(at);
     const role = reading.roleOf(word);
+    // المدير | لاعبيه: with a pronoun that goes back to the subject
+    const owned = /(?:ه|ها|هم)$/.test(reading.token(at).text) && !reading.isConstruct(previous);
     const startsObject =
       role !== null ||
+      owned ||
+      reading.isAccusative(at) ||
       (isDefinite(word) && contentNouns.has(word)) ||
       feminineNames.has(word) ||
       (isDefinite(word) && /(?:ون|ين|ات)$/.test(bareWord(word)) && !word.endsWith('يين'));

@@ -5,7 +5,7 @@ import { contentNouns } from '../lexicon/content-nouns';
 import { clauseOpeners, expressedStances, impersonals, negations, phraseEnders } from '../lexicon/function-words';
 import type { Stance } from '../../stance';
 import type { CueWord } from '../reading';
-import { findSubject, type CueSubject } from './cue-subject';
+import { findSubject, isJudgement, type CueSubject } from './cue-subject';
 import type { Source } from '../sources';
 
 /** A denial of these is a statement nevertheless: لم يستبعد, لا يعتقد. */
@@ -42,23 +42,13 @@ export const verb: Rule = (discourse, at, sentence) => {
   const subject = findSubject(discourse, cue, Math.max(sentence.from, 0), sentence.to);
   const start = discourse.contentStart(cue, subject.next, sentence.to) ?? objectAlone(discourse, cue, subject);
   if (!start) return null;
-  if (cue.homograph && start.frame !== 'that' && start.frame !== 'quote' && start.frame !== 'colon') {
-    if (
-      (start.frame === 'noun' && start.marker !== subject.object && !cue.frames.has('MS')) ||
-      subject.place === 'continued' ||
-      subject.place === 'pronoun'
-    )
-      return null;
-  }
+  if (subject.place === 'unclear' || (cue.homograph && !isClear(discourse, cue, subject, start))) return null;
   if (
     (subject.place === 'continued' || subject.place === 'relative') &&
     impersonals.has(reading.word(at).replace(/^[وف](?=[يت])/, '')) &&
     (start.marker === at + 1 || start.marker === at + 2)
   )
     return null;
-  if (subject.place === 'unclear') return null;
-  const clear = start.frame === 'that' || start.frame === 'quote' || start.frame === 'colon';
-  if (cue.homograph && !clear && !discourse.sources.maySpeak(subject.words)) return null;
   // لا ترى: whoever is addressed, unless the sentence names somebody
   if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
@@ -81,8 +71,22 @@ export const verb: Rule = (discourse, at, sentence) => {
   return start.frame === 'quote' || start.frame === 'colon' ? to : from;
 };
 
+/** Whether a word that may be another one is the cue here: by a clause or a quotation, or by a subject that can speak. */
+function isClear(discourse: Discourse, cue: CueWord, subject: CueSubject, start: ContentStart): boolean {
+  if (start.frame === 'that' || start.frame === 'quote' || start.frame === 'colon') return true;
+  if (start.frame === 'noun' && start.marker !== subject.object && !cue.frames.has('MS')) return false;
+  if (subject.place === 'pronoun') return false;
+  // وهدد بالانسحاب, behind a statement of the same speaker
+  if (subject.place === 'continued') {
+    return cue.joined === 'و' && subject.source !== null && /^(?:threaten|promise|urge)$/.test(cue.stance);
+  }
+  return discourse.sources.maySpeak(subject.words);
+}
+
 /** أدان الوزير الهجوم: the object is the content, though no list holds its noun. */
 function objectAlone({ reading }: Discourse, cue: CueWord, subject: CueSubject): ContentStart | null {
+  if (isJudgement(cue) && subject.object !== null)
+    return { frame: 'noun', marker: subject.object, from: subject.object };
   if (
     !cue.frames.has('N') ||
     (cue.homograph && !(subject.place === 'behind' && subject.source?.nameWords.length)) ||
