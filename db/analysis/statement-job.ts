@@ -24,6 +24,9 @@ export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
     SELECT a.id, a.title, a.language, a.published_at AS publishedAt
     FROM statement_queue q JOIN articles a ON a.id = q.article_id
     WHERE q.article_id > ? ORDER BY q.article_id LIMIT ${FETCH}`);
+  const waiting = db
+    .prepare('SELECT count(*) FROM statement_queue WHERE article_id IN (SELECT value FROM json_each(?))')
+    .pluck();
   const readBody = bodyReader(db);
   const resolver = new SpeakerResolver(db);
   let after = 0;
@@ -50,10 +53,9 @@ export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
         articles = next();
       }
       if (articles.length === 0) return 0;
-      const before = pending();
       await sink.writeStatements({ articles });
-      // an article that the writer passed over and left in the queue must not keep the job going for ever
-      return pending() < before ? articles.length : 0;
+      // what the writer passed over and left in the queue must not keep the job going for ever
+      return articles.length - (waiting.get(JSON.stringify(articles.map(({ articleId }) => articleId))) as number);
     },
   };
 }

@@ -12,7 +12,8 @@ export function dump(db: Connection): unknown {
     tags: all('SELECT * FROM tags ORDER BY id'),
     excerpts: all('SELECT * FROM excerpts ORDER BY id'),
     excerptTags: all('SELECT * FROM excerpt_tags ORDER BY id'),
-    saved: all('SELECT * FROM saved_searches ORDER BY id'),
+    // not its mark of what has been reviewed, which no operation makes
+    saved: all('SELECT id, name, query, filters, sort, created_at FROM saved_searches ORDER BY id'),
     statements: all('SELECT * FROM statements ORDER BY id'),
     speakers: all('SELECT * FROM speakers ORDER BY id'),
     aliases: all('SELECT * FROM speaker_aliases ORDER BY id'),
