@@ -85,8 +85,9 @@ function waitingDays(db: Connection, limit: number): WaitingDay[] {
 function threadsLeft(db: Connection): number[] {
   return db
     .prepare(
-      `SELECT DISTINCT s.thread FROM story_facts f JOIN story_articles t ON t.story_id = f.story_id
-       JOIN article_signatures s ON s.article_id = t.article_id WHERE f.articles < 0 AND s.thread IS NOT NULL`,
+      // in this order: hardly ever has an article left, and the other way round all articles would be gone through
+      `SELECT DISTINCT s.thread FROM story_facts f INDEXED BY story_facts_left CROSS JOIN story_articles t ON t.story_id = f.story_id
+       CROSS JOIN article_signatures s ON s.article_id = t.article_id WHERE f.articles < 0 AND s.thread IS NOT NULL`,
     )
     .pluck()
     .all() as number[];
