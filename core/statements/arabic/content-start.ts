@@ -190,11 +190,16 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   return (close + 1 >= limit || reading.word(close + 1) === '.') && !reading.isConstruct(open - 1);
 }
 
+/** Ends the adjunct before the content: في وقت سابق, في بيان صحفي. */
+const ADJECTIVE = /^(?:سابق|لاحق|متاخر|مبكر|صحفي|صحافي|رسمي|متلفز|مقتضب|مشترك|مكتوب|منفصل)$/;
+
 function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {
   const word = reading.word(k);
   if (!isContentWord(word) && !(k === from && isVerbalNoun(reading, k))) return false;
   if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
-  return k === cue.at + 1 || !reading.isConstruct(k - 1) || cue.form === 'participle';
+  return (
+    k === cue.at + 1 || ADJECTIVE.test(reading.word(k - 1)) || !reading.isConstruct(k - 1) || cue.form === 'participle'
+  );
 }
 
 /** أكد الوزير … قرار … أن: the clause is the content, not the noun on the way. */

@@ -1,4 +1,5 @@
 // Tells subject from object where they stand side by side behind the verb: اتهم الوزير المعارضة بـ….
+import { arabicLexicon, NAME, NOUN } from '../../../text/lexicon/arabic-lexicon';
 import type { Discourse } from '../discourse';
 import { contentNouns } from '../lexicon/content-nouns';
 import { feminineNames } from '../lexicon/persons';
@@ -19,6 +20,9 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
   ) {
     return words.slice(0, 1);
   }
+  // وصف سامح المباراة: a name of one word, then a common noun
+  if (reading.mayBeName(words[0] ?? -1) && isCommonDefinite(reading.word(second))) return words.slice(0, 1);
+  const feminine = sources.genderOfPhrase(words) === 'f';
   for (let i = 1; i < words.length; i++) {
     const at = words[i] ?? -1;
     const previous = words[i - 1] ?? -1;
@@ -28,7 +32,11 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
     const role = reading.roleOf(word);
     // المدير | لاعبيه: with a pronoun that goes back to the subject
     const owned = /(?:ه|ها|هم)$/.test(reading.token(at).text) && !reading.isConstruct(previous);
+    // الأمم المتحدة | الأطراف: no adjective of a feminine head
+    const disagrees =
+      feminine && i > 1 && isCommonDefinite(word) && isDefinite(reading.word(previous)) && !/(?:ه|ات|ي)$/.test(word);
     const startsObject =
+      disagrees ||
       role !== null ||
       owned ||
       reading.isAccusative(at) ||
@@ -38,4 +46,9 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
     if (startsObject && !reading.isConstruct(previous)) return words.slice(0, i);
   }
   return words;
+}
+
+function isCommonDefinite(word: string): boolean {
+  const kinds = arabicLexicon().entry(bareWord(word))?.kinds ?? 0;
+  return isDefinite(word) && (kinds & NOUN) !== 0 && (kinds & NAME) === 0;
 }
