@@ -57,11 +57,11 @@ function forgetUnused(db: Connection, speakers: Set<number>, aliases: ReadonlySe
   for (const { speakerId } of met) speakers.add(speakerId);
   const relayNames = namesInRelays(db);
   const named = db.prepare('SELECT 1 FROM statements WHERE speaker_id = ? AND alias_id IS NULL'); // by the analyst
-  const untouched = [...speakers]
-    .sort((a, b) => a - b)
-    .filter((id) => !isTouched(db, id) && named.get(id) === undefined);
+  const untouched = new Set(
+    [...speakers].sort((a, b) => a - b).filter((id) => !isTouched(db, id) && named.get(id) === undefined),
+  );
   for (const alias of met) {
-    if (alias.origin === 'seen' && untouched.includes(alias.speakerId)) respell(db, alias, relayNames);
+    if (alias.origin === 'seen' && untouched.has(alias.speakerId)) respell(db, alias, relayNames);
   }
   const held = db.prepare(
     `SELECT 1 FROM speakers s WHERE s.id = $id AND (s.merged_into IS NOT NULL OR s.note <> ''
