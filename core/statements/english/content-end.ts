@@ -2,7 +2,7 @@
 import type { Token } from '../reading/token';
 import type { Cue } from './cues';
 import type { Reading } from './reading';
-import { coordinators, prepositions, subordinators } from './lexicon/function-words';
+import { coordinators, plainVerbs, prepositions, relatives, subordinators } from './lexicon/function-words';
 import { vehicles } from './lexicon/reporting-nouns';
 import { subjectBefore } from './subject-before';
 
@@ -26,6 +26,11 @@ export function contentEnd(reading: Reading, cue: Cue, from: number, clausal: bo
     if (token?.kind !== 'comma') continue;
     const behind = tokens[i + 1];
     if (behind?.kind !== 'word') continue;
+    if (
+      isRelative(tokens, cue) &&
+      (isFiniteVerb(behind.lower) || reading.cues.some((other) => other.groupFrom === i + 1))
+    )
+      return i;
     if (TRAILERS.has(behind.lower) || (behind.lower === 'according' && tokens[i + 2]?.lower === 'to')) return i;
     if (behind.lower === 'amid') return i;
     if (!clausal && endsPhrase(behind.lower)) return i;
@@ -60,6 +65,15 @@ function endsPhrase(word: string): boolean {
     word === 'though' ||
     /^\p{Ll}{3,}ing$/u.test(word)
   );
+}
+
+/** "Smith, who said the road was shut, left": the sentence goes on with its own verb. */
+function isRelative(tokens: readonly Token[], cue: Cue): boolean {
+  return relatives.has(tokens[cue.groupFrom - 1]?.lower ?? '');
+}
+
+function isFiniteVerb(word: string): boolean {
+  return plainVerbs.has(word) || /[^e]ed$/.test(word);
 }
 
 /** "… even as others say", "— although it is not clear": the outlet sets something against what was said. */

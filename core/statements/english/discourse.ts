@@ -110,6 +110,8 @@ export class Discourse {
       if (spoken) return spoken;
       const named = this.#namedIn(i, at, (entity) => isPlainlyPerson(entity) && fits(entity.gender));
       if (named) return named;
+      // somebody spoke there who is not known: the pronoun means them
+      if (i < sentence && this.#leading.has(i) && !this.#leading.get(i)) return null;
     }
     for (let i = sentence; i >= 0 && i >= sentence - REACH; i--) {
       const perhaps = this.#namedIn(i, at, isPerhapsPerson);
@@ -192,10 +194,10 @@ export class Discourse {
     return this.#self(tokens, form, kind);
   }
 
-  /** Whose text it is: a person's only where people give such texts (the statement, the post; not the report). */
+  /** Whose text it is, where it is one that whoever has just spoken gives (the statement, the post; not the report). */
   #issuer(sentence: number, text: string): Speaker | null {
     const speaker = this.lastSpeaker(sentence, 3);
-    return speaker && (speaker.kind !== 'person' || PERSONAL_TEXTS.has(text)) ? speaker : null;
+    return speaker && ISSUED_TEXTS.has(text) ? speaker : null;
   }
 
   /** The source of a full form: a name in it ("the agency's director, …" has its own) or the phrase itself. */
@@ -266,7 +268,7 @@ const LOOSE_BODIES = new Set(
     ' ',
   ),
 );
-const PERSONAL_TEXTS = new Set([
+const ISSUED_TEXTS = new Set([
   'statement',
   'post',
   'tweet',

@@ -2,6 +2,7 @@
 import type { Finding } from '../reading/finding';
 import type { Stance } from '../stance';
 import type { Cue } from './cues';
+import { relatives } from './lexicon/function-words';
 import type { Reading } from './reading';
 import { accordingTo } from './rules/according-to';
 import { loneQuotation } from './rules/lone-quotation';
@@ -17,7 +18,7 @@ export function findStatements(reading: Reading, before: Stance | null): readonl
   const findings: Finding[] = [];
   const tagged = new Map<Cue, readonly Finding[]>();
   for (const cue of reading.cues) {
-    const tagLow = lowFor(findings, cue, true);
+    const tagLow = lowFor(reading, findings, cue, true);
     const found = quoteTag(reading, cue, tagLow) ?? clauseTag(reading, cue, tagLow);
     if (!found) continue;
     tagged.set(cue, found);
@@ -31,7 +32,7 @@ export function findStatements(reading: Reading, before: Stance | null): readonl
   findings.push(...attributed);
   for (const cue of reading.cues) {
     if (tagged.has(cue)) continue;
-    const low = lowFor(findings, cue, false);
+    const low = lowFor(reading, findings, cue, false);
     const found = forward(reading, cue, low) ?? passive(reading, cue, low);
     if (found)
       findings.push(
@@ -47,9 +48,11 @@ export function findStatements(reading: Reading, before: Stance | null): readonl
 }
 
 /** The first token that the statements before `cue` leave to it. */
-function lowFor(findings: readonly Finding[], cue: Cue, tagsOnly: boolean): number {
+function lowFor({ sentence: { tokens } }: Reading, findings: readonly Finding[], cue: Cue, tagsOnly: boolean): number {
   let low = 0;
   for (const { content, cue: other } of findings) {
+    // what a relative clause reports leaves the sentence its subject
+    if (other && content.to <= cue.groupFrom && relatives.has(tokens[other.from - 1]?.lower ?? '')) continue;
     if (other && other.to <= cue.from) low = Math.max(low, other.to);
     if (content.to <= cue.groupFrom)
       low = Math.max(low, tagsOnly || (other && other.to <= cue.from) ? content.to : low);

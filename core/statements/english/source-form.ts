@@ -84,7 +84,7 @@ export function describeSource(tokens: readonly Token[], range: Range): SourceFo
   if (to - from === 1 && (pronouns.has(lowerFirst) || objectPronouns.has(lowerFirst) || relatives.has(lowerFirst))) {
     return { range, name: null, roles: [], kind: 'pronoun', gender: pronounGender(lowerFirst), definite: true };
   }
-  const name = nameIn(tokens, from, to);
+  const name = isList(tokens, from, to) ? null : nameIn(tokens, from, to);
   const roles: string[] = [];
   const roleEnd = name ? name.from : headEnd(tokens, from, to);
   for (let i = from; i < roleEnd; i++) {
@@ -95,6 +95,20 @@ export function describeSource(tokens: readonly Token[], range: Range): SourceFo
     lowerFirst === 'the' || lowerFirst === 'this' || lowerFirst === 'that' || possessives.has(lowerFirst);
   const gender = genderOf(tokens, name, roles);
   return { range, name, roles, kind: kindOfSource(tokens, range, name, roles), gender, definite };
+}
+
+/** "Ireland, Spain and Norway", "Voss and Brandt"; but "Food and Drug Administration". */
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (bodyNouns.has(tokens[to - 1]?.lower ?? '')) return false;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (
+      tokens[i]?.lower === 'and' &&
+      tokens[i - 1]?.capital === true &&
+      tokens.slice(i + 1, to).some(({ capital }) => capital)
+    )
+      return true;
+  }
+  return false;
 }
 
 function pronounGender(pronoun: string): Gender {
@@ -142,7 +156,7 @@ function kindOfSource(
     return words.length > 1 && words.every((token) => token.capital) ? 'person' : 'name';
   }
   const head = tokens[headEnd(tokens, range.from, range.to) - 1]?.lower ?? '';
-  if (peopleNouns.has(head)) return 'people';
+  if (peopleNouns.has(head) || isList(tokens, range.from, range.to)) return 'people';
   if (titles.has(head)) return 'role';
   return bodyNouns.has(head) ? 'body' : 'other';
 }

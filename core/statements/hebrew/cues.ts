@@ -1,6 +1,8 @@
 // Finds the reporting verbs of a sentence, with the letters that may stand on them (ואמר, שטען).
 import type { Token } from '../reading/token';
 import { adverbs, negations } from './lexicon/function-words';
+import { titles } from './lexicon/roles';
+import { opensClause } from './prefixes';
 import { verbForms, type VerbForm } from './verb-forms';
 
 export interface Cue {
@@ -43,6 +45,7 @@ function cueAt(tokens: readonly Token[], at: number): Cue | null {
     const second = pair[0]?.second;
     if (second) return { from: at, to: secondAt(tokens, at, second) + 1, skip, forms: pair, joined, relative };
     const single = forms.filter((form) => form.second === null);
+    if (single.length > 0 && titles.has(token.lower.slice(skip)) && !leadsOn(tokens, at + 1)) return null;
     if (single.length > 0) return { from: at, to: at + 1, skip, forms: single, joined, relative };
   }
   return null;
@@ -56,6 +59,19 @@ const PREFIXES = [
   ['וש', 2],
 ] as const;
 const CONTRAST = new Set(['אך', 'אבל', 'אולם', 'ואולם', 'ואף', 'אף', 'גם', 'וגם']);
+
+/** מזכיר, כתב and the like are offices, unless what a verb takes follows, at once or behind a subject: כתב הלפרט כי. */
+function leadsOn(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.kind === 'colon' || token.kind === 'speech') return true;
+    if (token.kind !== 'word') return false;
+    if (token.lower === 'כי' || token.lower === 'את' || opensClause(token.lower)) return true;
+    if (verbForms(token.lower).length > 0) return false;
+  }
+  return false;
+}
 
 /** The second word of a verb of two: at once, or behind adverbs (מתח אתמול ביקורת); 0 where it does not follow. */
 function secondAt(tokens: readonly Token[], at: number, second: string): number {

@@ -7,6 +7,7 @@ import type { Token } from '../reading/token';
 import { pronouns } from './lexicon/function-words';
 import { bodyNouns, titles } from './lexicon/roles';
 import { nameIn, phraseBehind } from './noun-phrase';
+import { isListedName } from './prefixes';
 import type { HebrewFinding } from './reading';
 import { headKey, wordsOf, type Register } from './register';
 import type { Agreement } from './verb-forms';
@@ -185,7 +186,7 @@ export class Discourse {
       if (titles.has(noun)) return null;
       const body = LOOSE_BODIES.has(noun) ? this.#lastBody(sentence) : null;
       if (body) return body;
-    } else if (words.length === 1 && bodyNouns.has(noun)) {
+    } else if (words.length === 1 && bodyNouns.has(noun) && !isListedName(noun) && !noun.includes('"')) {
       const described = this.#register.described(noun, at);
       if (described) return this.#speaker(described, noun);
     } else if (words.length === 1 && titles.has(noun)) return null;

@@ -154,7 +154,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Rang
     if (end - i > 1 && (i === from || isBeforeName(tokens[i - 1])))
       return skip > 0 ? { from: i, to: end, skip } : { from: i, to: end };
   }
-  return nameBehindTitle(tokens, from, to) ?? plainName(tokens, from, to);
+  return nameBehindTitle(tokens, from, to) ?? nameBehindOffice(tokens, from, to) ?? plainName(tokens, from, to);
 }
 
 /** What may stand before a name: a title, a word with the article, an acronym, a bracket. */
@@ -227,6 +227,21 @@ function nameBehindTitle(tokens: readonly Token[], from: number, to: number): Ra
     return { from: i + 1, to: nameEnd(tokens, i + 1, to) };
   }
   return null;
+}
+
+/** "מזכיר המדינה אנתוני בלינקן": two or three unknown words at the end, behind an office that ends in ה… or an acronym. */
+function nameBehindOffice(tokens: readonly Token[], from: number, to: number): Range | null {
+  const first = tokens[from]?.lower ?? '';
+  if (!titles.has(first) && !titles.has(first.replace(/^ה/, ''))) return null;
+  let start = to;
+  while (start > from + 1 && isNameWord(tokens[start - 1]) && !isArticled(tokens[start - 1])) start--;
+  const before = tokens[start - 1]?.lower ?? '';
+  const closed = before.startsWith('ה') || before.includes('"');
+  return closed && to - start >= 2 && to - start <= 3 ? { from: start, to } : null;
+}
+
+function isArticled(token: Token | undefined): boolean {
+  return token?.lower.startsWith('ה') === true && !isListedName(token.lower);
 }
 
 /** Two to four unknown words and nothing else. */

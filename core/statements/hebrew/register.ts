@@ -202,7 +202,8 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
         inflected.has(lower) ||
         pronouns.has(lower) ||
         opensClause(lower) ||
-        verbForms(lower).length > 0 ||
+        verbForms(lower.replace(/^ו/, '')).length > 0 ||
+        lower === 'כי' ||
         prepositionLength(lower) > 0)
     )
       break;

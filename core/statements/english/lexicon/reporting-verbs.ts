@@ -169,7 +169,7 @@ export const verbsByStance: Readonly<Partial<Record<Stance, readonly Row[]>>> = 
     ['charge', 'quote that'],
   ],
   expect: [
-    ['expect', 'that'],
+    ['expect', 'that hearer-to'],
     ['predict', 'quote clause object'],
     ['estimate', 'clause'],
     ['forecast', 'that object', 'forecasts forecast forecasting'],

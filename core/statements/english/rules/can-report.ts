@@ -57,7 +57,8 @@ function citesSource(tokens: readonly Token[], from: number): boolean {
 
 /** "who asked not to be named", "requested anonymity": on what terms somebody spoke, not what was said. */
 function asksForCover(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 6).some((token) => COVER.has(token.lower));
+  const words = tokens.slice(from, from + 6).map((token) => token.lower);
+  return words.some((word) => COVER.has(word)) || (words.includes('name') && words.includes('used'));
 }
 
 const COVER = new Set(['named', 'identified', 'anonymity', 'anonymous', 'quoted']);

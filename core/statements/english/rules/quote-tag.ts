@@ -56,7 +56,7 @@ function beforeVerb(reading: Reading, cue: Cue, form: VerbForm, speech: number):
   const subject = subjectBefore(tokens, speech + 1, cue.groupFrom);
   if (
     !subject ||
-    !onlyAdverbs(tokens, from, subject.from) ||
+    (!onlyAdverbs(tokens, from, subject.from) && !isRoleBefore(tokens, from, subject.from)) ||
     (tokens[subject.to]?.kind === 'word' && hasVerb(tokens, subject.to, cue.groupFrom - 1))
   )
     return null;
@@ -77,6 +77,13 @@ function contentHead(tokens: readonly Token[], low: number, speech: number): num
   const lead = tokens.slice(low, speech).filter((token) => token.kind === 'word');
   if (lead.length === 0 || tokens[speech - 1]?.kind === 'colon') return speech;
   return low;
+}
+
+/** “…,” a ministry spokesman, Adam Voss, said: the office before the name. */
+function isRoleBefore(tokens: readonly Token[], from: number, name: number): boolean {
+  if (tokens[name - 1]?.kind !== 'comma') return false;
+  const role = subjectBefore(tokens, from, name - 1);
+  return role !== null && role.from === from && role.to === name - 1 && !hasVerb(tokens, role.from, role.to);
 }
 
 function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {

@@ -28,11 +28,14 @@ export function subjectOf(reading: Reading, cue: Cue, low: number): SpeakerPhras
     return antecedent ? { by: 'phrase', range: explained(tokens, low, antecedent) } : null;
   }
   const range = subjectBefore(tokens, low, cue.groupFrom);
-  if (!range) return null;
+  if (!range || NOBODY.has(tokens[range.from]?.lower ?? '')) return null;
   const only = range.to - range.from === 1 ? (tokens[range.from]?.lower ?? '') : '';
   if (NO_SOURCES.test(only)) return null;
   return { by: 'phrase', range };
 }
+
+/** "Neither the army nor the police confirmed …" */
+const NOBODY = new Set(['neither', 'no', 'none', 'nobody', 'nothing', 'few']);
 
 /** Whoever writes or reads, and words that point at no source. */
 const NO_SOURCES = /^(?:(?:i|we|you)(?:'\w+)?|that|this|there)$/;

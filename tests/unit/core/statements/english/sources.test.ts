@@ -42,6 +42,9 @@ describe('what stands for a name', () => {
       ['Bridge of Hands', 'Bridge of Hands'],
     ],
     ['The World Grain Fund (WGF) met. The WGF said stocks were low.', ['World Grain Fund']],
+    ['“It is a very complicated matter,” a board spokesman, Adam Voss, said.', ['Adam Voss']],
+    ['Adam Voss, Mara Brandt and Olaf Lind said they would go.', ['Adam Voss, Mara Brandt and Olaf Lind']],
+    ['Adam Voss, who said the road was shut, called for help.', ['Adam Voss', 'Adam Voss']],
     ['One of the mediators said the road was shut.', ['One of the mediators']],
     ['Mara Voss left the hall, saying the vote was unfair.', ['Mara Voss']],
     ['Mara Voss left the hall and said the vote was unfair.', ['Mara Voss']],
@@ -64,6 +67,14 @@ describe('sources that are not clear', () => {
     ['“It is all over for us now,” she said.'],
   ])('%s', (body) => {
     expect(speakers(body)).toEqual(['-']);
+  });
+
+  it('gives a pronoun to nobody where the one who spoke last is not known', () => {
+    expect(speakers('Adam Voss said it was late. The judge said it was over. He added that all was lost.')).toEqual([
+      'Adam Voss',
+      '-',
+      '-',
+    ]);
   });
 
   it('takes no speaker over from one who is not known', () => {
@@ -89,6 +100,7 @@ describe('what is no statement', () => {
     ['The accused left the court with the stated aim of rest.'],
     ['A driver who asked not to be named left the hall.'],
     ['A driver requested anonymity.'],
+    ['Neither the board nor the mayor confirmed the report.'],
     ['Stocks fell according to their size.'],
     ['The company had land claims that extended west.'],
     ['Mara Voss no longer believed in promises.'],
