@@ -5,6 +5,7 @@ import { storySchema } from './0003-stories';
 import { claimSchema } from './0004-claims';
 import { bodyPackSchema } from './0005-body-packs';
 import { savedSearchReviewSchema } from './0006-saved-search-review';
+import { searchBlockSchema } from './0007-search-blocks';
 
 export const migrations: readonly string[] = [
   archiveSchema,
@@ -13,6 +14,7 @@ export const migrations: readonly string[] = [
   claimSchema,
   bodyPackSchema,
   savedSearchReviewSchema,
+  searchBlockSchema,
 ];
 
 export const SCHEMA_VERSION = migrations.length;

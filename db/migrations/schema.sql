@@ -1,6 +1,6 @@
 -- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
 PRAGMA application_id = 1297240900;
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE INDEX article_signatures_day ON article_signatures(day);
 
@@ -139,6 +139,11 @@ CREATE TABLE records(
 
 CREATE TABLE saved_searches(
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, query TEXT NOT NULL, filters TEXT NOT NULL, sort TEXT NOT NULL, created_at TEXT NOT NULL, reviewed_article INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE search_block_state(kind TEXT PRIMARY KEY, as_of INTEGER NOT NULL, blocks INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_blocks(
+  kind TEXT NOT NULL, block INTEGER NOT NULL, checksum INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY(kind, block)) STRICT;
 
 CREATE TABLE sources(
   id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL, sha256 TEXT, bytes INTEGER NOT NULL, media_type TEXT NOT NULL,

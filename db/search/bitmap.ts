@@ -33,3 +33,10 @@ export function countOf(a: Bitmap): number {
   for (let i = 0; i < a.length; i++) n += a[i] ?? 0;
   return n;
 }
+
+/** The articles whose number is not 0. */
+export function holdersOf(counts: Uint8Array, maxId: number): Bitmap {
+  const out = new Uint8Array(maxId + 1);
+  for (let id = 0; id < out.length; id++) out[id] = (counts[id] ?? 0) === 0 ? 0 : 1;
+  return out;
+}

@@ -1,5 +1,8 @@
-// What facets, filters and date order need of every article, held in memory by id and refreshed by what changed.
+// What facets, filters, ranking and date order need of every article, held in memory by id and refreshed by what changed.
 import type { Connection } from '../archive/connection';
+import { columnLayout, COLUMN_NAMES, type Columns } from './column-block';
+import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
+import { byInstant } from './date-order';
 
 /** In the order of the statement in `refresh`; arrays, for a row object costs thrice as much. */
 type Row = readonly [
@@ -13,6 +16,8 @@ type Row = readonly [
   state: number,
   trashed: number,
   latest: number,
+  text: Buffer,
+  lengths: Buffer | null,
 ];
 
 /** Rows read at once: more would only be held in memory twice. */
@@ -20,83 +25,140 @@ const CHUNK = 20_000;
 const FLAG_LIVE = 1;
 const FLAG_LATEST = 2;
 const FLAG_TRASHED = 4;
+/** Bytes of a text's hash that are compared to see whether the text has changed. */
+const MARK_BYTES = 6;
 
 export const STATES = ['unread', 'reviewed', 'irrelevant'] as const;
+
+/** What a refresh has found. */
+export interface ColumnChanges {
+  readonly any: boolean;
+  /** Whether texts that were there before are all as they were. */
+  readonly textsKept: boolean;
+}
 
 /** Column vectors indexed by article id. `refresh` must run inside the read transaction whose state they shall show. */
 export class ArticleColumns {
   maxId = 0;
-  outlet = new Int32Array(1024);
-  section = new Int32Array(1024);
-  author = new Int32Array(1024);
-  /** yyyymmdd, 0 when undated. */
-  localDate = new Int32Array(1024);
-  instant = new Float64Array(1024);
-  language = new Uint16Array(1024);
-  state = new Uint8Array(1024);
-  private flags = new Uint8Array(1024);
   readonly languages: string[] = [];
+  private columns: Columns = columnLayout(BLOCK_ARTICLES);
   private readonly languageCodes = new Map<string, number>();
-  private seen = 0;
+  private seen = -1;
   private newest: Int32Array | null = null;
+  private ranks: Int32Array | null = null;
   private oldest: Int32Array | null = null;
+  private sets = new Map<string, Uint8Array>();
+  /** Blocks with articles that changed since the blocks in the archive were written. */
+  private readonly stale = new Set<number>();
+  private staleRows = 0;
 
   constructor(private readonly db: Connection) {}
 
-  /** Takes in every change since the last call; returns whether there was one. */
-  refresh(): boolean {
+  get outlet(): Int32Array {
+    return this.columns.outlet;
+  }
+
+  get section(): Int32Array {
+    return this.columns.section;
+  }
+
+  get author(): Int32Array {
+    return this.columns.author;
+  }
+
+  /** yyyymmdd, 0 when undated. */
+  get localDate(): Int32Array {
+    return this.columns.localDate;
+  }
+
+  get language(): Uint16Array {
+    return this.columns.language;
+  }
+
+  get state(): Uint8Array {
+    return this.columns.state;
+  }
+
+  /** Words in the index, title and body together. */
+  get length(): Int32Array {
+    return this.columns.length;
+  }
+
+  /** How many articles changed since the blocks in the archive were written. */
+  get unsaved(): number {
+    return this.staleRows;
+  }
+
+  /** Takes in every change since the last call. */
+  refresh(): ColumnChanges {
+    if (this.seen < 0) this.load();
     const current = Number(this.db.prepare("SELECT value FROM meta WHERE key = 'change_seq'").pluck().get());
-    if (current === this.seen) return false;
+    if (current === this.seen) return { any: false, textsKept: true };
+    const before = this.maxId;
+    let textsKept = true;
     const rows = this.db
       .prepare(
-        `SELECT id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest
-         FROM articles WHERE change_seq > ? AND id > ? ORDER BY id LIMIT ${CHUNK}`,
+        `SELECT a.id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest,
+           text_sha256, d.sz
+         FROM articles a LEFT JOIN article_text_docsize d ON d.id = a.id
+         WHERE change_seq > ? AND a.id > ? ORDER BY a.id LIMIT ${CHUNK}`,
       )
       .raw();
     for (let after = 0, chunk: Row[]; ; after = chunk.at(-1)?.[0] ?? after) {
       chunk = rows.all(this.seen, after) as Row[];
-      for (const row of chunk) this.put(row);
+      for (const row of chunk) if (!this.put(row) && row[0] <= before) textsKept = false;
       if (chunk.length < CHUNK) break;
     }
+    const { flags } = this.columns;
     for (const id of this.db
       .prepare('SELECT id FROM deleted_articles WHERE change_seq > ?')
       .pluck()
       .iterate(this.seen) as IterableIterator<number>) {
-      if (id <= this.maxId) this.flags[id] = 0;
+      if (id > this.maxId) continue;
+      if (id <= before && flags[id] !== 0) textsKept = false;
+      flags[id] = 0;
+      this.touch(id);
     }
     this.seen = current;
     this.newest = null;
+    this.ranks = null;
     this.oldest = null;
-    return true;
+    this.sets.clear();
+    return { any: true, textsKept };
   }
 
-  private put([id, outlet, section, author, localDate, instant, language, state, trashed, latest]: Row): void {
-    if (id >= this.flags.length) this.grow(id + 1);
+  /** Answers whether the text is the one that was known. */
+  private put(row: Row): boolean {
+    const [id, outlet, section, author, localDate, instant, language, state, trashed, latest, text, lengths] = row;
+    if (id >= this.columns.flags.length) this.grow(id + 1);
+    const c = this.columns;
+    const mark = text.readUIntBE(0, MARK_BYTES);
+    const known = c.mark[id] === mark;
     this.maxId = Math.max(this.maxId, id);
-    this.outlet[id] = outlet ?? 0;
-    this.section[id] = section ?? 0;
-    this.author[id] = author ?? 0;
-    this.localDate[id] = localDate ?? 0;
-    this.instant[id] = instant ?? Number.NaN;
-    this.language[id] = this.languageCode(language);
-    this.state[id] = state;
-    this.flags[id] = FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0);
+    c.outlet[id] = outlet ?? 0;
+    c.section[id] = section ?? 0;
+    c.author[id] = author ?? 0;
+    c.localDate[id] = localDate ?? 0;
+    c.instant[id] = instant ?? Number.NaN;
+    c.language[id] = this.languageCode(language);
+    c.state[id] = state;
+    c.flags[id] = FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0);
+    c.mark[id] = mark;
+    c.length[id] = lengths ? wordsOf(lengths) : 0;
+    this.touch(id);
+    return known;
+  }
+
+  private touch(id: number): void {
+    this.stale.add(Math.floor(id / BLOCK_ARTICLES));
+    this.staleRows++;
   }
 
   private grow(needed: number): void {
-    const size = Math.max(needed, this.flags.length * 2);
-    const wider = <T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.outlet = wider(this.outlet, new Int32Array(size));
-    this.section = wider(this.section, new Int32Array(size));
-    this.author = wider(this.author, new Int32Array(size));
-    this.localDate = wider(this.localDate, new Int32Array(size));
-    this.instant = wider(this.instant, new Float64Array(size));
-    this.language = wider(this.language, new Uint16Array(size));
-    this.state = wider(this.state, new Uint8Array(size));
-    this.flags = wider(this.flags, new Uint8Array(size));
+    const blocks = Math.ceil(Math.max(needed, this.columns.flags.length * 1.5) / BLOCK_ARTICLES);
+    const wider = columnLayout(blocks * BLOCK_ARTICLES);
+    for (const name of COLUMN_NAMES) wider[name].set(this.columns[name]);
+    this.columns = wider;
   }
 
   private languageCode(language: string): number {
@@ -108,38 +170,89 @@ export class ArticleColumns {
     return code;
   }
 
+  /** Begins with the blocks that the archive holds. */
+  private load(): void {
+    const kept = readBlocks(this.db, 'columns');
+    const head = kept?.blocks.at(-1);
+    this.seen = 0;
+    if (!kept || !head) return;
+    // the last of the blocks says what the codes of languages in all of them mean
+    for (const language of JSON.parse(new TextDecoder().decode(head)) as string[]) this.languageCode(language);
+    this.columns = columnLayout((kept.blocks.length - 1) * BLOCK_ARTICLES);
+    for (const [block, bytes] of kept.blocks.slice(0, -1).entries()) {
+      const part = columnLayout(BLOCK_ARTICLES, bytes);
+      for (const name of COLUMN_NAMES) this.columns[name].set(part[name], block * BLOCK_ARTICLES);
+    }
+    const { flags } = this.columns;
+    for (this.maxId = flags.length - 1; this.maxId > 0 && flags[this.maxId] === 0;) this.maxId--;
+    this.seen = kept.asOf;
+  }
+
+  /** Writes what has changed since they were written to the archive's blocks; right after `refresh`, in its transaction. */
+  save(): void {
+    const blocks = Math.ceil((this.maxId + 1) / BLOCK_ARTICLES);
+    const parts = function* (this: ArticleColumns): Generator<readonly [number, Uint8Array]> {
+      for (const block of this.stale) {
+        const bytes = new Uint8Array(columnLayout.bytesFor(BLOCK_ARTICLES));
+        const part = columnLayout(BLOCK_ARTICLES, bytes);
+        const from = block * BLOCK_ARTICLES;
+        for (const name of COLUMN_NAMES) part[name].set(this.columns[name].subarray(from, from + BLOCK_ARTICLES));
+        yield [block, bytes];
+      }
+      yield [blocks, new TextEncoder().encode(JSON.stringify(this.languages))];
+    }.call(this);
+    writeBlocks(this.db, 'columns', this.seen, blocks + 1, parts);
+    this.stale.clear();
+    this.staleRows = 0;
+  }
+
   /** The articles a search sees: not in the trash (or only the trash), and the latest revision unless all are asked for. */
   visible(options: { readonly trash: boolean; readonly allRevisions: boolean }): Uint8Array {
-    const out = new Uint8Array(this.maxId + 1);
-    const mask = FLAG_LIVE | FLAG_TRASHED | (options.allRevisions ? 0 : FLAG_LATEST);
-    const wanted = FLAG_LIVE | (options.trash ? FLAG_TRASHED : 0) | (options.allRevisions ? 0 : FLAG_LATEST);
-    for (let id = 1; id <= this.maxId; id++) if (((this.flags[id] ?? 0) & mask) === wanted) out[id] = 1;
-    return out;
+    const key = `${options.trash} ${options.allRevisions}`;
+    let set = this.sets.get(key);
+    if (!set) {
+      set = new Uint8Array(this.maxId + 1);
+      const mask = FLAG_LIVE | FLAG_TRASHED | (options.allRevisions ? 0 : FLAG_LATEST);
+      const wanted = FLAG_LIVE | (options.trash ? FLAG_TRASHED : 0) | (options.allRevisions ? 0 : FLAG_LATEST);
+      const { flags } = this.columns;
+      for (let id = 1; id <= this.maxId; id++) if (((flags[id] ?? 0) & mask) === wanted) set[id] = 1;
+      this.sets.set(key, set);
+    }
+    return set;
   }
 
   /** All ids, newest first; ties by id descending, undated last. Publication order is not import order. */
   newestFirst(): Int32Array {
-    this.newest ??= this.byInstant(-1);
+    this.newest ??= byInstant(this.columns.instant, this.maxId, 'newest');
     return this.newest;
+  }
+
+  /** By id, the place in `newestFirst`. */
+  newestRank(): Int32Array {
+    if (this.ranks) return this.ranks;
+    const ranks = new Int32Array(this.maxId + 1);
+    const ids = this.newestFirst();
+    for (let i = 0; i < ids.length; i++) ranks[ids[i] ?? 0] = i;
+    this.ranks = ranks;
+    return ranks;
   }
 
   /** All ids, oldest first; ties by id descending, undated last. */
   oldestFirst(): Int32Array {
-    this.oldest ??= this.byInstant(1);
+    this.oldest ??= byInstant(this.columns.instant, this.maxId, 'oldest');
     return this.oldest;
   }
+}
 
-  private byInstant(direction: 1 | -1): Int32Array {
-    const ids = new Int32Array(this.maxId);
-    for (let i = 0; i < ids.length; i++) ids[i] = i + 1;
-    const keys = new Float64Array(this.maxId + 1);
-    for (let id = 1; id <= this.maxId; id++) {
-      const instant = this.instant[id] ?? Number.NaN;
-      keys[id] = Number.isNaN(instant) ? Infinity : instant * direction;
-    }
-    return ids.sort((a, b) => {
-      const [x, y] = [keys[a] ?? 0, keys[b] ?? 0];
-      return x === y ? b - a : x < y ? -1 : 1;
-    });
+/** Two numbers as SQLite writes them: words of the title, words of the body. */
+function wordsOf(lengths: Buffer): number {
+  let sum = 0;
+  let value = 0;
+  for (const byte of lengths) {
+    value = value * 128 + (byte & 127);
+    if (byte > 127) continue;
+    sum += value;
+    value = 0;
   }
+  return sum;
 }

@@ -1,23 +1,17 @@
 // Walks a resolved query and yields the exact set of matching articles.
-import type {
-  FieldNode,
-  NearNode,
-  PhraseNode,
-  PositionalNode,
-  QueryNode,
-  SameUnitNode,
-  WordNode,
-} from '../../core/query/ast';
+import type { FieldNode, NearNode, PositionalNode, QueryNode, SameUnitNode, WordNode } from '../../core/query/ast';
 import { fieldMatches } from '../../core/query/field-match';
 import type { ResolvedQuery } from '../../core/query/resolve';
 import type { Connection } from '../archive/connection';
-import { bitmapOf, complement, intersect, unite, type Bitmap } from './bitmap';
+import { bitmapOf, complement, holdersOf, intersect, unite, type Bitmap } from './bitmap';
+import type { Boundaries } from './boundaries';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
-import { matchPositions } from './positions';
+import { matchPositions, type ProximityNode } from './positions';
 import { SpeakerSets } from './speaker-sets';
 import { storyArticles } from './story-field';
-import type { WordIndex } from './word-index';
+import type { TermIndex } from './term-index';
+import type { WordPlaces } from './word-places';
 
 /** Evaluates one query against one state of the archive; leaves that recur across queries come from `cache`. */
 export class Evaluator {
@@ -25,7 +19,9 @@ export class Evaluator {
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
-    private readonly index: WordIndex,
+    private readonly index: TermIndex,
+    private readonly places: WordPlaces,
+    private readonly boundaries: Boundaries,
     private readonly codebook: CodebookSets,
     private readonly speakers: SpeakerSets,
     private readonly resolved: ResolvedQuery,
@@ -72,21 +68,21 @@ export class Evaluator {
     const { maxId } = this.columns;
     switch (node.type) {
       case 'word':
-        return this.index.word(this.wordOf(node), maxId);
+        return holdersOf(this.index.counts(textualKey(node), this.wordOf(node)).counts, maxId);
       case 'alternatives':
         return node.options.map((option) => this.textual(option)).reduce(unite);
       case 'phrase':
-        return this.index.phrase(node, this.resolved, maxId) ?? this.byPosition(node, node.words);
+        return this.byPosition(node, node.words);
       case 'near':
-        return this.index.near(node, this.resolved, maxId) ?? this.byPosition(node, node.operands);
       case 'same':
         return this.byPosition(node, node.operands);
     }
   }
 
-  private byPosition(node: PhraseNode | NearNode | SameUnitNode, operands: readonly PositionalNode[]): Bitmap {
+  private byPosition(node: ProximityNode, operands: readonly PositionalNode[]): Bitmap {
     const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
-    return matchPositions(this.db, this.index, this.resolved, node, candidates);
+    const placesOf = (word: WordNode) => this.places.of(textualKey(word), this.wordOf(word), this.columns.maxId);
+    return matchPositions(node, candidates, placesOf, this.boundaries);
   }
 
   private wordOf(node: WordNode): NonNullable<ReturnType<ResolvedQuery['words']['get']>> {
@@ -133,9 +129,9 @@ export class Evaluator {
       case 'revision':
         return all;
       case 'speaker':
-        return this.where(this.speakers.speakerTest(this.speakers.named(node)));
+        return this.speakers.articlesOf(this.speakers.named(node), this.columns.maxId);
       case 'stance':
-        return this.where(this.speakers.stanceTest(SpeakerSets.stancesOf(node)));
+        return this.speakers.articlesWith(SpeakerSets.stancesOf(node), this.columns.maxId);
       case 'story':
         return bitmapOf(storyArticles(this.db, node), this.columns.maxId);
     }

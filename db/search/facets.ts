@@ -1,17 +1,19 @@
 // Applies the filter pane's choices and counts, in one pass over the matches, how many each further choice would leave.
 import type { FacetRow, Facets, SearchFilters } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
-import type { Bitmap } from './bitmap';
+import { bitmapOf, intersect, unite, type Bitmap } from './bitmap';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
 import type { SpeakerSets } from './speaker-sets';
 
 type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state' | 'speaker' | 'stance';
-/** Counted in their own passes, over the matches that they may count. */
-type Scoped = 'tag' | 'speaker' | 'stance';
-const SCOPED: readonly Scoped[] = ['tag', 'speaker', 'stance'];
+
+/** More than the months of any year that a date can have. */
+const MONTHS = 1_000_000;
 
 export class FacetCounter {
+  private readonly months = new Int32Array(MONTHS);
+
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
@@ -21,92 +23,102 @@ export class FacetCounter {
 
   /**
    * `passing` are the matches that satisfy every filter. A facet counts the matches that satisfy the filters of all other
-   * facets, so that a second outlet can be added to a first. Rows are made when they are asked for, in the same state of the archive.
+   * facets, so that a second outlet can be added to a first. Facets are counted when they are asked for, in the same state of
+   * the archive.
    */
   count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: () => Facets } {
-    const outletNames = new Map(
-      this.db.prepare("SELECT id, name FROM names WHERE kind = 'outlet'").raw().all() as [number, string][],
-    );
-    const tagSets = this.codebook.articles();
-    const tests = this.tests(filters, outletNames, tagSets);
-    const counts: Record<Exclude<Dimension, Scoped>, Map<number, number>> = {
-      outlet: new Map(),
-      month: new Map(),
-      language: new Map(),
-      state: new Map(),
+    const chosen = this.chosen(filters, matching.length - 1);
+    const passing = [...chosen.values()].reduce(intersect, matching);
+    const scopeOf = (dimension: Dimension): Bitmap => {
+      if (!chosen.has(dimension)) return passing;
+      const others = [...chosen].filter(([other]) => other !== dimension).map(([, set]) => set);
+      return others.reduce(intersect, matching);
     };
-    const passing = new Uint8Array(matching.length);
-    // without a choice in it, a facet counts what passes
-    const scopeOf = (dimension: Scoped): Bitmap => (tests[dimension] ? new Uint8Array(matching.length) : passing);
-    const scopes: Record<Scoped, Bitmap> = {
-      tag: scopeOf('tag'),
-      speaker: scopeOf('speaker'),
-      stance: scopeOf('stance'),
-    };
-    const chosen = Object.entries(tests).flatMap(([dimension, test]) =>
-      test === null ? [] : [{ dimension: dimension as Dimension, test }],
-    );
-    const chosenScopes = SCOPED.filter((dimension) => tests[dimension] !== null).map((dimension) => scopes[dimension]);
-    const { outlet, localDate, language, state } = this.columns;
-    for (let id = 1; id < matching.length; id++) {
-      if (!matching[id]) continue;
-      let failed = 0;
-      let only: Dimension | null = null;
-      for (const { dimension, test } of chosen) {
-        if (test(id)) continue;
-        only = dimension;
-        if (++failed > 1) break;
-      }
-      if (failed > 1) continue;
-      if (only === null) {
-        passing[id] = 1;
-        for (const scope of chosenScopes) scope[id] = 1;
-      } else if (only === 'tag' || only === 'speaker' || only === 'stance') {
-        scopes[only][id] = 1;
-      }
-      if (only === null || only === 'outlet') add(counts.outlet, outlet[id] ?? 0);
-      if (only === null || only === 'month') add(counts.month, Math.floor((localDate[id] ?? 0) / 100));
-      if (only === null || only === 'language') add(counts.language, language[id] ?? 0);
-      if (only === null || only === 'state') add(counts.state, state[id] ?? 0);
-    }
     let facets: Facets | null = null;
-    const rows = (): Facets => {
-      const speaker = this.speakers.speakerFacet(scopes.speaker);
-      return {
-        outlet: byCount(counts.outlet, (id) => outletNames.get(id) ?? ''),
-        month: byValue(counts.month, monthText),
-        language: byCount(counts.language, (code) => this.columns.languages[code] ?? 'und'),
-        state: byCount(counts.state, (code) => STATES[code] ?? 'unread'),
-        tag: this.tagFacet(tagSets, scopes.tag),
-        speaker,
-        speakers: speaker.length,
-        stance: this.speakers.stanceFacet(scopes.stance),
-      };
-    };
-    return { passing, facets: () => (facets ??= rows()) };
+    return { passing, facets: () => (facets ??= this.rows(scopeOf)) };
   }
 
-  private tests(
-    filters: SearchFilters,
-    outletNames: ReadonlyMap<number, string>,
-    tagSets: ReadonlyMap<number, ReadonlySet<number>>,
-  ): Record<Dimension, ((id: number) => boolean) | null> {
-    const { columns } = this;
-    const outlets = new Set(filters.outlets);
-    const months = new Set(filters.months);
-    const languages = new Set(filters.languages);
-    const states = new Set<string>(filters.states);
-    const tags = filters.tags.map((tag) => tagSets.get(tag));
+  private rows(scopeOf: (dimension: Dimension) => Bitmap): Facets {
+    const { outlet, language, state, languages } = this.columns;
+    const names = this.outletNames();
+    const speaker = this.speakers.speakerFacet(scopeOf('speaker'));
     return {
-      outlet: outlets.size === 0 ? null : (id) => outlets.has(outletNames.get(columns.outlet[id] ?? 0) ?? ''),
-      month: months.size === 0 ? null : (id) => months.has(monthText(Math.floor((columns.localDate[id] ?? 0) / 100))),
-      language:
-        languages.size === 0 ? null : (id) => languages.has(columns.languages[columns.language[id] ?? -1] ?? ''),
-      state: states.size === 0 ? null : (id) => states.has(STATES[columns.state[id] ?? 0] ?? 'unread'),
-      tag: tags.length === 0 ? null : (id) => tags.some((set) => set?.has(id)),
-      speaker: filters.speakers.length === 0 ? null : this.speakers.speakerTest(filters.speakers),
-      stance: filters.stances.length === 0 ? null : this.speakers.stanceTest(filters.stances),
+      outlet: byCount(countValues(scopeOf('outlet'), outlet, names.length), (id) => names[id] ?? ''),
+      month: this.monthFacet(scopeOf('month')),
+      language: byCount(
+        countValues(scopeOf('language'), language, languages.length),
+        (code) => languages[code] ?? 'und',
+      ),
+      state: byCount(countValues(scopeOf('state'), state, STATES.length), (code) => STATES[code] ?? 'unread'),
+      tag: this.tagFacet(this.codebook.articles(), scopeOf('tag')),
+      speaker,
+      speakers: speaker.length,
+      stance: this.speakers.stanceFacet(scopeOf('stance')),
     };
+  }
+
+  /** By id. */
+  private outletNames(): readonly string[] {
+    const names = [''];
+    const rows = this.db.prepare("SELECT id, name FROM names WHERE kind = 'outlet'").raw().all() as [number, string][];
+    for (const [id, name] of rows) names[id] = name;
+    return names;
+  }
+
+  /** Of each dimension in which something is chosen, the articles that satisfy the choice. */
+  private chosen(filters: SearchFilters, maxId: number): Map<Dimension, Bitmap> {
+    const { columns } = this;
+    const sets = new Map<Dimension, Bitmap>();
+    if (filters.outlets.length > 0) {
+      const wanted = new Set(filters.outlets);
+      const names = this.outletNames();
+      sets.set(
+        'outlet',
+        selected(
+          columns.outlet,
+          flagsOf(names.length, (id) => wanted.has(names[id] ?? '')),
+          maxId,
+        ),
+      );
+    }
+    if (filters.months.length > 0) {
+      const wanted = new Set(filters.months.map(monthNumber));
+      const passes = (date: number): boolean => wanted.has(Math.floor(date / 100));
+      sets.set('month', where(columns.localDate, passes, maxId));
+    }
+    if (filters.languages.length > 0) {
+      const wanted = flagsOf(columns.languages.length, (code) =>
+        filters.languages.includes(columns.languages[code] ?? ''),
+      );
+      sets.set('language', selected(columns.language, wanted, maxId));
+    }
+    if (filters.states.length > 0) {
+      const wanted = flagsOf(STATES.length, (code) => filters.states.includes(STATES[code] ?? 'unread'));
+      sets.set('state', selected(columns.state, wanted, maxId));
+    }
+    if (filters.tags.length > 0) {
+      const articles = this.codebook.articles();
+      sets.set('tag', filters.tags.map((tag) => bitmapOf(articles.get(tag) ?? [], maxId)).reduce(unite));
+    }
+    if (filters.speakers.length > 0) sets.set('speaker', this.speakers.articlesOf(filters.speakers, maxId));
+    if (filters.stances.length > 0) sets.set('stance', this.speakers.articlesWith(filters.stances, maxId));
+    return sets;
+  }
+
+  private monthFacet(scope: Bitmap): FacetRow[] {
+    const { months } = this;
+    const { localDate } = this.columns;
+    const met: number[] = [];
+    for (let id = 1; id < scope.length; id++) {
+      if (scope[id] !== 1) continue;
+      const month = ((localDate[id] ?? 0) / 100) | 0;
+      const before = months[month] ?? 0;
+      if (before === 0) met.push(month);
+      months[month] = before + 1;
+    }
+    const rows = met.sort((a, b) => a - b).map((month) => ({ value: monthText(month), count: months[month] ?? 0 }));
+    for (const month of met) months[month] = 0;
+    return rows;
   }
 
   private tagFacet(tagSets: ReadonlyMap<number, ReadonlySet<number>>, scope: Bitmap): Facets['tag'] {
@@ -121,8 +133,30 @@ export class FacetCounter {
   }
 }
 
-function add(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function countValues(scope: Bitmap, column: Int32Array | Uint16Array | Uint8Array, values: number): Int32Array {
+  const counts = new Int32Array(values);
+  for (let id = 1; id < scope.length; id++) {
+    if (scope[id] !== 1) continue;
+    const value = column[id] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function flagsOf(values: number, wanted: (value: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: values }, (_, value) => (wanted(value) ? 1 : 0));
+}
+
+function selected(column: Int32Array | Uint16Array | Uint8Array, wanted: Uint8Array, maxId: number): Bitmap {
+  const out = new Uint8Array(maxId + 1);
+  for (let id = 1; id <= maxId; id++) out[id] = wanted[column[id] ?? 0] ?? 0;
+  return out;
+}
+
+function where(column: Int32Array, passes: (value: number) => boolean, maxId: number): Bitmap {
+  const out = new Uint8Array(maxId + 1);
+  for (let id = 1; id <= maxId; id++) if (passes(column[id] ?? 0)) out[id] = 1;
+  return out;
 }
 
 /** `2024-02`; empty for an undated article. */
@@ -132,12 +166,16 @@ function monthText(month: number): string {
     : `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
 }
 
-function byCount(counts: ReadonlyMap<number, number>, text: (key: number) => string): FacetRow[] {
-  return [...counts]
-    .map(([key, count]) => ({ value: text(key), count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** The inverse of `monthText`; of any other text, a number that no article has. */
+function monthNumber(text: string): number {
+  if (text === '') return 0;
+  return /^\d{4}-\d{2}$/.test(text) ? Number(text.replace('-', '')) : -1;
 }
 
-function byValue(counts: ReadonlyMap<number, number>, text: (key: number) => string): FacetRow[] {
-  return [...counts].map(([key, count]) => ({ value: text(key), count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+function byCount(counts: Int32Array, text: (value: number) => string): FacetRow[] {
+  const rows: FacetRow[] = [];
+  counts.forEach((count, value) => {
+    if (count > 0) rows.push({ value: text(value), count });
+  });
+  return rows.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -40,7 +40,7 @@ export function hitReader(db: Connection): (found: FoundArticles, offset: number
     return {
       ...row,
       id,
-      score: found.scores?.[id] ?? 0,
+      score: found.scoreOf(id),
       snippet: snippet.text,
       snippetStart: snippet.start,
       highlights: [
@@ -52,5 +52,5 @@ export function hitReader(db: Connection): (found: FoundArticles, offset: number
       tags: row.excerpts === 0 ? [] : (tagsOf.all(id) as number[]),
     };
   };
-  return (found, offset, limit) => [...found.ids.subarray(offset, offset + limit)].map((id) => read(id, found));
+  return (found, offset, limit) => found.page(offset, limit).map((id) => read(id, found));
 }

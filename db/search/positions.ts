@@ -1,40 +1,47 @@
-// Phrases with slop, NEAR, SENT and PARA on the positions that the full-text index holds, for the articles that can match at all.
+// Phrases, NEAR, SENT and PARA on the places of their words, for the articles that can match at all.
 import { nearMatches, occurrencesOf, sameUnitMatches, type FieldPositions } from '../../core/query/occurrences';
 import type { NearNode, PhraseNode, PositionalNode, SameUnitNode, WordNode } from '../../core/query/ast';
-import type { ResolvedQuery } from '../../core/query/resolve';
-import { indexText } from '../../core/text/analyser';
-import { decodeBoundaries } from '../../core/model/boundaries';
-import type { Connection } from '../archive/connection';
 import type { Bitmap } from './bitmap';
-import type { WordIndex } from './word-index';
+import type { Boundaries, UnitStarts } from './boundaries';
+import { BODY_BASE } from './index-pages/stored-list';
+import { nearTest, phraseTest, sameUnitTest } from './plain-proximity';
+import type { Places } from './word-places';
 
-type ProximityNode = PhraseNode | NearNode | SameUnitNode;
-
-interface ArticlePositions {
-  readonly title: Map<WordNode, number[]>;
-  readonly body: Map<WordNode, number[]>;
-}
+export type ProximityNode = PhraseNode | NearNode | SameUnitNode;
+export type PlacesOf = (word: WordNode) => Places;
 
 /** Narrows `candidates` to the articles in whose title or body the node holds. */
 export function matchPositions(
-  db: Connection,
-  index: WordIndex,
-  resolved: ResolvedQuery,
   node: ProximityNode,
   candidates: Bitmap,
+  placesOf: PlacesOf,
+  boundaries: Boundaries,
 ): Bitmap {
-  const articles = gather(index, resolved, node, candidates);
-  const boundaries = db.prepare('SELECT boundaries FROM bodies WHERE article_id = ?').pluck();
-  const title = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
+  const test = plainTest(node, placesOf, boundaries) ?? generalTest(node, placesOf, boundaries);
   const out = new Uint8Array(candidates.length);
-  for (const [id, positions] of articles) {
-    const inBody = new StoredPositions('body', positions.body, () =>
-      decodeBoundaries(boundaries.get(id) as Uint8Array),
-    );
-    const inTitle = new StoredPositions('title', positions.title, () => indexText(title.get(id) as string));
-    if (holds(node, inBody) || holds(node, inTitle)) out[id] = 1;
-  }
+  for (let id = 1; id < candidates.length; id++) if (candidates[id] === 1 && test(id)) out[id] = 1;
   return out;
+}
+
+/** For words alone, which is what analysts ask: the same definition without a list an article. */
+function plainTest(node: ProximityNode, placesOf: PlacesOf, boundaries: Boundaries): ((id: number) => boolean) | null {
+  const operands: readonly PositionalNode[] = node.type === 'phrase' ? node.words : node.operands;
+  const words = operands.filter((operand) => operand.type === 'word');
+  if (words.length < operands.length) return null;
+  const places = words.map(placesOf);
+  const [first, second] = places;
+  if (node.type === 'phrase') return node.slop === 0 ? phraseTest(places) : null;
+  if (!first || !second || places.length !== 2) return null;
+  return node.type === 'near'
+    ? nearTest(first, second, node.distance)
+    : sameUnitTest(first, second, node.unit, boundaries);
+}
+
+function generalTest(node: ProximityNode, placesOf: PlacesOf, boundaries: Boundaries): (id: number) => boolean {
+  const places = new Map(wordsBelow(node).map((word) => [word, placesOf(word)]));
+  return (id) =>
+    holds(node, new StoredPositions('body', places, id, () => boundaries.ofBody(id))) ||
+    holds(node, new StoredPositions('title', places, id, () => boundaries.ofTitle(id)));
 }
 
 function holds(node: ProximityNode, text: FieldPositions): boolean {
@@ -49,7 +56,7 @@ function holds(node: ProximityNode, text: FieldPositions): boolean {
 }
 
 /** The words below a positional node. */
-export function wordsBelow(node: PositionalNode | ProximityNode): WordNode[] {
+function wordsBelow(node: PositionalNode | ProximityNode): WordNode[] {
   switch (node.type) {
     case 'word':
       return [node];
@@ -63,42 +70,26 @@ export function wordsBelow(node: PositionalNode | ProximityNode): WordNode[] {
   }
 }
 
-function gather(
-  index: WordIndex,
-  resolved: ResolvedQuery,
-  node: ProximityNode,
-  candidates: Bitmap,
-): Map<number, ArticlePositions> {
-  const articles = new Map<number, ArticlePositions>();
-  for (const word of wordsBelow(node)) {
-    const forms = resolved.words.get(word);
-    if (!forms) continue;
-    index.visitInstances(forms, (id, inTitle, position) => {
-      if (!candidates[id]) return;
-      let article = articles.get(id);
-      if (!article) articles.set(id, (article = { title: new Map(), body: new Map() }));
-      const lists = inTitle ? article.title : article.body;
-      const list = lists.get(word);
-      if (list) list.push(position);
-      else lists.set(word, [position]);
-    });
-  }
-  for (const { title, body } of articles.values())
-    for (const lists of [title, body]) for (const list of lists.values()) list.sort((a, b) => a - b);
-  return articles;
-}
-
 class StoredPositions implements FieldPositions {
-  private starts: { readonly sentenceStarts: Uint32Array; readonly paragraphStarts: Uint32Array } | null = null;
+  private starts: UnitStarts | null = null;
 
   constructor(
     readonly field: 'title' | 'body',
-    private readonly positions: ReadonlyMap<WordNode, readonly number[]>,
-    private readonly readStarts: () => { readonly sentenceStarts: Uint32Array; readonly paragraphStarts: Uint32Array },
+    private readonly places: ReadonlyMap<WordNode, Places>,
+    private readonly article: number,
+    private readonly readStarts: () => UnitStarts,
   ) {}
 
   positionsOf(word: WordNode): readonly number[] {
-    return this.positions.get(word) ?? [];
+    const found: number[] = [];
+    const own = this.places.get(word);
+    if (!own) return found;
+    const base = this.field === 'body' ? BODY_BASE : 0;
+    for (let i = own.starts[this.article] ?? 0; i < (own.starts[this.article + 1] ?? 0); i++) {
+      const position = (own.places[i] ?? 0) - base;
+      if (position >= 0 && position < BODY_BASE) found.push(position);
+    }
+    return found;
   }
 
   unitStarts(unit: 'sentence' | 'paragraph'): Uint32Array {

@@ -10,15 +10,18 @@ import { versionReader, type ArchiveVersion } from './archive-version';
 import { intersect, countOf, type Bitmap } from './bitmap';
 import { CodebookSets } from './codebook-sets';
 import { ArticleColumns } from './columns';
-import { Evaluator } from './evaluate';
+import { Evaluator, textualKey } from './evaluate';
 import { FacetCounter } from './facets';
-import { asksForAllRevisions, fieldsOf } from './query-shape';
-import { byScore, Relevance } from './relevance';
+import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
+import { Boundaries } from './boundaries';
+import { exactFrequencies } from './exact-frequency';
+import { FoundOrder } from './found-order';
+import { Scorer } from './relevance';
 import { explainField } from './explain-field';
 import { SpeakerSets } from './speaker-sets';
 import { StatementColumns } from './statement-columns';
-import { ArchiveVocabulary } from './vocabulary';
-import { WordIndex } from './word-index';
+import { TermIndex } from './term-index';
+import { WordPlaces } from './word-places';
 
 export interface SearchRequest {
   readonly query: string;
@@ -28,9 +31,12 @@ export interface SearchRequest {
 
 /** A search carried out: ids in order, ready to be paged through. */
 export interface FoundArticles {
+  readonly total: number;
+  /** All of them in order: for a page of them, `page` is faster. */
   readonly ids: Int32Array;
-  /** By article id; null when nothing in the query ranks, or another order was asked for. */
-  readonly scores: Float64Array | null;
+  readonly page: (offset: number, limit: number) => readonly number[];
+  /** 0 where nothing in the query ranks, or another order was asked for. */
+  readonly scoreOf: (article: number) => number;
   /** To be asked while the archive is as it was searched. */
   readonly facets: () => Facets;
   readonly explanation: QueryExplanation;
@@ -38,7 +44,7 @@ export interface FoundArticles {
 }
 
 const KEPT_RESULTS = 12;
-const KEPT_LEAVES = 64;
+const KEPT_LEAVES = 24;
 
 const engines = new WeakMap<Connection, SearchEngine>();
 
@@ -52,9 +58,10 @@ export function engineOf(db: Connection): SearchEngine {
 /** Notices by itself when the archive has changed. In a transaction that writes, search before the first write. */
 export class SearchEngine {
   private readonly columns: ArticleColumns;
-  private readonly vocabulary: ArchiveVocabulary;
-  private readonly index: WordIndex;
-  private readonly relevance: Relevance;
+  private readonly index: TermIndex;
+  private readonly places: WordPlaces;
+  private readonly boundaries: Boundaries;
+  private readonly exact;
   private readonly codebook: CodebookSets;
   private readonly statements: StatementColumns;
   private readonly speakers: SpeakerSets;
@@ -66,9 +73,10 @@ export class SearchEngine {
 
   constructor(private readonly db: Connection) {
     this.columns = new ArticleColumns(db);
-    this.vocabulary = new ArchiveVocabulary(db);
-    this.index = new WordIndex(db, this.vocabulary);
-    this.relevance = new Relevance(this.index);
+    this.index = new TermIndex(db);
+    this.places = new WordPlaces(this.index);
+    this.boundaries = new Boundaries(db);
+    this.exact = exactFrequencies(db);
     this.codebook = new CodebookSets(db);
     this.statements = new StatementColumns(db);
     this.speakers = new SpeakerSets(db, this.statements);
@@ -94,7 +102,7 @@ export class SearchEngine {
 
   /** A query with its words as they are matched now. @throws MarsadError QUERY_* with `column` */
   resolve(query: string): ResolvedQuery {
-    return this.reading(() => resolveQuery(parsed(query).query, this.vocabulary));
+    return this.reading(() => resolveQuery(parsed(query).query, this.index));
   }
 
   /** What stands for the archive's state: equal as long as no answer can have changed. */
@@ -114,12 +122,12 @@ export class SearchEngine {
     const now = this.readVersion();
     const { text, articles, work, statements } = this.version;
     if (now.text === text && now.articles === articles && now.work === work && now.statements === statements) return;
-    if (now.text !== text) {
-      this.vocabulary.forget();
-      this.relevance.forget();
+    const { textsKept } = now.articles === articles ? { textsKept: true } : this.columns.refresh();
+    if (now.text !== text || !textsKept) {
+      this.index.refresh(this.columns.maxId, textsKept);
+      this.places.forget();
       this.leaves.clear();
     }
-    if (now.articles !== articles) this.columns.refresh();
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
     if (now.statements !== statements) this.statements.refresh();
     this.speakers.forget();
@@ -129,15 +137,15 @@ export class SearchEngine {
 
   private carryOut({ query, filters, sort }: SearchRequest): FoundArticles {
     const { query: root, ignored } = parsed(query);
-    const resolved = resolveQuery(root, this.vocabulary);
+    const resolved = resolveQuery(root, this.index);
     const all = new Uint8Array(this.columns.maxId + 1).fill(1, 1);
     const visible = this.columns.visible({ trash: filters.trash, allRevisions: asksForAllRevisions(root) });
-    visible.fill(0, 0, (filters.afterArticle ?? 0) + 1);
-    const scores = sort === 'relevance' ? this.relevance.scores(resolved, this.columns.maxId, this.leaves) : null;
     const evaluator = new Evaluator(
       this.db,
       this.columns,
       this.index,
+      this.places,
+      this.boundaries,
       this.codebook,
       this.speakers,
       resolved,
@@ -145,13 +153,29 @@ export class SearchEngine {
     );
     const matching = intersect(evaluator.evaluate(root, all), visible);
     const { passing, facets } = this.facets.count(matching, filters);
+    const order = this.order(passing, sort, resolved);
     return {
-      ids: this.order(passing, sort, scores),
-      scores,
+      total: order.total,
+      get ids() {
+        return order.ids;
+      },
+      page: (offset, limit) => order.page(offset, limit),
+      scoreOf: (article) => order.scoreOf(article),
       facets,
       explanation: this.explain(resolved, ignored, evaluator, all),
       resolved,
     };
+  }
+
+  private order(passing: Bitmap, sort: SortOrder, resolved: ResolvedQuery): FoundOrder {
+    const words = sort === 'relevance' ? rankedWords(resolved.query) : [];
+    const forms = words.flatMap((node) => resolved.words.get(node) ?? []);
+    const counts = forms.map((word) => this.index.counts(textualKey(word.node), word));
+    const corpus = { rows: this.index.rows, averageLength: this.index.averageLength, lengths: this.columns.length };
+    const scorer = counts.length > 0 ? new Scorer(counts, corpus) : null;
+    return new FoundOrder(passing, this.columns, sort, scorer, (article) =>
+      counts.some(({ beyond }) => beyond.has(article)) ? this.exact(article, forms) : null,
+    );
   }
 
   private explain(
@@ -172,15 +196,6 @@ export class SearchEngine {
       explainField(node, countOf(evaluator.evaluate(node, all)), this.speakers),
     );
     return { ...explained, words: [...words, ...fields].sort((a, b) => a.column - b.column) };
-  }
-
-  private order(passing: Bitmap, sort: SortOrder, scores: Float64Array | null): Int32Array {
-    const ids = new Int32Array(countOf(passing));
-    let n = 0;
-    for (const id of sort === 'oldest' ? this.columns.oldestFirst() : this.columns.newestFirst()) {
-      if (passing[id]) ids[n++] = id;
-    }
-    return scores ? byScore(ids, scores) : ids;
   }
 }
 

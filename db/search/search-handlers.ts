@@ -21,7 +21,7 @@ export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search
     const found = engine.find({ query: input.query, filters: input.filters, sort: input.sort });
     const hits = readHits(found, input.offset, input.limit);
     return {
-      total: found.ids.length,
+      total: found.total,
       hits,
       facets: input.facets ? facetsOf(found, input) : null,
       explain: explanationOf(found.explanation),

@@ -5,7 +5,7 @@ import { stances, type Stance } from '../../core/statements/stance';
 import type { CountedTerm } from '../../core/text/token';
 import type { FacetRow, Facets } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
-import type { Bitmap } from './bitmap';
+import { countOf, type Bitmap } from './bitmap';
 import { readSpeakerRegister, type SpeakerRegister } from './speaker-register';
 import type { StatementColumns } from './statement-columns';
 
@@ -36,17 +36,14 @@ export class SpeakerSets {
     return out;
   }
 
-  /** What tests whether an article reports a statement of one of the speakers; they may have been merged since. */
-  speakerTest(speakers: Iterable<number>): (article: number) => boolean {
+  /** The articles that report a statement of one of the speakers; they may have been merged since. */
+  articlesOf(speakers: Iterable<number>, maxId: number): Bitmap {
     const { roots } = this.register();
-    const wanted = new Set([...speakers].map((id) => roots[id] ?? 0));
-    return (article) => {
-      let found = false;
-      this.columns.eachSpeaker(article, (speaker) => {
-        found ||= wanted.has(roots[speaker] ?? 0);
-      });
-      return found;
-    };
+    const chosen = new Set([...speakers].map((id) => roots[id] ?? 0));
+    return this.columns.withSpeaker(
+      Uint8Array.from(roots, (root) => (chosen.has(root) ? 1 : 0)),
+      maxId,
+    );
   }
 
   /** Names of speakers with the number of articles that report them, in the whole archive. */
@@ -57,21 +54,14 @@ export class SpeakerSets {
   }
 
   articlesWithStance(stance: Stance): number {
-    const test = this.stanceTest([stance]);
-    let count = 0;
-    for (let article = 1; article < this.columns.size; article++) if (test(article)) count++;
-    return count;
+    return countOf(this.articlesWith([stance], this.columns.size - 1));
   }
 
-  stanceTest(wanted: readonly Stance[]): (article: number) => boolean {
-    const positions = new Set(wanted.map((stance) => stances.indexOf(stance)));
-    return (article) => {
-      let found = false;
-      this.columns.eachStance(article, (position) => {
-        found ||= positions.has(position);
-      });
-      return found;
-    };
+  articlesWith(wanted: readonly Stance[], maxId: number): Bitmap {
+    return this.columns.withStance(
+      wanted.map((stance) => stances.indexOf(stance)),
+      maxId,
+    );
   }
 
   /** The classes that `stance:…` means. */
@@ -93,13 +83,7 @@ export class SpeakerSets {
   }
 
   stanceFacet(scope: Bitmap): Facets['stance'] {
-    const counts = new Int32Array(stances.length);
-    for (let article = 1; article < scope.length; article++) {
-      if (!scope[article]) continue;
-      this.columns.eachStance(article, (position) => {
-        counts[position] = (counts[position] ?? 0) + 1;
-      });
-    }
+    const counts = this.columns.countStances(scope);
     return stances
       .map((value, position) => ({ value, count: counts[position] ?? 0 }))
       .filter(({ count }) => count > 0)
@@ -113,17 +97,7 @@ export class SpeakerSets {
   /** By root, each article once. */
   private speakerCounts(scope: Bitmap): ReadonlyMap<number, number> {
     const { roots } = this.register();
-    const counts = new Int32Array(roots.length);
-    const last = new Int32Array(roots.length); // the article in which a speaker was last counted
-    for (let article = 1; article < scope.length; article++) {
-      if (!scope[article]) continue;
-      this.columns.eachSpeaker(article, (speaker) => {
-        const root = roots[speaker] ?? 0;
-        if (last[root] === article) return;
-        last[root] = article;
-        counts[root] = (counts[root] ?? 0) + 1;
-      });
-    }
+    const counts = this.columns.countSpeakers(scope, roots);
     const out = new Map<number, number>();
     counts.forEach((count, root) => {
       if (count > 0) out.set(root, count);

@@ -1,6 +1,7 @@
 // What search needs of every article's statements, held in memory by article id and refreshed by what changed: who speaks, with what stance.
 import { stances } from '../../core/statements/stance';
 import type { Connection } from '../archive/connection';
+import type { Bitmap } from './bitmap';
 
 type Row = readonly [article: number, speaker: number | null, stance: string];
 
@@ -42,21 +43,72 @@ export class StatementColumns {
     return this.from.length;
   }
 
-  /** Calls back for each speaker of an article. */
-  eachSpeaker(article: number, callback: (speaker: number) => void): void {
-    const from = this.from[article] ?? 0;
-    const end = from + (this.count[article] ?? 0);
-    for (let i = from; i < end; i++) callback(this.speakers[i] ?? 0);
+  /** The articles of which one of the speakers passes: `wanted` holds 1 for each that does. */
+  withSpeaker(wanted: Uint8Array, maxId: number): Bitmap {
+    const out = new Uint8Array(maxId + 1);
+    const { from, count, speakers } = this;
+    for (let article = 1; article <= maxId && article < count.length; article++) {
+      const begin = from[article] ?? 0;
+      for (let i = begin + (count[article] ?? 0) - 1; i >= begin; i--) {
+        if (wanted[speakers[i] ?? 0] !== 1) continue;
+        out[article] = 1;
+        break;
+      }
+    }
+    return out;
   }
 
-  /** Calls back with the position of each stance of an article in the list of stances. */
-  eachStance(article: number, callback: (stance: number) => void): void {
-    for (const [bits, base] of [
-      [this.stanceLow[article] ?? 0, 0],
-      [this.stanceHigh[article] ?? 0, STANCE_BITS],
-    ] as const) {
-      for (let left = bits; left !== 0; left &= left - 1) callback(base + 31 - Math.clz32(left & -left));
+  /** The articles that have one of the stances, given by their positions in the list of stances. */
+  withStance(positions: Iterable<number>, maxId: number): Bitmap {
+    let low = 0;
+    let high = 0;
+    for (const position of positions) {
+      if (position < STANCE_BITS) low |= 1 << position;
+      else high |= 1 << (position - STANCE_BITS);
     }
+    const out = new Uint8Array(maxId + 1);
+    const { stanceLow, stanceHigh } = this;
+    for (let article = 1; article <= maxId && article < stanceLow.length; article++) {
+      if (((stanceLow[article] ?? 0) & low) !== 0 || ((stanceHigh[article] ?? 0) & high) !== 0) out[article] = 1;
+    }
+    return out;
+  }
+
+  /** How many articles of a scope report each speaker, by what `roots` says that it is now; each article once. */
+  countSpeakers(scope: Bitmap, roots: Int32Array): Int32Array {
+    const counts = new Int32Array(roots.length);
+    const last = new Int32Array(roots.length); // the article in which a speaker was last counted
+    const { from, count, speakers } = this;
+    for (let article = 1; article < scope.length && article < count.length; article++) {
+      const own = count[article] ?? 0;
+      if (own === 0 || scope[article] !== 1) continue;
+      const begin = from[article] ?? 0;
+      for (let i = begin; i < begin + own; i++) {
+        const root = roots[speakers[i] ?? 0] ?? 0;
+        if (last[root] === article) continue;
+        last[root] = article;
+        counts[root] = (counts[root] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+
+  /** How many articles of a scope have each stance, by its position in the list of stances. */
+  countStances(scope: Bitmap): Int32Array {
+    const counts = new Int32Array(2 * STANCE_BITS);
+    const { stanceLow, stanceHigh } = this;
+    for (let article = 1; article < scope.length && article < stanceLow.length; article++) {
+      if (scope[article] !== 1) continue;
+      for (let left = stanceLow[article] ?? 0; left !== 0; left &= left - 1) {
+        const position = 31 - Math.clz32(left & -left);
+        counts[position] = (counts[position] ?? 0) + 1;
+      }
+      for (let left = stanceHigh[article] ?? 0; left !== 0; left &= left - 1) {
+        const position = STANCE_BITS + 31 - Math.clz32(left & -left);
+        counts[position] = (counts[position] ?? 0) + 1;
+      }
+    }
+    return counts;
   }
 
   private reload(): void {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { mulberry } from './random';
 
 export interface Text {
   readonly title: string;
@@ -20,7 +21,10 @@ export function readCorpus(size: number): { readonly name: string; readonly text
     const text = source[i % source.length];
     if (!text) throw new Error('the corpus is empty');
     const round = Math.floor(i / source.length);
-    return round === 0 ? text : { ...text, title: `${text.title} ${round}`, body: `${text.body}\n${round}` };
+    if (round === 0) return text;
+    // a year further back, so that a day holds no more articles than in the source
+    const publishedAt = text.publishedAt.replace(/^\d{4}/, (year) => String(Number(year) - round));
+    return { ...text, title: `${text.title} ${round}`, body: `${text.body}\n${round}`, publishedAt };
   });
   return { name: fs.existsSync(real) ? 'news of 2018' : 'shuffled sample words', texts };
 }
@@ -37,7 +41,12 @@ function realTexts(size: number): Text[] {
     const title = record['title'] ?? '';
     if (body === '' || seen.has(`${title}\n${body}`)) continue;
     seen.add(`${title}\n${body}`);
-    texts.push({ title, body, outlet: record['outlet'] ?? 'ANT', publishedAt: record['publishedAt'] ?? '2018-07-15' });
+    texts.push({
+      title,
+      body,
+      outlet: record['outlet'] ?? 'ANT',
+      publishedAt: record['publishedAt'] ?? record['date'] ?? '2018-07-15',
+    });
   }
   return texts;
 }
@@ -56,15 +65,4 @@ function shuffled(size: number): Text[] {
     outlet: `Outlet ${i % 12}`,
     publishedAt: new Date(Date.UTC(2024, 0, 1) + i * 600_000).toISOString(),
   }));
-}
-
-/** Mulberry32: small, seeded, good enough for shuffling. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

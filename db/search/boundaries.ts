@@ -1,0 +1,78 @@
+// Where the sentences and paragraphs of articles begin, for SENT and PARA over many articles at once.
+import { decodeBoundaries } from '../../core/model/boundaries';
+import { indexText } from '../../core/text/analyser';
+import type { Connection } from '../archive/connection';
+import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
+
+export interface UnitStarts {
+  readonly sentenceStarts: Uint32Array;
+  readonly paragraphStarts: Uint32Array;
+}
+
+/** Boundaries of a body never change. A block holds where each article's packed boundaries begin, and these. */
+export class Boundaries {
+  private blocks: readonly Uint8Array[] | null = null;
+  private offsets: readonly Uint32Array[] = [];
+  /** Articles up to this one are in the blocks. */
+  private lastId = 0;
+  private readonly stored;
+  private readonly title;
+
+  constructor(private readonly db: Connection) {
+    this.stored = db.prepare('SELECT boundaries FROM bodies WHERE article_id = ?').pluck();
+    this.title = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
+  }
+
+  /** As `encodeBoundaries` has packed them; empty for an article that is gone. */
+  packedOf(article: number): Uint8Array {
+    if (!this.blocks) this.load();
+    if (article > this.lastId) return (this.stored.get(article) as Uint8Array | undefined) ?? new Uint8Array(0);
+    const block = Math.floor(article / BLOCK_ARTICLES);
+    const offsets = this.offsets[block];
+    const place = article % BLOCK_ARTICLES;
+    return this.blocks?.[block]?.subarray(offsets?.[place], offsets?.[place + 1]) ?? new Uint8Array(0);
+  }
+
+  ofBody(article: number): UnitStarts {
+    return decodeBoundaries(this.packedOf(article));
+  }
+
+  ofTitle(article: number): UnitStarts {
+    return indexText(this.title.get(article) as string);
+  }
+
+  private load(): void {
+    const kept = readBlocks(this.db, 'boundaries');
+    this.blocks = kept?.blocks ?? [];
+    this.lastId = kept?.asOf ?? 0;
+    this.offsets = this.blocks.map((bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, BLOCK_ARTICLES + 1));
+  }
+}
+
+/** Brings the archive's blocks of boundaries up to an article; in a transaction. */
+export function saveBoundaries(db: Connection, lastId: number): void {
+  const state = db.prepare("SELECT as_of FROM search_block_state WHERE kind = 'boundaries'").pluck();
+  const from = readBlocks(db, 'boundaries') ? ((state.get() as number | undefined) ?? 0) : 0;
+  const rows = db
+    .prepare('SELECT article_id, boundaries FROM bodies WHERE article_id BETWEEN ? AND ? ORDER BY article_id')
+    .raw();
+  const made = function* (): Generator<readonly [number, Uint8Array]> {
+    for (let block = Math.floor(from / BLOCK_ARTICLES); block * BLOCK_ARTICLES <= lastId; block++) {
+      const first = block * BLOCK_ARTICLES;
+      const last = Math.min(lastId, first + BLOCK_ARTICLES - 1);
+      const parts = new Map(rows.all(first, last) as [number, Buffer][]);
+      const offsets = new Uint32Array(BLOCK_ARTICLES + 1);
+      let at = offsets.byteLength;
+      for (let i = 0; i <= BLOCK_ARTICLES; i++) {
+        offsets[i] = at;
+        at += parts.get(first + i)?.length ?? 0;
+        if (i === BLOCK_ARTICLES - 1) offsets[BLOCK_ARTICLES] = at;
+      }
+      const bytes = new Uint8Array(at);
+      bytes.set(new Uint8Array(offsets.buffer));
+      for (const [id, packed] of parts) bytes.set(packed, offsets[id - first]);
+      yield [block, bytes];
+    }
+  };
+  writeBlocks(db, 'boundaries', lastId, Math.floor(lastId / BLOCK_ARTICLES) + 1, made());
+}

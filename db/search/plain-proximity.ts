@@ -1,0 +1,107 @@
+// Phrase, NEAR, SENT and PARA of plain words: what `core/query/occurrences.ts` defines, fast enough for a million articles.
+import type { SameUnitNode } from '../../core/query/ast';
+import type { Boundaries } from './boundaries';
+import { BODY_BASE } from './index-pages/stored-list';
+import type { Places } from './word-places';
+
+type Test = (article: number) => boolean;
+
+/** Words that follow one another. */
+export function phraseTest(words: readonly Places[]): Test {
+  const cursors = new Int32Array(words.length);
+  return (id) => {
+    for (let w = 0; w < words.length; w++) cursors[w] = words[w]?.starts[id] ?? 0;
+    const first = words[0];
+    if (!first) return false;
+    const end = first.starts[id + 1] ?? 0;
+    for (let i = cursors[0] ?? 0; i < end; i++) {
+      const begin = first.places[i] ?? 0;
+      let w = 1;
+      for (; w < words.length; w++) {
+        const word = words[w];
+        if (!word) return false;
+        const last = word.starts[id + 1] ?? 0;
+        let at = cursors[w] ?? 0;
+        while (at < last && (word.places[at] ?? 0) < begin + w) at++;
+        cursors[w] = at;
+        if (at === last) return false;
+        if (word.places[at] !== begin + w) break;
+      }
+      if (w === words.length) return true;
+    }
+    return false;
+  };
+}
+
+/** Two words with at most `distance` others between them, in either order. */
+export function nearTest(a: Places, b: Places, distance: number): Test {
+  return (id) => {
+    let i = a.starts[id] ?? 0;
+    let j = b.starts[id] ?? 0;
+    const [endA, endB] = [a.starts[id + 1] ?? 0, b.starts[id + 1] ?? 0];
+    while (i < endA && j < endB) {
+      const gap = (b.places[j] ?? 0) - (a.places[i] ?? 0);
+      if (gap <= distance + 1 && gap >= -distance - 1) return true;
+      if (gap > 0) i++;
+      else j++;
+    }
+    return false;
+  };
+}
+
+/** Two words in one sentence or paragraph of the body or of the title. */
+export function sameUnitTest(a: Places, b: Places, unit: SameUnitNode['unit'], boundaries: Boundaries): Test {
+  const paragraphs = unit === 'paragraph';
+  const inBody = (id: number): boolean => {
+    let i = a.starts[id] ?? 0;
+    let j = b.starts[id] ?? 0;
+    const [endA, endB] = [a.starts[id + 1] ?? 0, b.starts[id + 1] ?? 0];
+    while (i < endA && (a.places[i] ?? 0) < BODY_BASE) i++;
+    while (j < endB && (b.places[j] ?? 0) < BODY_BASE) j++;
+    if (i === endA || j === endB) return false;
+    const packed = boundaries.packedOf(id);
+    // walks the packed starts along with the places: each holds the gap to the one before, and whether it starts a paragraph
+    let at = 0;
+    let unitBegin = BODY_BASE;
+    let next = BODY_BASE;
+    for (;;) {
+      // the unit from `unitBegin` ends where the next one of its kind begins
+      let found = false;
+      while (at < packed.length) {
+        let value = 0;
+        let byte = 128;
+        for (let shift = 0; byte > 127; shift += 7) value |= ((byte = packed[at++] ?? 0) & 127) << shift;
+        next += value >>> 1;
+        if ((!paragraphs || (value & 1) === 1) && next > unitBegin) {
+          found = true;
+          break;
+        }
+      }
+      const end = found ? next : Infinity;
+      while (i < endA && (a.places[i] ?? 0) < unitBegin) i++;
+      while (j < endB && (b.places[j] ?? 0) < unitBegin) j++;
+      if (i === endA || j === endB) return false;
+      if ((a.places[i] ?? 0) < end && (b.places[j] ?? 0) < end) return true;
+      if (!found) return false;
+      unitBegin = end;
+    }
+  };
+  const inTitle = (id: number): boolean => {
+    const inA = titlePlaces(a, id);
+    const inB = titlePlaces(b, id);
+    if (inA.length === 0 || inB.length === 0) return false;
+    const starts = boundaries.ofTitle(id);
+    const begins = paragraphs ? starts.paragraphStarts : starts.sentenceStarts;
+    const unitOf = (place: number): number => begins.findLastIndex((begin) => begin <= place);
+    const units = new Set(inA.map(unitOf));
+    return inB.some((place) => units.has(unitOf(place)));
+  };
+  return (id) => inBody(id) || inTitle(id);
+}
+
+function titlePlaces({ starts, places }: Places, id: number): number[] {
+  const found: number[] = [];
+  for (let i = starts[id] ?? 0; i < (starts[id + 1] ?? 0) && (places[i] ?? 0) < BODY_BASE; i++)
+    found.push(places[i] ?? 0);
+  return found;
+}

@@ -1,0 +1,203 @@
+// Terms looked up in FTS5's own index pages, with a memory that lives through imports: only what is new is read anew.
+import type { ResolvedWord } from '../../core/query/resolve';
+import type { TextScope } from '../../core/query/ast';
+import type { Vocabulary } from '../../core/text/token';
+import type { Connection } from '../archive/connection';
+import { indexStateReader, type IndexState, type Segment } from './index-pages/index-state';
+import { SegmentPages, termKey, type StoredList } from './index-pages/segment-pages';
+import { addCounts, eachArticle, MOST_IN_BODY, TITLE_UNIT } from './index-pages/stored-list';
+import { tombstoneReader } from './index-pages/tombstones';
+
+/** How much more a word in the title counts than one in the body. */
+export const TITLE_WEIGHT = 4;
+
+/** How often a word stands in each article, by id: `TITLE_WEIGHT` for each place in the title, 1 in the body; 255 at most. */
+export interface WordCounts {
+  readonly counts: Uint8Array;
+  /** How many articles hold the word. */
+  readonly holding: number;
+  /** Articles whose count is higher than `counts` can tell. */
+  readonly beyond: ReadonlySet<number>;
+  /** A prefix: it counts as present or absent, for its thousands of terms have no meaningful frequency. */
+  readonly presence: boolean;
+}
+
+/** What is remembered of a term or word is right for articles up to `lastId`, which came with transactions up to `origin`. */
+interface Known<T> {
+  readonly value: T;
+  readonly lastId: number;
+  readonly origin: number;
+}
+
+/** Bytes of counts that are remembered over all words. */
+const KEPT_BYTES = 128 * 2 ** 20;
+const KEPT_FREQUENCIES = 200_000;
+
+/** Weights of the bytes that `addCounts` meets, by where a word may stand. */
+const WEIGHTS: Readonly<Record<TextScope, Uint8Array>> = {
+  text: weightsOf((titles, bodies) => titles * TITLE_WEIGHT + bodies),
+  title: weightsOf((titles) => titles * TITLE_WEIGHT),
+  body: weightsOf((_, bodies) => bodies),
+};
+
+export class TermIndex implements Vocabulary {
+  private readonly readState;
+  private readonly pages: SegmentPages;
+  private readonly readTombstones;
+  private state: IndexState = { segments: [], rows: 0, averageLength: 1 };
+  private origin = 0;
+  private lastId = 0;
+  private readonly frequencies = new Map<string, Known<number>>();
+  private readonly words = new Map<string, Known<WordCounts>>();
+  private keptBytes = 0;
+  private readonly tombstones = new Map<string, ReadonlySet<number>>();
+
+  constructor(db: Connection) {
+    this.readState = indexStateReader(db);
+    this.pages = new SegmentPages(db);
+    this.readTombstones = tombstoneReader(db);
+  }
+
+  get rows(): number {
+    return this.state.rows;
+  }
+
+  get averageLength(): number {
+    return this.state.averageLength;
+  }
+
+  /**
+   * To be called when the index has changed, in the transaction that reads it.
+   * @param lastId the highest id of an article
+   * @param onlyNew whether all that has changed since the last call are articles with higher ids than there were then
+   */
+  refresh(lastId: number, onlyNew: boolean): void {
+    this.state = this.readState();
+    if (!onlyNew) {
+      this.frequencies.clear();
+      this.words.clear();
+      this.keptBytes = 0;
+    }
+    if (this.frequencies.size > KEPT_FREQUENCIES) this.frequencies.clear();
+    this.origin = this.state.segments.reduce((highest, { origin }) => Math.max(highest, origin), 0);
+    this.lastId = lastId;
+    const keys = new Set(this.state.segments.map(tombstoneKey));
+    for (const key of this.tombstones.keys()) if (!keys.has(key)) this.tombstones.delete(key);
+  }
+
+  documentFrequency(term: string): number {
+    const known = this.frequencies.get(term);
+    if (known && known.origin === this.origin) return known.value;
+    const after = known?.lastId ?? 0;
+    let count = known?.value ?? 0;
+    this.eachList(term, known?.origin ?? -1, (list, dead) => {
+      eachArticle(list, (article) => {
+        if (article > after && !dead.has(article)) count++;
+      });
+    });
+    this.frequencies.set(term, { value: count, lastId: this.lastId, origin: this.origin });
+    return count;
+  }
+
+  /** How often a word stands where its node looks for it; `key` tells words apart. */
+  counts(key: string, word: ResolvedWord): WordCounts {
+    const known = this.words.get(key);
+    if (known && known.origin === this.origin && known.lastId === this.lastId) {
+      this.words.delete(key);
+      this.words.set(key, known);
+      return known.value;
+    }
+    const value = this.read(word, known);
+    this.words.delete(key);
+    this.words.set(key, { value, lastId: this.lastId, origin: this.origin });
+    this.keptBytes += value.counts.length - (known?.value.counts.length ?? 0);
+    for (const [oldest, { value: old }] of this.words) {
+      if (this.keptBytes <= KEPT_BYTES || oldest === key) break;
+      this.words.delete(oldest);
+      this.keptBytes -= old.counts.length;
+    }
+    return value;
+  }
+
+  /** Calls back with the list of each form of a word in each segment. */
+  eachListOf(word: ResolvedWord, visit: (list: StoredList, dead: ReadonlySet<number>) => void): void {
+    if (word.prefix !== null) {
+      for (const segment of this.state.segments) {
+        const dead = this.deadIn(segment);
+        this.pages.eachWithPrefix(segment, termKey(word.prefix), (list) => visit(list, dead));
+      }
+      return;
+    }
+    for (const { term, count } of word.terms) if (count > 0) this.eachList(term, -1, visit);
+  }
+
+  private read(word: ResolvedWord, known: Known<WordCounts> | undefined): WordCounts {
+    const counts = new Uint8Array(this.lastId + 1);
+    const beyond = new Set<number>(known?.value.beyond);
+    if (known) counts.set(known.value.counts);
+    const after = known?.lastId ?? 0;
+    const target = { counts, beyond };
+    const origin = known?.origin ?? -1;
+    const weights = WEIGHTS[word.node.scope];
+    if (word.prefix !== null) {
+      const key = termKey(word.prefix);
+      const scoped = word.node.scope !== 'text';
+      for (const segment of this.since(origin)) {
+        const dead = this.deadIn(segment);
+        this.pages.eachWithPrefix(segment, key, (list) => {
+          if (scoped) addCounts(list, weights, target, after, dead);
+          else mark(list, counts, dead);
+        });
+      }
+      beyond.clear();
+    } else {
+      for (const { term, count } of word.terms) {
+        if (count > 0) this.eachList(term, origin, (list, dead) => addCounts(list, weights, target, after, dead));
+      }
+    }
+    let holding = 0;
+    for (let id = 0; id < counts.length; id++) if (counts[id] !== 0) holding++;
+    return { counts, holding, beyond, presence: word.prefix !== null };
+  }
+
+  private eachList(
+    term: string,
+    afterOrigin: number,
+    visit: (list: StoredList, dead: ReadonlySet<number>) => void,
+  ): void {
+    const key = termKey(term);
+    for (const segment of this.since(afterOrigin)) {
+      const list = this.pages.listOf(segment, key);
+      if (list) visit(list, this.deadIn(segment));
+    }
+  }
+
+  private since(origin: number): readonly Segment[] {
+    const { segments } = this.state;
+    return origin < 0 ? segments : segments.filter((segment) => segment.origin > origin);
+  }
+
+  private deadIn(segment: Segment): ReadonlySet<number> {
+    const key = tombstoneKey(segment);
+    let dead = this.tombstones.get(key);
+    if (!dead) this.tombstones.set(key, (dead = this.readTombstones(segment)));
+    return dead;
+  }
+}
+
+function tombstoneKey({ id, origin, tombstonePages, tombstones }: Segment): string {
+  return `${id} ${origin} ${tombstonePages} ${tombstones}`;
+}
+
+function mark(list: StoredList, counts: Uint8Array, dead: ReadonlySet<number>): void {
+  const someDead = dead.size > 0;
+  eachArticle(list, (article) => {
+    if (article < counts.length && !(someDead && dead.has(article))) counts[article] = 1;
+  });
+}
+
+function weightsOf(weight: (titles: number, bodies: number) => number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) =>
+    Math.min(255, weight(Math.floor(byte / TITLE_UNIT), byte & MOST_IN_BODY)),
+  );
+}
