@@ -29,13 +29,23 @@ function countLetters(sample: string): { arabic: number; hebrew: number; other: 
   let hebrew = 0;
   let other = 0;
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if ((code >= 0x0620 && code < 0x06d6) || (code >= 0xfb50 && code < 0xff00)) arabic++;
-    else if (code >= 0x05d0 && code < 0x05f5) hebrew++;
-    else if (isOtherLetter(code)) other++;
+    const script = scripts[sample.charCodeAt(i)];
+    if (script === ARABIC) arabic++;
+    else if (script === HEBREW) hebrew++;
+    else if (script === OTHER) other++;
   }
   return { arabic, hebrew, other };
 }
+
+const ARABIC = 1;
+const HEBREW = 2;
+const OTHER = 3;
+/** Which of the above a code unit is a letter of. */
+const scripts = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if ((code >= 0x0620 && code < 0x06d6) || (code >= 0xfb50 && code < 0xff00)) return ARABIC;
+  if (code >= 0x05d0 && code < 0x05f5) return HEBREW;
+  return isOtherLetter(code) ? OTHER : 0;
+});
 
 function isOtherLetter(code: number): boolean {
   if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122;

@@ -65,7 +65,7 @@ async function keepOriginal(originals: string, source: string): Promise<Original
   try {
     const before = await input.stat();
     if (before.isDirectory()) throw Object.assign(new Error('a folder took the place of the file'), { code: 'EISDIR' });
-    const kept = await copy(input, originals);
+    const kept = await copy(input, before.size, originals);
     const after = await input.stat();
     if (after.size !== kept.bytes || after.mtimeMs !== before.mtimeMs)
       throw new ReadingEnded('quarantined', 'FILE_CHANGED');
@@ -75,15 +75,13 @@ async function keepOriginal(originals: string, source: string): Promise<Original
   }
 }
 
-async function copy(input: FileHandle, originals: string): Promise<Original> {
+/** `size` is the length to be expected. */
+async function copy(input: FileHandle, size: number, originals: string): Promise<Original> {
   const temporary = path.join(originals, `${UNFINISHED}${randomUUID()}`);
-  const output = await writing(originals, async () => {
-    await mkdir(originals, { recursive: true });
-    return open(temporary, 'wx');
-  });
+  const output = await writing(originals, () => open(temporary, 'wx'));
   try {
     const hash = createHash('sha256');
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1));
     let bytes = 0;
     for (;;) {
       const { bytesRead } = await input.read(buffer, 0, buffer.length, null);

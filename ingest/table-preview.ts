@@ -35,7 +35,7 @@ export async function previewTable(file: string, remembered: Remembered): Promis
     sample.packed ? new Uint8Array(0) : sample.tail,
   );
   if (format.kind !== 'lines' || format.format === 'text' || sample.head.length === 0) return null;
-  const { decoder, bom } = textDecoder(detectEncoding(sample.telling), detectEncoding(sample.head));
+  const { decoder, bom } = textDecoder(await detectEncoding(sample.telling), await detectEncoding(sample.head));
   const chunks = toUtf8(withoutMark(openBytes(file, sample.packed).chunks, bom), decoder.name);
   const found =
     format.format === 'csv' || format.format === 'tsv'

@@ -1,9 +1,9 @@
 // Decides whether an article is new, a revision or already here (DESIGN 11), and writes what follows from that.
-import { createHash, hash } from 'node:crypto';
 import type { ReasonCode } from '../../core/contract/reasons';
 import type { Outcome } from '../../core/contract/schema/ledger';
 import type { PreparedArticle, ReasonParams } from '../../core/model/ingest-record';
 import type { Connection } from '../archive/connection';
+import { dedupeKeys, keysOfAddress } from './dedupe-key';
 import { nameInterner } from './names';
 import { metadataOf } from './source-metadata';
 import type { TextStore } from './text-store';
@@ -32,14 +32,12 @@ interface Twin {
   readonly body_sha256: Buffer;
 }
 
-const ADDRESS_BYTES = 10;
-const OUTLET_BYTES = 6;
-
 type WriteArticle = (article: PreparedArticle, origin: Origin, texts: TextStore) => Fate;
 
 /** The writer of one connection; each call belongs into a transaction. */
 export function articleWriter(db: Connection): WriteArticle {
   const nameId = nameInterner(db);
+  const dedupeKey = dedupeKeys();
   const sameAddress = db.prepare(
     'SELECT id, work_id, dedupe_key, body_sha256 FROM articles WHERE dedupe_key BETWEEN ? AND ? ORDER BY id',
   );
@@ -111,29 +109,4 @@ export function articleWriter(db: Connection): WriteArticle {
 /** The same body at the same address under another outlet's name is an article of its own. */
 function wireCopyAmong(found: readonly Twin[], a: PreparedArticle): boolean {
   return found.some((twin) => twin.body_sha256.equals(a.bodySha256));
-}
-
-/**
- * Address first, then outlet, so that one index finds both the same address and the same address of the same outlet.
- * Without an address: title, date and body stand for it.
- */
-function dedupeKey(a: PreparedArticle): Buffer {
-  const key = Buffer.allocUnsafe(ADDRESS_BYTES + OUTLET_BYTES);
-  addressHash(a).copy(key, 0, 0, ADDRESS_BYTES);
-  hash('sha256', a.outlet ?? '', 'buffer').copy(key, ADDRESS_BYTES, 0, OUTLET_BYTES);
-  return key;
-}
-
-function addressHash({ urlKey, title, publishedAt, bodySha256 }: PreparedArticle): Buffer {
-  if (urlKey !== null) return hash('sha256', `u\n${urlKey}`, 'buffer');
-  return createHash('sha256')
-    .update(`n\n${title}\n${publishedAt ?? ''}\n`)
-    .update(bodySha256)
-    .digest();
-}
-
-function keysOfAddress(key: Buffer): [from: Buffer, to: Buffer] {
-  const from = Buffer.from(key).fill(0, ADDRESS_BYTES);
-  const to = Buffer.from(key).fill(0xff, ADDRESS_BYTES);
-  return [from, to];
 }

@@ -1,6 +1,5 @@
 // Tells how the bytes of a text file spell its characters: byte order marks, UTF-8, UTF-16, or a legacy code page.
 import { isUtf8 } from 'node:buffer';
-import { detect } from 'jschardet';
 import { likeness } from './letter-frequencies';
 import { wholeCharacters } from './utf8';
 
@@ -39,7 +38,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Looks at the first bytes of a file; `sample` may end within a character. */
-export function detectEncoding(sample: Uint8Array): Detected {
+export async function detectEncoding(sample: Uint8Array): Promise<Detected> {
   const marked = byMark(sample);
   if (marked) return marked;
   const wide = unmarkedUtf16(sample);
@@ -108,7 +107,7 @@ function utf8Share(bytes: Uint8Array): number {
   return high === 0 ? 1 : valid / high;
 }
 
-function byLetters(bytes: Uint8Array): Detected {
+async function byLetters(bytes: Uint8Array): Promise<Detected> {
   let best: { name: string; score: number } | null = null;
   for (const { name, script } of CANDIDATES) {
     const text = decodeExactly(bytes, name);
@@ -122,6 +121,8 @@ function byLetters(bytes: Uint8Array): Detected {
       best = { name, score };
   }
   if (best) return { kind: 'text', name: best.name, bom: 0 };
+  // a megabyte of tables that nearly no import needs
+  const { detect } = await import('jschardet');
   const guess = detect(bytes);
   const name = guess.encoding === null ? '' : guess.encoding.toLowerCase();
   const label = LABELS[name] ?? name;

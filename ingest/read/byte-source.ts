@@ -1,5 +1,6 @@
 // The bytes of a stored file as a stream, unpacked where it is a .gz, with the position reached in the file.
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { CHUNK_BYTES, GZIP_RATIO_APPLIES_FROM, MAX_GUNZIPPED_BYTES, MAX_GZIP_RATIO } from '../limits';
 import { ReadingEnded } from './read-record';
@@ -13,7 +14,9 @@ export interface ByteSource {
 export function openBytes(file: string, packed: boolean): ByteSource {
   let consumed = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
+    // a buffer of full length for each of many small files would cost more than reading them
+    const { size } = await stat(file);
+    for await (const chunk of createReadStream(file, { highWaterMark: Math.min(CHUNK_BYTES, size + 1) })) {
       consumed += (chunk as Buffer).length;
       yield chunk as Buffer;
     }

@@ -54,7 +54,7 @@ async function* entriesOf(file: string, name: string, context: ReadContext): Asy
   if (format.kind === 'unsupported') throw new ReadingEnded('rejected', 'UNSUPPORTED_FORMAT', { what: format.what });
   const chunks = reporting(openBytes(file, sample.packed), context);
   if (format.kind === 'document') yield* readDocument(format.document, name, chunks, sample, context);
-  else yield* readLines(format.format, chunks, sample, context);
+  else yield* await readLines(format.format, chunks, sample, context);
 }
 
 async function* reporting(
@@ -67,13 +67,13 @@ async function* reporting(
   }
 }
 
-function readLines(
+async function readLines(
   format: LineFormat,
   bytes: AsyncIterable<Uint8Array>,
   sample: Sample,
   context: ReadContext,
-): AsyncGenerator<ReadRecord> {
-  const { decoder, bom } = textDecoder(detectEncoding(sample.telling), detectEncoding(sample.head));
+): Promise<AsyncGenerator<ReadRecord>> {
+  const { decoder, bom } = textDecoder(await detectEncoding(sample.telling), await detectEncoding(sample.head));
   const { from, mappings } = context;
   if (format === 'text') return readTextFile({ chunks: bytes, decoder, bom, from });
   if (format === 'json') {
@@ -115,7 +115,7 @@ async function* readDocument(
     kind,
     name,
     bytes,
-    charset: kind === 'html' ? charsetOf(sample) : null,
+    charset: kind === 'html' ? await charsetOf(sample) : null,
   });
   if (!result.ok) throw new ReadingEnded(result.outcome, result.reason, result.params);
   let record = 0;
@@ -123,7 +123,7 @@ async function* readDocument(
 }
 
 /** What the bytes themselves say; null where they are ASCII or can't be told, so that the page's own declaration counts. */
-function charsetOf(sample: Sample): string | null {
-  const found = detectEncoding(sample.telling);
+async function charsetOf(sample: Sample): Promise<string | null> {
+  const found = await detectEncoding(sample.telling);
   return found.kind === 'text' && sample.telling.some((byte) => byte >= 0x80) ? found.name : null;
 }
