@@ -1,4 +1,4 @@
-// `npm run bench -- [--size N] [--rounds N] [--only stories] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
+// `npm run bench -- [--size N] [--rounds N] [--only ingest|stories] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,8 +18,8 @@ const { values } = parseArgs({
   },
 });
 const [size, rounds] = [Number(values.size), Number(values.rounds)];
-if (values.only !== undefined && values.only !== 'stories') {
-  process.stderr.write('--only takes: stories\n');
+if (values.only !== undefined && values.only !== 'ingest' && values.only !== 'stories') {
+  process.stderr.write('--only takes: ingest, stories\n');
   process.exit(2);
 }
 if (!Number.isSafeInteger(size) || size < 100 || !Number.isSafeInteger(rounds) || rounds < 1) {
@@ -32,7 +32,7 @@ try {
   const corpus = readCorpus(size);
   const results = [
     ...(values.only === 'stories' ? [] : await benchDesk(corpus.name, corpus.texts)),
-    ...(await benchStories(folder, corpus.name, corpus.texts, rounds)),
+    ...(values.only === 'ingest' ? [] : await benchStories(folder, corpus.name, corpus.texts, rounds)),
   ];
   const document = `${JSON.stringify(results, null, 2)}\n`;
   process.stdout.write(document);
@@ -43,6 +43,7 @@ try {
 
 async function benchDesk(name: string, texts: readonly Text[]): Promise<BenchResult[]> {
   const ingest = await benchIngest(folder, name, texts, rounds);
+  if (values.only === 'ingest') return [...ingest.results];
   const search = await benchSearch(ingest.archive, ingest.plain, texts, Math.max(20, rounds));
   return [...ingest.results, ...search];
 }
