@@ -212,7 +212,7 @@ describe('taking a batch back', () => {
   test('keeps what another batch contributed too, in that batch’s words', async () => {
     const archive = openTestArchive();
     const first = await importPieces(archive, 'a.json', base);
-    await importPieces(archive, 'b.json', [
+    const second = await importPieces(archive, 'b.json', [
       { ...base[0], body: 'The talks go on.', title: 'Renamed', author: 'B. Author' },
     ]);
     expect(await call(archive, 'ledger.undoBatch', { batchId: first.batchId })).toMatchObject({ removed: 1, kept: 1 });
@@ -223,6 +223,11 @@ describe('taking a batch back', () => {
     });
     expect(await call(archive, 'search.run', { query: 'title:renamed' })).toMatchObject({ total: 1 });
     expect(await call(archive, 'archive.verify', {})).toMatchObject({ ok: true, problems: [] });
+    // both texts came in one pack: it goes with the last of them
+    const packs = () => inspect(archive.root, (db) => db.prepare('SELECT count(*) FROM body_packs').pluck().get());
+    expect(packs()).toBe(1);
+    await call(archive, 'ledger.undoBatch', { batchId: second.batchId });
+    expect(packs()).toBe(0);
   });
 
   test('refuses where an analyst’s work depends on it; force moves that work to the trash', async () => {

@@ -1,6 +1,9 @@
 // A whole run: which parser gets what, cancel and resume, what is merged and revised, progress.
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../../core/model/import-ports';
+import { openWriter } from '../../../db/open-archive';
 import { folderWith, importPaths } from './import-harness';
 import { encodeLegacy } from './legacy';
 import { storedArticles } from './read-archive';
@@ -64,6 +67,27 @@ describe('a run', () => {
       ...Array.from({ length: 9000 }, (_, n) => `t${n}`),
       'x',
     ]);
+  });
+
+  test('many small files: each once, in order, whatever is among them and however often it is named', async () => {
+    const files = Array.from({ length: 150 }, (_, n): [string, string] => [
+      `${n}.txt`,
+      n % 40 === 7 ? '' : `Title ${n}\n\nText number ${n}.`,
+    ]);
+    const folder = folderWith(Object.fromEntries(files));
+    fs.symlinkSync(path.join(folder, 'nowhere'), path.join(folder, '70 broken.txt'));
+    const { lines, archive, batchId } = await importPaths([folder, path.join(folder, '3.txt'), folder]);
+    const expected = files.map(([name, text]) => `${name} 0 ${text === '' ? 'rejected EMPTY_FILE' : 'added'}`);
+    expected.splice(70, 0, '70 broken.txt 0 quarantined FILE_DISAPPEARED');
+    expect(lines).toEqual(expected);
+    const texts = files.map(([, text]) => text).filter((text) => text !== '');
+    expect(storedArticles(archive).map(({ body }) => body)).toEqual(texts);
+    const again = openWriter(archive, false, 'tests');
+    await again.sink?.finish({ batchId, state: 'interrupted' });
+    again.close();
+    const resumed = await importPaths([folder], { archive, resume: batchId });
+    expect(resumed.lines).toEqual([]);
+    expect(resumed.counts).toMatchObject({ read: 151, added: 146, rejected: 4, quarantined: 1 });
   });
 
   test('the same files again are merged, a new text at the same address is a revision', async () => {
