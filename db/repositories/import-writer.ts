@@ -6,6 +6,7 @@ import type { ArchiveSink, SourcePart, SourceState, WriteRequest, WrittenRecord 
 import type { SourceFile } from '../../core/model/ingest-record';
 import type { Connection } from '../archive/connection';
 import { mergeIndex } from '../search/merge-index';
+import { saveBlocks } from '../search/save-blocks';
 import { batchOf, outcomeCounts } from './batches';
 import { nextChange } from './change-seq';
 import { articleWriter, type Fate } from './import-article';
@@ -60,7 +61,10 @@ export function importWriter(db: Connection, committed: () => void): ArchiveSink
       const batch = batchOf(db, batchId).seq;
       db.prepare('UPDATE batches SET state = ?, finished_at = ? WHERE seq = ?').run(state, now(), batch);
       const counts = outcomeCounts(db, batch);
-      if (counts.added + counts.revised >= MERGE_AFTER) mergeIndex(db, MERGE_TIME);
+      if (counts.added + counts.revised >= MERGE_AFTER) {
+        mergeIndex(db, MERGE_TIME);
+        saveBlocks(db);
+      }
       return settled(counts);
     },
     async rememberedMapping({ columns }) {

@@ -26,11 +26,14 @@ export class Boundaries {
   /** As `encodeBoundaries` has packed them; empty for an article that is gone. */
   packedOf(article: number): Uint8Array {
     if (!this.blocks) this.load();
-    if (article > this.lastId) return (this.stored.get(article) as Uint8Array | undefined) ?? new Uint8Array(0);
-    const block = Math.floor(article / BLOCK_ARTICLES);
-    const offsets = this.offsets[block];
-    const place = article % BLOCK_ARTICLES;
-    return this.blocks?.[block]?.subarray(offsets?.[place], offsets?.[place + 1]) ?? new Uint8Array(0);
+    if (article <= this.lastId) {
+      const block = Math.floor(article / BLOCK_ARTICLES);
+      const offsets = this.offsets[block];
+      const place = article % BLOCK_ARTICLES;
+      const packed = this.blocks?.[block]?.subarray(offsets?.[place], offsets?.[place + 1]);
+      if (packed && packed.length > 0) return packed;
+    }
+    return (this.stored.get(article) as Uint8Array | undefined) ?? new Uint8Array(0);
   }
 
   ofBody(article: number): UnitStarts {

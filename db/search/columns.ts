@@ -42,6 +42,9 @@ export class ArticleColumns {
   maxId = 0;
   readonly languages: string[] = [];
   private columns: Columns = columnLayout(BLOCK_ARTICLES);
+  readonly months: number[] = [];
+  private readonly monthCode = new Map<number, number>();
+  private monthCodes: Uint16Array | null = null;
   private readonly languageCodes = new Map<string, number>();
   private seen = -1;
   private newest: Int32Array | null = null;
@@ -84,6 +87,31 @@ export class ArticleColumns {
     return this.columns.length;
   }
 
+  /** The words of the longest article, deleted ones included. */
+  longest(): number {
+    let longest = 0;
+    for (const length of this.columns.length) if (length > longest) longest = length;
+    return longest;
+  }
+
+  /** By id, the place of the month in `months`: yyyymm, 0 for undated. */
+  month(): Uint16Array {
+    if (this.monthCodes) return this.monthCodes;
+    const { localDate } = this.columns;
+    const codes = new Uint16Array(this.maxId + 1);
+    for (let id = 1; id <= this.maxId; id++) {
+      const month = ((localDate[id] ?? 0) / 100) | 0;
+      let code = this.monthCode.get(month);
+      if (code === undefined) {
+        code = this.months.push(month) - 1;
+        this.monthCode.set(month, code);
+      }
+      codes[id] = code;
+    }
+    this.monthCodes = codes;
+    return codes;
+  }
+
   /** How many articles changed since the blocks in the archive were written. */
   get unsaved(): number {
     return this.staleRows;
@@ -123,6 +151,7 @@ export class ArticleColumns {
     this.newest = null;
     this.ranks = null;
     this.oldest = null;
+    this.monthCodes = null;
     this.sets.clear();
     return { any: true, textsKept };
   }
@@ -133,7 +162,7 @@ export class ArticleColumns {
     if (id >= this.columns.flags.length) this.grow(id + 1);
     const c = this.columns;
     const mark = text.readUIntBE(0, MARK_BYTES);
-    const known = c.mark[id] === mark;
+    const known = c.mark[id] === mark && c.flags[id] !== 0;
     this.maxId = Math.max(this.maxId, id);
     c.outlet[id] = outlet ?? 0;
     c.section[id] = section ?? 0;

@@ -81,7 +81,7 @@ export class Evaluator {
 
   private byPosition(node: ProximityNode, operands: readonly PositionalNode[]): Bitmap {
     const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
-    const placesOf = (word: WordNode) => this.places.of(textualKey(word), this.wordOf(word), this.columns.maxId);
+    const placesOf = (word: WordNode) => this.places.of(textualKey(word), this.wordOf(word));
     return matchPositions(node, candidates, placesOf, this.boundaries);
   }
 

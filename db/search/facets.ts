@@ -8,12 +8,7 @@ import type { SpeakerSets } from './speaker-sets';
 
 type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state' | 'speaker' | 'stance';
 
-/** More than the months of any year that a date can have. */
-const MONTHS = 1_000_000;
-
 export class FacetCounter {
-  private readonly months = new Int32Array(MONTHS);
-
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
@@ -82,9 +77,11 @@ export class FacetCounter {
       );
     }
     if (filters.months.length > 0) {
-      const wanted = new Set(filters.months.map(monthNumber));
-      const passes = (date: number): boolean => wanted.has(Math.floor(date / 100));
-      sets.set('month', where(columns.localDate, passes, maxId));
+      const months = columns.month();
+      const wanted = flagsOf(columns.months.length, (code) =>
+        filters.months.includes(monthText(columns.months[code] ?? 0)),
+      );
+      sets.set('month', selected(months, wanted, maxId));
     }
     if (filters.languages.length > 0) {
       const wanted = flagsOf(columns.languages.length, (code) =>
@@ -106,19 +103,11 @@ export class FacetCounter {
   }
 
   private monthFacet(scope: Bitmap): FacetRow[] {
-    const { months } = this;
-    const { localDate } = this.columns;
-    const met: number[] = [];
-    for (let id = 1; id < scope.length; id++) {
-      if (scope[id] !== 1) continue;
-      const month = ((localDate[id] ?? 0) / 100) | 0;
-      const before = months[month] ?? 0;
-      if (before === 0) met.push(month);
-      months[month] = before + 1;
-    }
-    const rows = met.sort((a, b) => a - b).map((month) => ({ value: monthText(month), count: months[month] ?? 0 }));
-    for (const month of met) months[month] = 0;
-    return rows;
+    const { months } = this.columns;
+    return [...countValues(scope, this.columns.month(), months.length)]
+      .map((count, code) => ({ value: monthText(months[code] ?? 0), count }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => (a.value < b.value ? -1 : 1));
   }
 
   private tagFacet(tagSets: ReadonlyMap<number, ReadonlySet<number>>, scope: Bitmap): Facets['tag'] {
@@ -135,10 +124,10 @@ export class FacetCounter {
 
 function countValues(scope: Bitmap, column: Int32Array | Uint16Array | Uint8Array, values: number): Int32Array {
   const counts = new Int32Array(values);
+  // adding 0 for those outside is faster than asking which are inside
   for (let id = 1; id < scope.length; id++) {
-    if (scope[id] !== 1) continue;
     const value = column[id] ?? 0;
-    counts[value] = (counts[value] ?? 0) + 1;
+    counts[value] = (counts[value] ?? 0) + (scope[id] ?? 0);
   }
   return counts;
 }
@@ -153,23 +142,11 @@ function selected(column: Int32Array | Uint16Array | Uint8Array, wanted: Uint8Ar
   return out;
 }
 
-function where(column: Int32Array, passes: (value: number) => boolean, maxId: number): Bitmap {
-  const out = new Uint8Array(maxId + 1);
-  for (let id = 1; id <= maxId; id++) if (passes(column[id] ?? 0)) out[id] = 1;
-  return out;
-}
-
 /** `2024-02`; empty for an undated article. */
 function monthText(month: number): string {
   return month === 0
     ? ''
     : `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
-}
-
-/** The inverse of `monthText`; of any other text, a number that no article has. */
-function monthNumber(text: string): number {
-  if (text === '') return 0;
-  return /^\d{4}-\d{2}$/.test(text) ? Number(text.replace('-', '')) : -1;
 }
 
 function byCount(counts: Int32Array, text: (value: number) => string): FacetRow[] {

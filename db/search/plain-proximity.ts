@@ -1,7 +1,6 @@
 // Phrase, NEAR, SENT and PARA of plain words: what `core/query/occurrences.ts` defines, fast enough for a million articles.
 import type { SameUnitNode } from '../../core/query/ast';
 import type { Boundaries } from './boundaries';
-import { BODY_BASE } from './index-pages/stored-list';
 import type { Places } from './word-places';
 
 type Test = (article: number) => boolean;
@@ -52,18 +51,19 @@ export function nearTest(a: Places, b: Places, distance: number): Test {
 /** Two words in one sentence or paragraph of the body or of the title. */
 export function sameUnitTest(a: Places, b: Places, unit: SameUnitNode['unit'], boundaries: Boundaries): Test {
   const paragraphs = unit === 'paragraph';
+  const { base } = a;
   const inBody = (id: number): boolean => {
     let i = a.starts[id] ?? 0;
     let j = b.starts[id] ?? 0;
     const [endA, endB] = [a.starts[id + 1] ?? 0, b.starts[id + 1] ?? 0];
-    while (i < endA && (a.places[i] ?? 0) < BODY_BASE) i++;
-    while (j < endB && (b.places[j] ?? 0) < BODY_BASE) j++;
+    while (i < endA && (a.places[i] ?? 0) < base) i++;
+    while (j < endB && (b.places[j] ?? 0) < base) j++;
     if (i === endA || j === endB) return false;
     const packed = boundaries.packedOf(id);
     // walks the packed starts along with the places: each holds the gap to the one before, and whether it starts a paragraph
     let at = 0;
-    let unitBegin = BODY_BASE;
-    let next = BODY_BASE;
+    let unitBegin = base;
+    let next = base;
     for (;;) {
       // the unit from `unitBegin` ends where the next one of its kind begins
       let found = false;
@@ -99,9 +99,8 @@ export function sameUnitTest(a: Places, b: Places, unit: SameUnitNode['unit'], b
   return (id) => inBody(id) || inTitle(id);
 }
 
-function titlePlaces({ starts, places }: Places, id: number): number[] {
+function titlePlaces({ starts, places, base }: Places, id: number): number[] {
   const found: number[] = [];
-  for (let i = starts[id] ?? 0; i < (starts[id + 1] ?? 0) && (places[i] ?? 0) < BODY_BASE; i++)
-    found.push(places[i] ?? 0);
+  for (let i = starts[id] ?? 0; i < (starts[id + 1] ?? 0) && (places[i] ?? 0) < base; i++) found.push(places[i] ?? 0);
   return found;
 }

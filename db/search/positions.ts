@@ -3,7 +3,6 @@ import { nearMatches, occurrencesOf, sameUnitMatches, type FieldPositions } from
 import type { NearNode, PhraseNode, PositionalNode, SameUnitNode, WordNode } from '../../core/query/ast';
 import type { Bitmap } from './bitmap';
 import type { Boundaries, UnitStarts } from './boundaries';
-import { BODY_BASE } from './index-pages/stored-list';
 import { nearTest, phraseTest, sameUnitTest } from './plain-proximity';
 import type { Places } from './word-places';
 
@@ -84,10 +83,10 @@ class StoredPositions implements FieldPositions {
     const found: number[] = [];
     const own = this.places.get(word);
     if (!own) return found;
-    const base = this.field === 'body' ? BODY_BASE : 0;
+    const [from, to] = this.field === 'body' ? [own.base, Infinity] : [0, own.base];
     for (let i = own.starts[this.article] ?? 0; i < (own.starts[this.article + 1] ?? 0); i++) {
-      const position = (own.places[i] ?? 0) - base;
-      if (position >= 0 && position < BODY_BASE) found.push(position);
+      const place = own.places[i] ?? 0;
+      if (place >= from && place < to) found.push(place - from);
     }
     return found;
   }

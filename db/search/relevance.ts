@@ -63,19 +63,18 @@ export function bestOf(
   scorer: Scorer,
   ranks: Int32Array,
   most: number,
-): { ids: number[]; steps: number[] } {
+): { readonly ids: number[]; readonly steps: number[] } {
   const ids: number[] = [];
   const steps: number[] = [];
   let least = -1;
   for (let id = 1; id < matches.length; id++) {
     if (matches[id] === 0) continue;
     const score = scorer.stepsOf(id);
-    if (ids.length === most && score < least) continue;
+    if (score < least) continue;
     let at = ids.length;
-    while (at > 0) {
+    for (; at > 0; at--) {
       const above = steps[at - 1] ?? 0;
       if (above > score || (above === score && (ranks[ids[at - 1] ?? 0] ?? 0) < (ranks[id] ?? 0))) break;
-      at--;
     }
     if (at === most) continue;
     ids.splice(at, 0, id);

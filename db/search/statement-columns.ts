@@ -1,6 +1,7 @@
 // What search needs of every article's statements, held in memory by article id and refreshed by what changed: who speaks, with what stance.
 import { stances } from '../../core/statements/stance';
 import type { Connection } from '../archive/connection';
+import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
 import type { Bitmap } from './bitmap';
 
 type Row = readonly [article: number, speaker: number | null, stance: string];
@@ -22,17 +23,22 @@ export class StatementColumns {
   /** Bits by position in the list of stances. */
   private stanceLow = new Uint32Array(1024);
   private stanceHigh = new Uint32Array(1024);
-  private seen = 0;
+  private articles: Int32Array | null = null;
+  private seen = -1;
+  private changes = 0;
 
   constructor(private readonly db: Connection) {}
 
   /** Takes in every change since the last call. */
   refresh(): void {
+    if (this.seen < 0) this.load();
+    this.articles = null;
     const changed = this.db
       .prepare('SELECT article_id FROM statement_changes WHERE seq > ?')
       .pluck()
       .all(this.seen) as number[];
     if (changed.length === 0) return;
+    this.changes += changed.length;
     this.seen = this.db.prepare('SELECT max(seq) FROM statement_changes').pluck().get() as number;
     if (changed.length >= RELOAD_FROM) this.reload();
     else this.reread(changed);
@@ -79,9 +85,9 @@ export class StatementColumns {
     const counts = new Int32Array(roots.length);
     const last = new Int32Array(roots.length); // the article in which a speaker was last counted
     const { from, count, speakers } = this;
-    for (let article = 1; article < scope.length && article < count.length; article++) {
+    for (const article of this.stated()) {
+      if (scope[article] !== 1) continue;
       const own = count[article] ?? 0;
-      if (own === 0 || scope[article] !== 1) continue;
       const begin = from[article] ?? 0;
       for (let i = begin; i < begin + own; i++) {
         const root = roots[speakers[i] ?? 0] ?? 0;
@@ -97,7 +103,7 @@ export class StatementColumns {
   countStances(scope: Bitmap): Int32Array {
     const counts = new Int32Array(2 * STANCE_BITS);
     const { stanceLow, stanceHigh } = this;
-    for (let article = 1; article < scope.length && article < stanceLow.length; article++) {
+    for (const article of this.stated()) {
       if (scope[article] !== 1) continue;
       for (let left = stanceLow[article] ?? 0; left !== 0; left &= left - 1) {
         const position = 31 - Math.clz32(left & -left);
@@ -109,6 +115,79 @@ export class StatementColumns {
       }
     }
     return counts;
+  }
+
+  /** The articles that have statements. */
+  private stated(): Int32Array {
+    if (this.articles) return this.articles;
+    const { stanceLow, stanceHigh } = this;
+    const has = (article: number): boolean => ((stanceLow[article] ?? 0) | (stanceHigh[article] ?? 0)) !== 0;
+    let some = 0;
+    for (let article = 0; article < stanceLow.length; article++) if (has(article)) some++;
+    const articles = new Int32Array(some);
+    for (let article = stanceLow.length - 1; some > 0; article--) if (has(article)) articles[--some] = article;
+    this.articles = articles;
+    return articles;
+  }
+
+  /** How many articles' statements changed since the blocks in the archive were written. */
+  get unsaved(): number {
+    return this.changes;
+  }
+
+  /** Writes the archive's blocks anew; right after `refresh`, in its transaction. */
+  save(): void {
+    const blocks = Math.ceil(this.from.length / BLOCK_ARTICLES);
+    const made = function* (this: StatementColumns): Generator<readonly [number, Uint8Array]> {
+      for (let block = 0; block < blocks; block++) yield [block, this.packed(block * BLOCK_ARTICLES)];
+    }.call(this);
+    writeBlocks(this.db, 'statements', this.seen, blocks, made);
+    this.changes = 0;
+  }
+
+  /** Of each article of a block: how many speakers, and its stances; then all speakers. */
+  private packed(first: number): Uint8Array {
+    const speakers: number[] = [];
+    const head = new Uint32Array(3 * BLOCK_ARTICLES);
+    for (let i = 0; i < BLOCK_ARTICLES; i++) {
+      const begin = this.from[first + i] ?? 0;
+      const own = this.count[first + i] ?? 0;
+      head[i] = own;
+      head[BLOCK_ARTICLES + i] = this.stanceLow[first + i] ?? 0;
+      head[2 * BLOCK_ARTICLES + i] = this.stanceHigh[first + i] ?? 0;
+      for (let at = begin; at < begin + own; at++) speakers.push(this.speakers[at] ?? 0);
+    }
+    const bytes = new Uint8Array(head.byteLength + speakers.length * 4);
+    bytes.set(new Uint8Array(head.buffer));
+    bytes.set(new Uint8Array(Int32Array.from(speakers).buffer), head.byteLength);
+    return bytes;
+  }
+
+  /** Begins with the blocks that the archive holds. */
+  private load(): void {
+    const kept = readBlocks(this.db, 'statements');
+    this.seen = kept?.asOf ?? 0;
+    if (!kept) return;
+    this.grow(kept.blocks.length * BLOCK_ARTICLES);
+    for (const [block, bytes] of kept.blocks.entries()) {
+      const first = block * BLOCK_ARTICLES;
+      const head = new Uint32Array(bytes.buffer, bytes.byteOffset, 3 * BLOCK_ARTICLES);
+      const speakers = new Int32Array(
+        bytes.buffer,
+        bytes.byteOffset + head.byteLength,
+        bytes.byteLength / 4 - head.length,
+      );
+      this.stanceLow.set(head.subarray(BLOCK_ARTICLES, 2 * BLOCK_ARTICLES), first);
+      this.stanceHigh.set(head.subarray(2 * BLOCK_ARTICLES), first);
+      this.room(speakers.length);
+      this.speakers.set(speakers, this.used);
+      for (let i = 0; i < BLOCK_ARTICLES; i++) {
+        const own = head[i] ?? 0;
+        this.from[first + i] = this.used;
+        this.count[first + i] = own;
+        this.used += own;
+      }
+    }
   }
 
   private reload(): void {
@@ -151,14 +230,17 @@ export class StatementColumns {
     }
     this.stanceLow[article] = low;
     this.stanceHigh[article] = high;
-    if (this.used + speakers.size > this.speakers.length) {
-      const wider = new Int32Array(Math.max(this.speakers.length * 2, this.used + speakers.size));
-      wider.set(this.speakers);
-      this.speakers = wider;
-    }
+    this.room(speakers.size);
     this.from[article] = this.used;
     this.count[article] = speakers.size;
     for (const speaker of speakers) this.speakers[this.used++] = speaker;
+  }
+
+  private room(more: number): void {
+    if (this.used + more <= this.speakers.length) return;
+    const wider = new Int32Array(Math.max(this.speakers.length * 2, this.used + more));
+    wider.set(this.speakers);
+    this.speakers = wider;
   }
 
   private grow(needed: number): void {

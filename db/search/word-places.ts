@@ -1,34 +1,45 @@
 // Where words stand in all articles, as phrases, NEAR, SENT and PARA need it, remembered for the words last asked for.
 import type { ResolvedWord } from '../../core/query/resolve';
-import { BODY_BASE, eachPlace } from './index-pages/stored-list';
+import { addPlaceCounts, putPlaces } from './index-pages/stored-list';
 import type { TermIndex } from './term-index';
 
-/** The places of article `id` are `places[starts[id], starts[id + 1])`, ascending; those in its body lie from `BODY_BASE` on. */
+/** The places of article `id` are `places[starts[id], starts[id + 1])`, ascending; those in its body lie from `base` on. */
 export interface Places {
   readonly starts: Int32Array;
-  readonly places: Int32Array;
+  readonly places: Uint16Array | Int32Array;
+  /** The same for all words of an archive; nothing in a title is near to anything in a body. */
+  readonly base: number;
 }
 
+/** In archives without longer articles, half the room is enough for a place. */
+const NARROW_LENGTH = 32_000;
+const NARROW_BASE = 33_100;
+const WIDE_BASE = 2 ** 22;
+
 /** Bytes that are remembered over all words. */
-const KEPT_BYTES = 96 * 2 ** 20;
+const KEPT_BYTES = 112 * 2 ** 20;
 
 export class WordPlaces {
   private readonly known = new Map<string, Places>();
   private bytes = 0;
+  private maxId = 0;
+  private narrow = true;
 
   constructor(private readonly index: TermIndex) {}
 
-  /** To be called when texts have changed. */
-  forget(): void {
+  /** To be called when texts have changed. @param longest the words of the longest article, or more */
+  forget(maxId: number, longest: number): void {
     this.known.clear();
     this.bytes = 0;
+    this.maxId = maxId;
+    this.narrow = longest <= NARROW_LENGTH;
   }
 
   /** All places of a word that lie where its node looks for it; `key` tells words apart. */
-  of(key: string, word: ResolvedWord, maxId: number): Places {
+  of(key: string, word: ResolvedWord): Places {
     let places = this.known.get(key);
     if (!places) {
-      places = read(this.index, word, maxId);
+      places = this.read(word);
       this.bytes += bytesOf(places);
     }
     this.known.delete(key);
@@ -40,65 +51,27 @@ export class WordPlaces {
     }
     return places;
   }
+
+  private read(word: ResolvedWord): Places {
+    const { scope } = word.node;
+    const base = this.narrow ? NARROW_BASE : WIDE_BASE;
+    const [from, to] = [scope === 'body' ? base : 0, scope === 'title' ? base : Infinity];
+    // first how many, so that each article's places lie together, then where
+    const starts = new Int32Array(this.maxId + 2);
+    const counts = starts.subarray(1);
+    this.index.eachListOf(word, (list, dead) =>
+      addPlaceCounts(list, counts, scope === 'body' ? 0 : 1, scope === 'title' ? 0 : 1, dead),
+    );
+    for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+    const count = starts.at(-1) ?? 0;
+    const places = this.narrow ? new Uint16Array(count) : new Int32Array(count);
+    const target = { starts, next: starts.slice(0, -1), places, unsorted: new Set<number>() };
+    this.index.eachListOf(word, (list, dead) => putPlaces(list, target, base, from, to, dead));
+    for (const id of target.unsorted) places.subarray(starts[id], starts[id + 1]).sort();
+    return { starts, places, base };
+  }
 }
 
 function bytesOf({ starts, places }: Places): number {
   return starts.byteLength + places.byteLength;
-}
-
-function read(index: TermIndex, word: ResolvedWord, maxId: number): Places {
-  const { scope } = word.node;
-  const [from, to] = [scope === 'body' ? BODY_BASE : 0, scope === 'title' ? BODY_BASE : Infinity];
-  let articles = new Int32Array(1024);
-  let found = new Int32Array(1024);
-  let count = 0;
-  let inOrder = true;
-  let last = 0;
-  index.eachListOf(word, (list, dead) => {
-    const someDead = dead.size > 0;
-    eachPlace(list, (article, place) => {
-      if (place < from || place >= to || article > maxId || (someDead && dead.has(article))) return;
-      if (count === articles.length) {
-        articles = doubled(articles);
-        found = doubled(found);
-      }
-      if (article < last || (article === last && place < (found[count - 1] ?? 0))) inOrder = false;
-      last = article;
-      articles[count] = article;
-      found[count++] = place;
-    });
-  });
-  const starts = new Int32Array(maxId + 2);
-  for (let i = 0; i < count; i++) {
-    const after = (articles[i] ?? 0) + 1;
-    starts[after] = (starts[after] ?? 0) + 1;
-  }
-  for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
-  if (inOrder) return { starts, places: found.slice(0, count) };
-  const next = starts.slice();
-  const places = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const article = articles[i] ?? 0;
-    const at = next[article] ?? 0;
-    places[at] = found[i] ?? 0;
-    next[article] = at + 1;
-  }
-  for (let id = 1; id <= maxId; id++) sortShort(places, starts[id] ?? 0, starts[id + 1] ?? 0);
-  return { starts, places };
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(numbers.length * 2);
-  wider.set(numbers);
-  return wider;
-}
-
-/** By insertion: what several forms of a word have in one article is a handful, and mostly in order. */
-function sortShort(numbers: Int32Array, from: number, to: number): void {
-  for (let i = from + 1; i < to; i++) {
-    const number = numbers[i] ?? 0;
-    let at = i;
-    for (; at > from && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
-    numbers[at] = number;
-  }
 }

@@ -40,7 +40,7 @@ export function resultOf({ name, unit, better, ours, peer }: Compared): BenchRes
   };
 }
 
-function quantile(samples: readonly number[], at: number): number {
+export function quantile(samples: readonly number[], at: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
   const position = at * (sorted.length - 1);
   const [low, high] = [sorted[Math.floor(position)] ?? Number.NaN, sorted[Math.ceil(position)] ?? Number.NaN];

@@ -6,9 +6,6 @@ export const TITLE_UNIT = 64;
 export const MOST_IN_BODY = 63;
 export const MOST_IN_TITLE = 3;
 
-/** Positions in a body lie above those in a title, far enough apart that nothing is near to both. */
-export const BODY_BASE = 2 ** 22;
-
 /** The counts of the articles by id, and those among them that counted further than a byte tells. */
 export interface CountTarget {
   readonly counts: Uint8Array;
@@ -91,9 +88,82 @@ export function eachArticle(list: StoredList, visit: (article: number) => void):
   }
 }
 
-/** Calls back with each place of a list, in ascending order of articles and of positions; those in bodies lie from `BODY_BASE` on. */
-export function eachPlace(list: StoredList, visit: (article: number, position: number) => void): void {
+/** Where the places of a list go; see `Places`. */
+export interface PlaceTarget {
+  /** By article, where its places begin, and where its next place goes. */
+  readonly starts: Int32Array;
+  readonly next: Int32Array;
+  readonly places: Uint16Array | Int32Array;
+  /** Articles whose places are no longer in ascending order. */
+  readonly unsorted: Set<number>;
+}
+
+/**
+ * Puts each place of a list where `next` says, and moves that on. Places that are not from `from` up to before `to`, articles past the
+ * end of `next`, and those in `dead` are passed over. Those in bodies lie `base` higher.
+ */
+export function putPlaces(
+  list: StoredList,
+  { starts, next, places, unsorted }: PlaceTarget,
+  base: number,
+  from: number,
+  to: number,
+  dead: ReadonlySet<number>,
+): void {
+  const { bytes, resets, resetCount } = list;
+  const someDead = dead.size > 0;
+  const listEnd = list.to;
+  let at = list.from;
+  let reset = 0;
+  let article = 0;
+  for (let first = true; at < listEnd; first = false) {
+    let byte = bytes[at] ?? 0;
+    const whole = first || (reset < resetCount && resets[reset] === at);
+    if (reset < resetCount && resets[reset] === at) reset++;
+    let number = byte & 127;
+    at++;
+    while (byte > 127) number = number * 128 + ((byte = bytes[at++] ?? 0) & 127);
+    article = whole ? number : article + number;
+    byte = bytes[at++] ?? 0;
+    let size = byte & 127;
+    while (byte > 127) size = size * 128 + ((byte = bytes[at++] ?? 0) & 127);
+    const end = at + (size >>> 1);
+    if (article >= next.length || (someDead && dead.has(article))) {
+      at = end;
+      continue;
+    }
+    const begin = next[article] ?? 0;
+    let slot = begin;
+    let place = 0;
+    while (at < end) {
+      byte = bytes[at++] ?? 0;
+      number = byte & 127;
+      while (byte > 127) number = number * 128 + ((byte = bytes[at++] ?? 0) & 127);
+      if (number === 1) {
+        at++; // the column's number: there is one after the first
+        place = base;
+        continue;
+      }
+      place += number - 2; // distances are stored with 2 added, for 1 marks a column
+      if (place >= from && place < to) places[slot++] = place;
+    }
+    // another form of the word may have put places there before
+    if (slot > begin && begin > (starts[article] ?? 0) && (places[begin - 1] ?? 0) > (places[begin] ?? 0))
+      unsorted.add(article);
+    next[article] = slot;
+  }
+}
+
+/** Adds to each article the number of its places in title (in units of `title`) and body (of `body`), each 0 or 1. */
+export function addPlaceCounts(
+  list: StoredList,
+  into: Int32Array,
+  title: number,
+  body: number,
+  dead: ReadonlySet<number>,
+): void {
   const { bytes, to, resets, resetCount } = list;
+  const someDead = dead.size > 0;
   let at = list.from;
   let reset = 0;
   let article = 0;
@@ -109,18 +179,16 @@ export function eachPlace(list: StoredList, visit: (article: number, position: n
     let size = byte & 127;
     while (byte > 127) size = size * 128 + ((byte = bytes[at++] ?? 0) & 127);
     const end = at + (size >>> 1);
-    let position = 0;
-    while (at < end) {
-      byte = bytes[at++] ?? 0;
-      number = byte & 127;
-      while (byte > 127) number = number * 128 + ((byte = bytes[at++] ?? 0) & 127);
-      if (number === 1) {
-        at++; // the column's number: there is one after the first
-        position = BODY_BASE;
-        continue;
-      }
-      position += number - 2; // distances are stored with 2 added, for 1 marks a column
-      visit(article, position);
+    let inTitle = 0;
+    let inBody = 0;
+    for (; at < end && bytes[at] !== 1; at++) {
+      while ((bytes[at] ?? 0) > 127) at++;
+      inTitle++;
+    }
+    for (at += 2; at < end; at++) if ((bytes[at] ?? 0) < 128) inBody++;
+    at = end;
+    if (article < into.length && !(someDead && dead.has(article))) {
+      into[article] = (into[article] ?? 0) + inTitle * title + inBody * body;
     }
   }
 }

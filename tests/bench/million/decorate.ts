@@ -9,9 +9,9 @@ const TAGS = 12;
 const EXCERPT_EVERY = 50;
 const STATEMENT_EVERY = 4;
 
-/** Does nothing where it has been done. */
-export function decorate(db: Connection): void {
-  if ((db.prepare('SELECT count(*) FROM tags').pluck().get() as number) > 0) return;
+/** Does nothing where it has been done; answers whether it did something. */
+export function decorate(db: Connection): boolean {
+  if ((db.prepare('SELECT count(*) FROM tags').pluck().get() as number) > 0) return false;
   const at = '2024-01-01T00:00:00.000Z';
   const random = mulberry(7);
   const addTag = db.prepare("INSERT INTO tags(name, colour, definition, position) VALUES (?, '#446688', '', ?)");
@@ -45,4 +45,5 @@ export function decorate(db: Connection): void {
       }
     }
   })();
+  return true;
 }

@@ -6,6 +6,7 @@ import { openForWriting, prepareFolder } from '../../../db/archive/connection';
 import { importWriter } from '../../../db/repositories/import-writer';
 import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
+import { saveBlocks } from '../../../db/search/save-blocks';
 import { decorate } from './decorate';
 import { articleMaker } from './generated-article';
 
@@ -38,7 +39,7 @@ export async function loadGenerated(root: string, size: number, seconds: number)
       }
       await sink.finish({ batchId, state: held >= size ? 'done' : 'cancelled' });
     }
-    if (held >= size) decorate(db);
+    if (held >= size && decorate(db)) saveBlocks(db);
     return held;
   } finally {
     db.pragma('wal_checkpoint(TRUNCATE)');

@@ -1,0 +1,93 @@
+// How long searches over a large archive take, from the question to fifty hits with highlights, the exact total and all facets.
+import { openForReading, type Connection } from '../../../db/archive/connection';
+import { searchReads } from '../../../db/search/search-handlers';
+import { quantile } from '../result';
+import { articleMaker } from './generated-article';
+import { questionsByClass, type Question } from './query-classes';
+
+export interface ClassTimes {
+  readonly name: string;
+  /** Milliseconds when each question was first asked, and later on, in turns with all others. */
+  readonly first: readonly number[];
+  readonly warm: readonly number[];
+}
+
+type Ask = (question: Question) => number;
+
+function asker(db: Connection): Ask {
+  const { 'search.run': run } = searchReads(db);
+  return ({ query, filters }) => {
+    const began = performance.now();
+    const input = { query, filters, sort: 'relevance', offset: 0, limit: 50, facets: true, generation: 0 } as const;
+    void run(input);
+    return performance.now() - began;
+  };
+}
+
+export interface LargeSearch {
+  readonly articles: number;
+  /** Milliseconds from opening to the first list, and then for the first question. */
+  readonly opening: number;
+  readonly firstQuestion: number;
+  readonly classes: readonly ClassTimes[];
+  readonly megabytes: number;
+}
+
+export function measureSearch(archive: string, rounds: number): LargeSearch {
+  const began = performance.now();
+  const db = openForReading(archive);
+  try {
+    const ask = asker(db);
+    ask({ query: '', filters: { ...questionsByClass([]).get('AND')![0]!.filters } });
+    const opening = performance.now() - began;
+    const classes = questionsByClass(rareWords(db));
+    const firstQuestion = ask({ query: 'المفاوضات غزة', filters: classes.get('AND')![0]!.filters });
+    const times = [...classes].map(([name, questions]) => ({
+      name,
+      questions,
+      first: [] as number[],
+      warm: [] as number[],
+    }));
+    for (let round = 0; round <= rounds; round++) {
+      for (let turn = 0; turn < 6; turn++) {
+        for (const { questions, first, warm } of times) {
+          const question = questions[turn];
+          if (question) (round === 0 ? first : warm).push(ask(question));
+        }
+      }
+    }
+    const articles = db.prepare('SELECT count(*) FROM bodies').pluck().get() as number;
+    return { articles, opening, firstQuestion, classes: times, megabytes: process.memoryUsage().rss / 2 ** 20 };
+  } finally {
+    db.close();
+  }
+}
+
+/** Words of some articles that few others hold. */
+function rareWords(db: Connection): string[] {
+  const held = db.prepare('SELECT doc FROM article_terms WHERE term = ?').pluck();
+  const make = articleMaker();
+  const rare: string[] = [];
+  for (let n = 0; rare.length < 5 && n < 200; n++) {
+    const words = make(n).body.match(/\p{Script=Arabic}{5,}/gu) ?? [];
+    const word = words.find((candidate) => ((held.get(candidate) as number | undefined) ?? 0) === 3 + (n % 20));
+    if (word !== undefined) rare.push(word);
+  }
+  return rare;
+}
+
+export function tableOf({ articles, opening, firstQuestion, classes, megabytes }: LargeSearch): string {
+  const ms = (values: readonly number[], at: number): string => quantile(values, at).toFixed(1);
+  const rows = classes.map(
+    ({ name, first, warm }) =>
+      `| ${name} | ${ms(warm, 0.5)} | ${ms(warm, 0.95)} | ${ms(first, 0.5)} | ${ms(first, 1)} | ${warm.length} |`,
+  );
+  return [
+    `${articles} articles; opening to the first list ${opening.toFixed(0)} ms, the first question ${firstQuestion.toFixed(0)} ms, memory ${megabytes.toFixed(0)} MB`,
+    '',
+    '| class | warm p50 | warm p95 | first time p50 | first time worst | samples |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
