@@ -1,6 +1,5 @@
 // Who is meant: resolves names, roles and pronouns within one article, by who was named and who spoke last.
 import type { Range, SpeakerPhrase } from '../reading/finding';
-import type { NamedSource } from '../model';
 import type { Sentence } from '../reading/sentences';
 import type { Token } from '../reading/token';
 import { determiners } from './lexicon/function-words';
@@ -9,13 +8,7 @@ import { NamedBefore, type FullPhrase } from './named-before';
 import { nameSpan, nameWords } from './name-runs';
 import { lastBefore, type Entity, type Register } from './register';
 import { describeSource, type Gender, type SourceForm } from './source-form';
-
-export interface Speaker {
-  readonly source: NamedSource;
-  /** `name`: a name that may be a person's or a body's. */
-  readonly kind: 'person' | 'body' | 'people' | 'name';
-  readonly gender: Gender;
-}
+import { canBePerson, isPerhapsPerson, isPlainlyPerson, speakerOf, type Speaker } from './speaker';
 
 /** A pronoun reaches back over so many sentences. */
 const REACH = 5;
@@ -280,28 +273,4 @@ const ISSUED_TEXTS = new Set([
   'editorial',
 ]);
 
-function canBePerson(speaker: Speaker): boolean {
-  return speaker.kind === 'person' || speaker.kind === 'name';
-}
-
-/** A person by given name, title or office, and not by capitals alone. */
-function isPlainlyPerson(entity: Entity): boolean {
-  return entity.kind === 'person' && (entity.gender !== null || entity.roles.size > 0);
-}
-
-/** A surname that comes again, and no adjective of a people (Israeli, Syrian). */
-function isPerhapsPerson(entity: Entity): boolean {
-  const word = entity.words[0] ?? '';
-  return (
-    entity.kind === 'name' &&
-    entity.words.length === 1 &&
-    entity.places.length > 1 &&
-    !/(?:ian|ans?|ese|ish|eli|aqi|ani|ics?)s?$/.test(word)
-  );
-}
-
 const ARTICLES = new Set(['the', 'a', 'an']);
-
-function speakerOf(entity: Entity): Speaker {
-  return { source: entity.source, kind: entity.kind, gender: entity.gender };
-}

@@ -5,10 +5,11 @@ import { partSentences } from '../reading/sentences';
 import { readTokens } from '../reading/token';
 import type { Stance } from '../stance';
 import { findCues } from './cues';
-import { Discourse, type Speaker } from './discourse';
+import { Discourse } from './discourse';
 import { findStatements } from './find-statements';
 import { isTag, isTagged } from './is-tag';
 import { Register } from './register';
+import type { Speaker } from './speaker';
 
 export const extractEnglish: Extractor = ({ body }) => {
   const sentences = partSentences(body, readTokens(body, { isTagged, fewestWords: 5 }), isTag);

@@ -6,8 +6,7 @@ import { findQuotations, type Quotation } from '../text/quotations';
  * `speech`: a quotation that can be an utterance, whole, with its marks; what it holds is not read further. The marks of
  * shorter ones (a "red line") are `mark`s, and their words are words like others. `stop`: . ! ? …
  */
-type TokenKind =
-  'word' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'stop' | 'mark' | 'bracket' | 'speech' | 'other';
+type TokenKind = 'word' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'stop' | 'mark' | 'bracket' | 'speech' | 'other';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
