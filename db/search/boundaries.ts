@@ -9,6 +9,8 @@ export interface UnitStarts {
   readonly paragraphStarts: Uint32Array;
 }
 
+const WHOLE: UnitStarts = { sentenceStarts: Uint32Array.of(0), paragraphStarts: Uint32Array.of(0) };
+
 /** Boundaries of a body never change. A block holds where each article's packed boundaries begin, and these. */
 export class Boundaries {
   private blocks: readonly Uint8Array[] | null = null;
@@ -18,7 +20,11 @@ export class Boundaries {
   private readonly stored;
   private readonly title;
 
-  constructor(private readonly db: Connection) {
+  /** `oneSentence` tells of titles that need not be looked at. */
+  constructor(
+    private readonly db: Connection,
+    private readonly oneSentence: (article: number) => boolean,
+  ) {
     this.stored = db.prepare('SELECT boundaries FROM bodies WHERE article_id = ?').pluck();
     this.title = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
   }
@@ -41,7 +47,7 @@ export class Boundaries {
   }
 
   ofTitle(article: number): UnitStarts {
-    return indexText(this.title.get(article) as string);
+    return this.oneSentence(article) ? WHOLE : indexText(this.title.get(article) as string);
   }
 
   private load(): void {

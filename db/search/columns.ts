@@ -18,6 +18,7 @@ type Row = readonly [
   latest: number,
   text: Buffer,
   lengths: Buffer | null,
+  oneSentence: number,
 ];
 
 /** Rows read at once: more would only be held in memory twice. */
@@ -25,6 +26,9 @@ const CHUNK = 20_000;
 const FLAG_LIVE = 1;
 const FLAG_LATEST = 2;
 const FLAG_TRASHED = 4;
+const FLAG_ONE_SENTENCE = 8;
+/** A text without any of these signs is one sentence and one paragraph (`core/text/sentences.ts`). */
+const ENDS_SENTENCE = '*[.!?؟…۔\n\r\u0085\u2028\u2029]*';
 /** Bytes of a text's hash that are compared to see whether the text has changed. */
 const MARK_BYTES = 6;
 
@@ -127,13 +131,13 @@ export class ArticleColumns {
     const rows = this.db
       .prepare(
         `SELECT a.id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest,
-           text_sha256, d.sz
+           text_sha256, d.sz, title NOT GLOB :ends
          FROM articles a LEFT JOIN article_text_docsize d ON d.id = a.id
-         WHERE change_seq > ? AND a.id > ? ORDER BY a.id LIMIT ${CHUNK}`,
+         WHERE change_seq > :seen AND a.id > :after ORDER BY a.id LIMIT ${CHUNK}`,
       )
       .raw();
     for (let after = 0, chunk: Row[]; ; after = chunk.at(-1)?.[0] ?? after) {
-      chunk = rows.all(this.seen, after) as Row[];
+      chunk = rows.all({ seen: this.seen, after, ends: ENDS_SENTENCE }) as Row[];
       for (const row of chunk) if (!this.put(row) && row[0] <= before) textsKept = false;
       if (chunk.length < CHUNK) break;
     }
@@ -158,7 +162,21 @@ export class ArticleColumns {
 
   /** Answers whether the text is the one that was known. */
   private put(row: Row): boolean {
-    const [id, outlet, section, author, localDate, instant, language, state, trashed, latest, text, lengths] = row;
+    const [
+      id,
+      outlet,
+      section,
+      author,
+      localDate,
+      instant,
+      language,
+      state,
+      trashed,
+      latest,
+      text,
+      lengths,
+      oneSentence,
+    ] = row;
     if (id >= this.columns.flags.length) this.grow(id + 1);
     const c = this.columns;
     const mark = text.readUIntBE(0, MARK_BYTES);
@@ -171,7 +189,8 @@ export class ArticleColumns {
     c.instant[id] = instant ?? Number.NaN;
     c.language[id] = this.languageCode(language);
     c.state[id] = state;
-    c.flags[id] = FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0);
+    c.flags[id] =
+      FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0) | (oneSentence ? FLAG_ONE_SENTENCE : 0);
     c.mark[id] = mark;
     c.length[id] = lengths ? wordsOf(lengths) : 0;
     this.touch(id);
@@ -248,6 +267,11 @@ export class ArticleColumns {
       this.sets.set(key, set);
     }
     return set;
+  }
+
+  /** Whether an article's title is certainly one sentence; it may be where this is false. */
+  titleIsOneSentence(id: number): boolean {
+    return ((this.columns.flags[id] ?? 0) & FLAG_ONE_SENTENCE) !== 0;
   }
 
   /** All ids, newest first; ties by id descending, undated last. Publication order is not import order. */

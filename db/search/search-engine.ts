@@ -75,7 +75,7 @@ export class SearchEngine {
     this.columns = new ArticleColumns(db);
     this.index = new TermIndex(db);
     this.places = new WordPlaces(this.index);
-    this.boundaries = new Boundaries(db);
+    this.boundaries = new Boundaries(db, (article) => this.columns.titleIsOneSentence(article));
     this.exact = exactFrequencies(db);
     this.codebook = new CodebookSets(db);
     this.statements = new StatementColumns(db);
