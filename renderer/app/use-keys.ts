@@ -22,6 +22,7 @@ const commandOf: readonly (readonly [ShortcutId, DeskCommandId])[] = [
   ['keyUndo', 'undo'],
   ['keyRedo', 'redo'],
   ['keyFind', 'find'],
+  ['keyCite', 'cite'],
   ['keyShortcuts', 'shortcuts'],
 ];
 

@@ -23,6 +23,7 @@ export const deskCommandIds = [
   'undo',
   'redo',
   'find',
+  'cite',
   'show-statements',
   'review-statements',
   'palette',

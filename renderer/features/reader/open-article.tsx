@@ -105,6 +105,7 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
   }, [map, passage, id]);
 
   useDeskCommand('find', () => setFinding(true));
+  useDeskCommand('cite', cite);
   const closeFind = (): void => {
     setFinding(false);
     toText();

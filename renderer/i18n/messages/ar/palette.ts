@@ -37,6 +37,7 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.undo': 'تراجع',
   'command.redo': 'إعادة',
   'command.find': 'البحث في المقال',
+  'command.cite': 'انسخ المقطع مع إسناده',
   'command.show-statements': 'أظهر التصريحات أو أخفها',
   'command.review-statements': 'راجع التصريحات',
   'command.palette': 'الانتقال إلى أي شيء…',

@@ -33,6 +33,7 @@ export const palette = {
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.find': 'Find in the article',
+  'command.cite': 'Copy the passage with its citation',
   'command.show-statements': 'Show or hide statements',
   'command.review-statements': 'Review statements',
   'command.palette': 'Go to anything…',

@@ -35,6 +35,7 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.undo': 'ביטול',
   'command.redo': 'ביצוע מחדש',
   'command.find': 'חיפוש בכתבה',
+  'command.cite': 'העתקת הקטע עם הפניה למקור',
   'command.show-statements': 'הצגה או הסתרה של התבטאויות',
   'command.review-statements': 'סקירת התבטאויות',
   'command.palette': 'מעבר לכל דבר…',
