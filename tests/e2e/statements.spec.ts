@@ -60,13 +60,20 @@ async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Opens the first article that a search finds, with its statements shown. */
-async function openShown(page: Page, query: string): Promise<Locator> {
+/** Into the text of the first article that a search finds. */
+async function openFound(page: Page, query: string): Promise<void> {
   await search(page, query);
   await expect(page.locator('mark').first()).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(page.locator('div[role="listbox"]:visible')).toBeFocused();
+  await expect(page.locator('[data-reading]')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-reading]')).toBeFocused();
+}
+
+/** The same, with its statements shown. */
+async function openShown(page: Page, query: string): Promise<Locator> {
+  await openFound(page, query);
   await page.keyboard.press('Shift+S');
   const list = page.getByRole('list', { name: 'Statements of this article' });
   await expect(list.getByRole('listitem').first()).toBeVisible();
@@ -99,12 +106,12 @@ test('a passage becomes a statement by hand, its speaker is corrected, and it is
   await page.keyboard.press('Control+Home');
   for (let word = 0; word < 3; word++) await page.keyboard.press('Control+Shift+ArrowRight');
   await page.keyboard.press('s');
-  const form = page.getByRole('region', { name: 'Add a statement' });
-  await expect(form).toBeVisible();
+  // The form begins with the speaker.
   await page.getByRole('searchbox', { name: 'Speaker' }).fill('أنطونيو');
   await expect(page.getByRole('option', { name: /New speaker|Guterres|غوتيريش/ }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  const form = page.getByRole('region', { name: 'Add a statement' });
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Statement added.').first()).toBeVisible();
   await expect(list.getByRole('listitem')).toHaveCount(before + 1);
@@ -183,7 +190,7 @@ test('a timeline is drawn, read as a table, saved, and a mark searches', async (
   await expect(coverage.getByRole('listbox')).toBeVisible();
   await coverage.getByRole('button', { name: 'Table' }).click();
   await expect(coverage.getByRole('table')).toContainText('40');
-  await coverage.getByRole('button', { name: 'Picture' }).click();
+  await coverage.getByRole('button', { name: 'Picture', exact: true }).click();
   for (const format of ['SVG', 'PNG'] as const) {
     const file = path.join(folder, `chart.${format.toLowerCase()}`);
     await choosePaths(app, [file]);
@@ -205,11 +212,7 @@ for (const language of ['ar', 'he', 'en'] as const) {
       start,
     }) => {
       const { page } = await readSample(start, { language, theme });
-      await search(page, '"Egyptian-Qatari"');
-      await expect(page.locator('mark').first()).toBeVisible();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('[data-reading]')).toBeFocused();
+      await openFound(page, '"Egyptian-Qatari"');
       await page.keyboard.press('Shift+S');
       await page.keyboard.press('j');
       await expect(page.locator('[data-note]').first()).toBeVisible();

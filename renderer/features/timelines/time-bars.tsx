@@ -21,6 +21,8 @@ const FOOT = 30;
 const LABEL_WIDTH = 88;
 /** A column is never narrower than this: longer spans scroll. */
 const NARROWEST = 5;
+/** Nor wider: a single day is no wall. */
+const WIDEST = 72;
 
 export function TimeBars(props: ChartProps) {
   const { stacked, keyLabel, seriesLabel } = props;
@@ -40,6 +42,8 @@ export function TimeBars(props: ChartProps) {
           range: isRtl ? [inner, 0] : [0, inner],
           padding: columns.length > 60 ? 0.1 : 0.25,
         });
+        const bar = Math.min(along.bandwidth(), WIDEST);
+        const inset = (along.bandwidth() - bar) / 2;
         const up = scaleLinear<number>({ domain: [0, Math.max(1, highest)], range: [PLOT, 0], nice: true });
         const ticks = up.ticks(4).filter(Number.isInteger);
         const Numbers = isRtl ? AxisRight : AxisLeft;
@@ -61,15 +65,15 @@ export function TimeBars(props: ChartProps) {
                 {(stacks) =>
                   stacks.flatMap((stack) =>
                     stack.bars
-                      .filter((bar) => bar.height > 0)
-                      .map((bar) =>
+                      .filter(({ height: tall }) => tall > 0)
+                      .map((part) =>
                         mark(
-                          { column: bar.index, series: stack.index },
+                          { column: part.index, series: stack.index },
                           <rect
-                            x={bar.x}
-                            y={bar.y}
-                            width={bar.width}
-                            height={bar.height}
+                            x={part.x + inset}
+                            y={part.y}
+                            width={bar}
+                            height={part.height}
                             fill={seriesFill(idBase, stack.index)}
                             stroke="var(--edge)"
                             strokeWidth={0.5}
