@@ -20,6 +20,7 @@ import { findInText } from './find-in-text';
 import { paragraphsOf } from './paragraphs';
 import { ReaderBar } from './reader-bar';
 import type { ReaderProps } from './reader-props';
+import { StatementLegend } from './statement-legend';
 import type { Stretch } from './stretch';
 import { useBodySelection } from './use-body-selection';
 import { useCite } from './use-cite';
@@ -165,6 +166,7 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
         onCite={cite}
         onDetails={() => setDetails(true)}
       />
+      {told.shown && <StatementLegend count={told.count} />}
       {finding && <FindBar needle={needle} onChange={setNeedle} matches={foundMatches} onClose={closeFind} />}
       <div ref={scroll} className={styles.scroll}>
         <div className={classes(styles.page, told.shown && styles.told)}>

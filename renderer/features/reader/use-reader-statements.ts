@@ -12,6 +12,8 @@ import { usePaintedStatements } from './use-painted-statements';
 
 export interface ReaderStatements {
   readonly shown: boolean;
+  /** Those that are not rejected. */
+  readonly count: number;
   /** Whether the key did something: S, and while they are shown J, K and Enter. */
   readonly onLetter: (letter: string, isShifted: boolean, caret: number | null) => boolean;
   /** Takes the statement at an offset in hand; false where none is. */
@@ -58,5 +60,6 @@ export function useReaderStatements(
     },
     [shown, statements, setActive],
   );
-  return { shown, onLetter, onOffset };
+  const count = statements.filter(({ status }) => status !== 'rejected').length;
+  return { shown, count, onLetter, onOffset };
 }

@@ -58,32 +58,27 @@ export function StatementMargin(props: ReaderMarginProps) {
     event.stopPropagation();
   };
   return (
-    <>
-      <p className="visually-hidden" role="status">
-        {t('total', { count: statements.length })}
-      </p>
-      <ul
-        ref={list}
-        className={styles.margin}
-        aria-label={t('list')}
-        style={{ minBlockSize: places.bottom }}
-        onFocus={() => setInMargin(true)}
-        onBlur={() => setInMargin(false)}
-      >
-        {statements.map((statement, at) => (
-          <StatementNote
-            key={statement.id}
-            statement={statement}
-            cueText={statement.cue ? body.slice(statement.cue.start, statement.cue.end) : ''}
-            edits={edits}
-            top={places.topOf(statement.id)}
-            number={at + 1}
-            total={statements.length}
-            measure={places.measure}
-            onKeyDown={(event) => onKeyDown(at, statement, event)}
-          />
-        ))}
-      </ul>
-    </>
+    <ul
+      ref={list}
+      className={styles.margin}
+      aria-label={t('list')}
+      style={{ minBlockSize: places.bottom }}
+      onFocus={() => setInMargin(true)}
+      onBlur={() => setInMargin(false)}
+    >
+      {statements.map((statement, at) => (
+        <StatementNote
+          key={statement.id}
+          statement={statement}
+          cueText={statement.cue ? body.slice(statement.cue.start, statement.cue.end) : ''}
+          edits={edits}
+          top={places.topOf(statement.id)}
+          number={at + 1}
+          total={statements.length}
+          measure={places.measure}
+          onKeyDown={(event) => onKeyDown(at, statement, event)}
+        />
+      ))}
+    </ul>
   );
 }
