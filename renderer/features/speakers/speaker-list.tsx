@@ -21,8 +21,9 @@ const ROW_HEIGHT = 66;
 const PAGE_SIZE = 100;
 const TYPING_PAUSE_MS = 120;
 
-type Shown = 'all' | 'known' | 'candidate';
-const shownChoices: readonly Shown[] = ['all', 'known', 'candidate'];
+/** All means all who are somebody: unnamed sources are asked for by themselves. */
+type Shown = 'all' | 'known' | 'candidate' | 'unnamed';
+const shownChoices: readonly Shown[] = ['all', 'known', 'candidate', 'unnamed'];
 
 export function SpeakerList() {
   const t = useText('speakers');

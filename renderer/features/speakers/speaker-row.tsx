@@ -49,9 +49,9 @@ function Told({ speaker }: { readonly speaker: SpeakerSummary }) {
     <>
       <div className={styles.rowHead}>
         <BidiText className={styles.rowName}>{shown}</BidiText>
-        {speaker.status === 'candidate' && (
-          <span className={styles.candidate} title={t('candidateHint')}>
-            {t('candidate')}
+        {speaker.status !== 'known' && (
+          <span className={styles.candidate} title={t(`${speaker.status}Hint`)}>
+            {t(speaker.status)}
           </span>
         )}
       </div>
