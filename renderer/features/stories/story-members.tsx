@@ -127,7 +127,7 @@ function Member({ article, isFirst, source, withZone }: MemberProps) {
       <div className={styles.facts}>
         <BidiText className={styles.outlet}>{article.outlet ?? common('unknownOutlet')}</BidiText>
         <span>
-          <bdi>{article.publishedAt === null ? common('undated') : formats.dateTime(article.publishedAt)}</bdi>
+          <bdi>{article.publishedAt === null ? common('undated') : formats.dateTime(article.publishedAt)}</bdi>{' '}
           {withZone && article.publishedAt !== null && (
             <bdi dir="ltr" className={styles.zone}>
               {zoneText(article.publishedAt)}

@@ -16,7 +16,7 @@ export const stories: Readonly<Record<keyof typeof source, string>> = {
   from: 'من',
   to: 'إلى',
   dayHint: '2024-02-06',
-  notADay: 'اكتب اليوم هكذا: 2024-02-06، أو الشهر هكذا: 2024-02.',
+  notADay: 'اكتب اليوم هكذا: \u20662024-02-06\u2069، أو الشهر هكذا: \u20662024-02\u2069.',
   order: 'الترتيب',
   order_newest: 'الأحدث أولًا',
   order_oldest: 'الأقدم أولًا',

@@ -16,7 +16,7 @@ export const stories: Readonly<Record<keyof typeof source, string>> = {
   from: 'מתאריך',
   to: 'עד תאריך',
   dayHint: '2024-02-06',
-  notADay: 'יש לכתוב יום כך: 2024-02-06, או חודש כך: 2024-02.',
+  notADay: 'יש לכתוב יום כך: \u20662024-02-06\u2069, או חודש כך: \u20662024-02\u2069.',
   order: 'סדר',
   order_newest: 'מהחדש לישן',
   order_oldest: 'מהישן לחדש',
