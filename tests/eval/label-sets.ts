@@ -72,7 +72,7 @@ interface Text {
 }
 
 function textsOf(set: string, ids: ReadonlySet<string>): ReadonlyMap<string, Text> | null {
-  if (set === 'ar-ant-2018') return newsTexts(ids);
+  if (set.startsWith('ar-ant-2018')) return newsTexts(ids);
   if (set === 'en-readability') return pageTexts(ids);
   return ownTexts(path.join(folder, set), ids);
 }
