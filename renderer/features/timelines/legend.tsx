@@ -4,6 +4,8 @@ import { seriesFill } from './series-patterns';
 export interface LegendItem {
   readonly id: string;
   readonly label: string;
+  /** Of its colour and pattern. */
+  readonly slot: number;
 }
 
 export interface LegendProps {
@@ -56,7 +58,7 @@ export function legendHeight(items: readonly LegendItem[], width: number): numbe
 export function Legend({ items, idBase, width, isRtl, top }: LegendProps) {
   return (
     <g aria-hidden>
-      {place(items, width).map(({ id, label, x, row }, at) => {
+      {place(items, width).map(({ id, label, slot, x, row }) => {
         const start = isRtl ? width - x : x;
         return (
           <g key={id} transform={`translate(0 ${top + row * ROW})`}>
@@ -65,7 +67,7 @@ export function Legend({ items, idBase, width, isRtl, top }: LegendProps) {
               y={2}
               width={BOX}
               height={BOX}
-              fill={seriesFill(idBase, at)}
+              fill={seriesFill(idBase, slot)}
               stroke="var(--edge)"
               strokeWidth={0.5}
             />

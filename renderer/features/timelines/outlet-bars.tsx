@@ -21,7 +21,7 @@ export function OutletBars(props: ChartProps) {
   const { stacked, width, keyLabel, seriesLabel } = props;
   const { formats } = useLocalisation();
   const { columns, series, highest } = stacked;
-  const items = series.map(({ id }) => ({ id, label: seriesLabel(id) }));
+  const items = series.map(({ id, slot }) => ({ id, slot, label: seriesLabel(id) }));
   const plot = columns.length * ROW;
   const legendTop = TOP + plot + FOOT;
   const height = legendTop + legendHeight(items, width) + 4;
@@ -65,7 +65,7 @@ export function OutletBars(props: ChartProps) {
                             y={bar.y}
                             width={Math.abs(bar.width)}
                             height={bar.height}
-                            fill={seriesFill(idBase, stack.index)}
+                            fill={seriesFill(idBase, series[stack.index]?.slot ?? 0)}
                             stroke="var(--edge)"
                             strokeWidth={0.5}
                           />,

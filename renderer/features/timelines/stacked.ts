@@ -5,6 +5,8 @@ export interface Series {
   readonly id: string;
   /** The values behind it: one, or all that were put together. */
   readonly members: readonly string[];
+  /** Which colour and pattern it has: its place in a given order, so that a family looks the same in every picture. */
+  readonly slot: number;
 }
 
 export interface Column {
@@ -28,9 +30,9 @@ export const OTHERS = '\u0000others';
 export interface StackOptions {
   /** Every key that is to have a column, in order; those of the points without. */
   readonly keys?: readonly string[];
-  /** Every series, in order; by size without. */
+  /** Every series, in order, no more than can be drawn; by size without. */
   readonly order?: readonly string[];
-  /** At most so many series; the smallest are put together beyond. */
+  /** At most so many series by size; the smallest are put together beyond. */
   readonly most: number;
 }
 
@@ -38,8 +40,7 @@ export function stackPoints(points: readonly TimePoint[], { keys, order, most }:
   const sums = new Map<string, number>();
   for (const { series, count } of points) sums.set(series, (sums.get(series) ?? 0) + count);
   const bySize = [...sums].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-  const ids = order ? order.filter((id) => sums.has(id)) : bySize;
-  const series = gathered(ids, most);
+  const series = order ? inOrder(order, sums) : gathered(bySize, most);
   const position = new Map(series.flatMap(({ members }, at) => members.map((member) => [member, at] as const)));
   const shown = keys ?? [...new Set(points.map(({ key }) => key))];
   const counts = new Map(shown.map((key) => [key, Array.from({ length: series.length }, () => 0)]));
@@ -61,9 +62,13 @@ export function stackPoints(points: readonly TimePoint[], { keys, order, most }:
 }
 
 function gathered(ids: readonly string[], most: number): readonly Series[] {
-  if (ids.length <= most) return ids.map((id) => ({ id, members: [id] }));
-  const own = ids.slice(0, most - 1).map((id) => ({ id, members: [id] }));
-  return [...own, { id: OTHERS, members: ids.slice(most - 1) }];
+  const own = ids.map((id, slot) => ({ id, members: [id], slot }));
+  if (ids.length <= most) return own;
+  return [...own.slice(0, most - 1), { id: OTHERS, members: ids.slice(most - 1), slot: most - 1 }];
+}
+
+function inOrder(order: readonly string[], counted: ReadonlyMap<string, number>): readonly Series[] {
+  return order.map((id, slot) => ({ id, members: [id], slot })).filter(({ id }) => counted.has(id));
 }
 
 /** The keys with the largest totals first. */

@@ -29,7 +29,7 @@ export function TimeBars(props: ChartProps) {
   const { formats } = useLocalisation();
   const { columns, series, highest } = stacked;
   const width = Math.max(props.width, AXIS + END + columns.length * NARROWEST);
-  const items = series.map(({ id }) => ({ id, label: seriesLabel(id) }));
+  const items = series.map(({ id, slot }) => ({ id, slot, label: seriesLabel(id) }));
   const legendTop = TOP + PLOT + FOOT;
   const height = legendTop + legendHeight(items, props.width) + 4;
   return (
@@ -74,7 +74,7 @@ export function TimeBars(props: ChartProps) {
                             y={part.y}
                             width={bar}
                             height={part.height}
-                            fill={seriesFill(idBase, stack.index)}
+                            fill={seriesFill(idBase, series[stack.index]?.slot ?? 0)}
                             stroke="var(--edge)"
                             strokeWidth={0.5}
                           />,

@@ -39,8 +39,8 @@ describe('stacking', () => {
     ];
     const { series, columns } = stackPoints(points, { most: 2 });
     expect(series).toEqual([
-      { id: 'large', members: ['large'] },
-      { id: OTHERS, members: ['small', 'tiny'] },
+      { id: 'large', members: ['large'], slot: 0 },
+      { id: OTHERS, members: ['small', 'tiny'], slot: 1 },
     ]);
     expect(columns.map(({ counts }) => counts)).toEqual([
       [9, 1],
@@ -53,7 +53,10 @@ describe('stacking', () => {
       { key: 'x', series: 'b', count: 9 },
       { key: 'x', series: 'a', count: 1 },
     ];
-    expect(stackPoints(points, { order: ['a', 'z', 'b'], most: 8 }).series.map(({ id }) => id)).toEqual(['a', 'b']);
+    const { series } = stackPoints(points, { order: ['a', 'z', 'b'], most: 8 });
+    expect(series.map(({ id }) => id)).toEqual(['a', 'b']);
+    // The colour of a series does not depend on which others there are.
+    expect(series.map(({ slot }) => slot)).toEqual([0, 2]);
     expect(keysBySize([...points, { key: 'y', series: 'a', count: 50 }])).toEqual(['y', 'x']);
   });
 });
