@@ -71,8 +71,6 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   closeReader: 'أغلق القراءة',
   resizeReader: 'عرض لوح القراءة',
   resizeStories: 'عرض قائمة القصص',
-  notYet: 'ليس في هذا الإصدار بعد',
-  notYetHint: 'تأتي طريقة العرض هذه في إصدار لاحق.',
   keyViewSearch: 'عرض البحث',
   keyViewStories: 'القصص',
   keyViewCompare: 'المقارنة',

@@ -67,8 +67,6 @@ export const shell = {
   closeReader: 'Close the reader',
   resizeReader: 'Width of the reader',
   resizeStories: 'Width of the list of stories',
-  notYet: 'Not in this version yet',
-  notYetHint: 'This view comes with a later version.',
   keyViewSearch: 'Search view',
   keyViewStories: 'Stories',
   keyViewCompare: 'Comparison',

@@ -69,8 +69,6 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   closeReader: 'סגירת הקריאה',
   resizeReader: 'רוחב חלונית הקריאה',
   resizeStories: 'רוחב רשימת הסיפורים',
-  notYet: 'עדיין לא בגרסה הזאת',
-  notYetHint: 'התצוגה הזאת תגיע בגרסה מאוחרת יותר.',
   keyViewSearch: 'תצוגת החיפוש',
   keyViewStories: 'סיפורים',
   keyViewCompare: 'השוואה',
