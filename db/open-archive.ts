@@ -9,6 +9,7 @@ import { takeWriterLock } from './archive/writer-lock';
 import { readHandlers, writeHandlers } from './handlers';
 import { markInterrupted } from './repositories/batches';
 import { importWriter } from './repositories/import-writer';
+import { IndexTidier } from './search/index-tidier';
 import { warmUpSteps } from './search/warm-up';
 
 export interface OpenArchive {
@@ -62,16 +63,18 @@ export function openWriter(root: string, create: boolean, program: string): Open
       const keeper = new HighWaterKeeper(db, root);
       keeper.keep();
       const committed = (): void => keeper.keep();
+      const tidier = new IndexTidier(db, logTidying);
       return {
         root,
         handlers: { ...readHandlers(db, root), ...writeHandlers(db, root) },
-        sink: importWriter(db, committed),
+        sink: importWriter(db, committed, tidier),
         analysis: analysisWriter(db, committed),
         committed,
         warmUp: [],
         isOpen: () => db.open,
         close() {
           try {
+            tidier.complete();
             db.pragma('wal_checkpoint(TRUNCATE)');
             db.close();
           } finally {
@@ -87,4 +90,11 @@ export function openWriter(root: string, create: boolean, program: string): Open
     release();
     throw error;
   }
+}
+
+/** What is tidied is derived: that it could not be is for the log, and no failure of what was asked for. */
+function logTidying(error: unknown): void {
+  process.stderr.write(
+    `db tidying the index: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }

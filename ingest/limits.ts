@@ -32,6 +32,8 @@ export const MAX_SAMPLED_BYTES = 32 * MIB;
 
 /** A write is one transaction: large enough to spread its sync, small enough to answer a cancel within a fraction of a second. */
 export const WRITE_RECORDS = 2_000;
+/** The first write is this large and each after it twice the one before: the writer need not wait long for its first work. */
+export const FIRST_WRITE_RECORDS = 250;
 export const WRITE_BYTES = 16 * MIB;
 /** What has been read is committed after so many milliseconds at the latest, however slowly more comes in. */
 export const WRITE_AFTER = 1_000;

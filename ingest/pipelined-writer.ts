@@ -3,7 +3,7 @@ import { handOver } from '../core/contract/rpc';
 import type { ArchiveSink, SourcePart, WrittenRecord } from '../core/model/import-ports';
 import type { IngestRecord } from '../core/model/ingest-record';
 import { BatchBytes } from './batch-bytes';
-import { WRITE_AFTER, WRITE_BYTES, WRITE_RECORDS } from './limits';
+import { FIRST_WRITE_RECORDS, WRITE_AFTER, WRITE_BYTES, WRITE_RECORDS } from './limits';
 
 export interface PipelinedWriter {
   /** Where the bytes of the next record belong. */
@@ -27,6 +27,7 @@ export function pipelinedWriter(
 ): PipelinedWriter {
   let parts: FillingPart[] = [];
   let records = 0;
+  let most = FIRST_WRITE_RECORDS;
   let bytes = new BatchBytes();
   let began = 0;
   let underWay: Promise<{ error: unknown } | null> | null = null;
@@ -46,6 +47,7 @@ export function pipelinedWriter(
     if (parts.length === 0) return;
     const request = { batchId, parts, packs: bytes.packs() };
     const { buffers } = bytes.arena;
+    most = Math.min(WRITE_RECORDS, most * 2);
     clear();
     // The failure is kept, not thrown: nobody awaits this promise until the next batch is full.
     underWay = sink.write(handOver(request, buffers)).then(
@@ -65,7 +67,7 @@ export function pipelinedWriter(
     return part;
   };
   const sendIfFull = (): Promise<void> | void => {
-    const full = records >= WRITE_RECORDS || bytes.size + records * RECORD_BYTES >= WRITE_BYTES;
+    const full = records >= most || bytes.size + records * RECORD_BYTES >= WRITE_BYTES;
     return full || Date.now() - began >= WRITE_AFTER ? send() : undefined;
   };
   return {

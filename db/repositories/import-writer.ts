@@ -5,8 +5,7 @@ import type { ColumnMapping } from '../../core/contract/schema/ledger';
 import type { ArchiveSink, SourcePart, SourceState, WriteRequest, WrittenRecord } from '../../core/model/import-ports';
 import type { SourceFile } from '../../core/model/ingest-record';
 import type { Connection } from '../archive/connection';
-import { mergeIndex } from '../search/merge-index';
-import { saveBlocks } from '../search/save-blocks';
+import type { IndexTidier } from '../search/index-tidier';
 import { batchOf, outcomeCounts } from './batches';
 import { nextChange } from './change-seq';
 import { articleWriter, type Fate } from './import-article';
@@ -15,15 +14,15 @@ import { textStores } from './text-store';
 
 /** A batch this large leaves so many index segments that gathering them pays at once; smaller ones are merged by FTS5 as it goes. */
 const MERGE_AFTER = 1_000;
-const MERGE_TIME = 4_000;
 
 export type { SourceMetadata } from './source-metadata';
 
 /**
  * The archive as the ingest thread sees it.
+ * @param tidier is told when an import begins and ends
  * @param committed runs after each commit and before the answer: what it makes durable belongs to the acknowledgement
  */
-export function importWriter(db: Connection, committed: () => void): ArchiveSink {
+export function importWriter(db: Connection, committed: () => void, tidier: IndexTidier): ArchiveSink {
   const sourceId = sourceInterner(db);
   const writeRecords = recordsWriter(db);
   const addBatchSource = db.prepare(
@@ -49,7 +48,9 @@ export function importWriter(db: Connection, committed: () => void): ArchiveSink
   // async methods, so that what goes wrong is a rejected promise wherever it goes wrong
   return {
     async begin({ inputs, resume }) {
-      return settled({ batchId: resume === null ? newBatch(db, inputs) : takeUp(db, resume) });
+      const batchId = resume === null ? newBatch(db, inputs) : takeUp(db, resume);
+      tidier.pause();
+      return settled({ batchId });
     },
     async openSources({ batchId, sources }) {
       return settled(openSources(runningBatch(db, batchId), sources));
@@ -61,10 +62,7 @@ export function importWriter(db: Connection, committed: () => void): ArchiveSink
       const batch = batchOf(db, batchId).seq;
       db.prepare('UPDATE batches SET state = ?, finished_at = ? WHERE seq = ?').run(state, now(), batch);
       const counts = outcomeCounts(db, batch);
-      if (counts.added + counts.revised >= MERGE_AFTER) {
-        mergeIndex(db, MERGE_TIME);
-        saveBlocks(db);
-      }
+      tidier.resume(counts.added + counts.revised >= MERGE_AFTER);
       return settled(counts);
     },
     async rememberedMapping({ columns }) {

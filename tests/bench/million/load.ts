@@ -6,6 +6,7 @@ import { openForWriting, prepareFolder } from '../../../db/archive/connection';
 import { importWriter } from '../../../db/repositories/import-writer';
 import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
+import { IndexTidier } from '../../../db/search/index-tidier';
 import { saveBlocks } from '../../../db/search/save-blocks';
 import { decorate } from './decorate';
 import { articleMaker } from './generated-article';
@@ -21,7 +22,10 @@ export async function loadGenerated(root: string, size: number, seconds: number)
   try {
     const count = db.prepare('SELECT count(*) FROM bodies').pluck();
     const make = articleMaker();
-    const sink = importWriter(db, () => undefined);
+    const tidier = new IndexTidier(db, (error) => {
+      throw error;
+    });
+    const sink = importWriter(db, () => undefined, tidier);
     let held = count.get() as number;
     if (held < size) {
       const { batchId, sourceId } = await begin(sink, `generated-${held}`);
@@ -38,6 +42,7 @@ export async function loadGenerated(root: string, size: number, seconds: number)
         process.stderr.write(`${held} articles, ${rate}/s\n`);
       }
       await sink.finish({ batchId, state: held >= size ? 'done' : 'cancelled' });
+      tidier.complete();
     }
     if (held >= size && decorate(db)) saveBlocks(db);
     return held;

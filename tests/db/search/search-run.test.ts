@@ -1,7 +1,7 @@
 // What the result list is given: hits in order, exact totals, slices and highlights of the raw text, pages.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noFilters } from '../../../core/contract/schema/search';
-import { mergeIndex } from '../../../db/search/merge-index';
+import { IndexTidier } from '../../../db/search/index-tidier';
 import { warmUpSteps } from '../../../db/search/warm-up';
 import { openTestArchive, type TestArchive } from '../support/test-archive';
 
@@ -173,10 +173,24 @@ test('a query that can not be parsed says where; generation comes back', async (
 test('merging the index changes no answer', async () => {
   for (let i = 0; i < 12; i++) await archive.import({ title: `خبر ${i}`, body: `هدنة ${i} مصر` });
   const before = await archive.call('search.run', { query: 'هدنة مصر', facets: true });
-  expect(mergeIndex(archive.db, 10_000)).toBe(true);
+  const tidier = new IndexTidier(archive.db, (error) => {
+    throw error;
+  });
+  tidier.resume(true);
+  tidier.complete();
   expect(archive.db.prepare('SELECT count(DISTINCT segid) FROM article_text_idx').pluck().get()).toBe(1);
   const after = await archive.call('search.run', { query: 'هدنة مصر', facets: true });
   expect({ ...after, elapsedMs: 0 }).toEqual({ ...before, elapsedMs: 0 });
+});
+
+test('after a large import the index is merged between calls, after small ones it is left', async () => {
+  const segments = () => archive.db.prepare('SELECT count(DISTINCT segid) FROM article_text_idx').pluck().get();
+  for (let i = 0; i < 4; i++) await archive.import({ title: `خبر ${i}`, body: `هدنة ${i} مصر` });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(segments()).toBeGreaterThan(1);
+  await archive.import(...Array.from({ length: 1_000 }, (_, i) => ({ title: `t ${i}`, body: `هدنة ${i}` })));
+  await vi.waitFor(() => expect(segments()).toBe(1));
+  expect((await archive.call('search.run', { query: 'هدنة' })).total).toBe(1_004);
 });
 
 test('warming up changes no answer', async () => {

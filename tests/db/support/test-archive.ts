@@ -11,6 +11,7 @@ import { readHandlers, writeHandlers } from '../../../db/handlers';
 import { importWriter } from '../../../db/repositories/import-writer';
 import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
+import { IndexTidier } from '../../../db/search/index-tidier';
 import { openSource } from '../archive-fixture';
 
 type Draft = Partial<ArticleDraft> & Pick<ArticleDraft, 'body'>;
@@ -51,7 +52,10 @@ export function openTestArchive(root?: string): TestArchive {
   const folder = root ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-db-')), 'archive');
   prepareFolder(folder, true);
   const db = openForWriting(folder, true);
-  const sink = importWriter(db, () => undefined);
+  const tidier = new IndexTidier(db, (error) => {
+    throw error;
+  });
+  const sink = importWriter(db, () => undefined, tidier);
   const readers: Connection[] = [];
   return {
     root: folder,
