@@ -1,5 +1,6 @@
 // What facets, filters, ranking and date order need of every article, held in memory by id and refreshed by what changed.
 import type { Connection } from '../archive/connection';
+import { emptyBitmap, type Bitmap } from './bitmap';
 import { columnLayout, COLUMN_NAMES, type Columns } from './column-block';
 import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
 import { byInstant } from './date-order';
@@ -54,7 +55,7 @@ export class ArticleColumns {
   private newest: Int32Array | null = null;
   private ranks: Int32Array | null = null;
   private oldest: Int32Array | null = null;
-  private sets = new Map<string, Uint8Array>();
+  private sets = new Map<string, Bitmap>();
   /** Blocks with articles that changed since the blocks in the archive were written. */
   private readonly stale = new Set<number>();
   private staleRows = 0;
@@ -255,11 +256,11 @@ export class ArticleColumns {
   }
 
   /** The articles a search sees: not in the trash (or only the trash), and the latest revision unless all are asked for. */
-  visible(options: { readonly trash: boolean; readonly allRevisions: boolean }): Uint8Array {
+  visible(options: { readonly trash: boolean; readonly allRevisions: boolean }): Bitmap {
     const key = `${options.trash} ${options.allRevisions}`;
     let set = this.sets.get(key);
     if (!set) {
-      set = new Uint8Array(this.maxId + 1);
+      set = emptyBitmap(this.maxId);
       const mask = FLAG_LIVE | FLAG_TRASHED | (options.allRevisions ? 0 : FLAG_LATEST);
       const wanted = FLAG_LIVE | (options.trash ? FLAG_TRASHED : 0) | (options.allRevisions ? 0 : FLAG_LATEST);
       const { flags } = this.columns;

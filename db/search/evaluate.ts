@@ -3,7 +3,17 @@ import type { FieldNode, NearNode, PositionalNode, QueryNode, SameUnitNode, Word
 import { fieldMatches } from '../../core/query/field-match';
 import type { ResolvedQuery } from '../../core/query/resolve';
 import type { Connection } from '../archive/connection';
-import { bitmapOf, complement, holdersOf, intersect, unite, type Bitmap } from './bitmap';
+import {
+  bitmapOf,
+  complement,
+  emptyBitmap,
+  flagsOf,
+  holdersOf,
+  intersect,
+  selectedBy,
+  unite,
+  type Bitmap,
+} from './bitmap';
 import type { Boundaries } from './boundaries';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
@@ -47,10 +57,7 @@ export class Evaluator {
       case 'field':
         return this.field(node, all);
       case 'date':
-        return this.where((id) => {
-          const date = this.columns.localDate[id] ?? 0;
-          return date !== 0 && date >= (node.from ?? 0) && date <= (node.to ?? Infinity);
-        });
+        return this.dated(node.from ?? 1, node.to ?? Infinity);
     }
   }
 
@@ -91,28 +98,33 @@ export class Evaluator {
     return word;
   }
 
-  private where(test: (id: number) => boolean): Bitmap {
-    const out = new Uint8Array(this.columns.maxId + 1);
-    for (let id = 1; id <= this.columns.maxId; id++) if (test(id)) out[id] = 1;
+  /** 0 stands for no date, which is before every day. */
+  private dated(from: number, to: number): Bitmap {
+    const { maxId, localDate } = this.columns;
+    const out = emptyBitmap(maxId);
+    for (let id = 1; id <= maxId; id++) {
+      const date = localDate[id] ?? 0;
+      out[id] = date >= from && date <= to ? 1 : 0;
+    }
     return out;
   }
 
   private field(node: FieldNode, all: Bitmap): Bitmap {
+    const { maxId } = this.columns;
     switch (node.field) {
       case 'outlet':
       case 'section':
       case 'author': {
-        const ids = this.nameIds(node);
-        const column = this.columns[node.field];
-        return this.where((id) => ids.has(column[id] ?? 0));
+        return selectedBy(this.columns[node.field], this.namesOf(node), maxId);
       }
       case 'lang': {
-        const wanted = this.columns.languages.map((language) => fieldMatches(node, [language]));
-        return this.where((id) => wanted[this.columns.language[id] ?? -1] === true);
+        const { languages, language } = this.columns;
+        const wanted = flagsOf(languages.length, (code) => fieldMatches(node, [languages[code] ?? '']));
+        return selectedBy(language, wanted, maxId);
       }
       case 'status': {
-        const wanted = STATES.map((state) => fieldMatches(node, [state]));
-        return this.where((id) => wanted[this.columns.state[id] ?? -1] === true);
+        const wanted = flagsOf(STATES.length, (code) => fieldMatches(node, [STATES[code] ?? 'unread']));
+        return selectedBy(this.columns.state, wanted, maxId);
       }
       case 'url':
         return this.fromValues(node, 'SELECT id, url FROM articles WHERE url IS NOT NULL');
@@ -129,24 +141,27 @@ export class Evaluator {
       case 'revision':
         return all;
       case 'speaker':
-        return this.speakers.articlesOf(this.speakers.named(node), this.columns.maxId);
+        return this.speakers.articlesOf(this.speakers.named(node), maxId);
       case 'stance':
-        return this.speakers.articlesWith(SpeakerSets.stancesOf(node), this.columns.maxId);
+        return this.speakers.articlesWith(SpeakerSets.stancesOf(node), maxId);
       case 'story':
         return bitmapOf(storyArticles(this.db, node), this.columns.maxId);
     }
   }
 
-  private nameIds(node: FieldNode): Set<number> {
-    const rows = this.db.prepare('SELECT id, name FROM names WHERE kind = ?').all(node.field) as {
+  /** By the id of a name, 1 where the field means it. */
+  private namesOf(node: FieldNode): Uint8Array {
+    const rows = this.db.prepare('SELECT id, name FROM names WHERE kind = ? ORDER BY id').all(node.field) as {
       id: number;
       name: string;
     }[];
-    return new Set(rows.filter((row) => fieldMatches(node, [row.name])).map((row) => row.id));
+    const wanted = new Uint8Array((rows.at(-1)?.id ?? 0) + 1);
+    for (const { id, name } of rows) if (fieldMatches(node, [name])) wanted[id] = 1;
+    return wanted;
   }
 
   private fromValues(node: FieldNode, sql: string): Bitmap {
-    const out = new Uint8Array(this.columns.maxId + 1);
+    const out = emptyBitmap(this.columns.maxId);
     for (const [id, value] of this.db.prepare(sql).raw().iterate() as IterableIterator<[number, string]>) {
       if (id < out.length && fieldMatches(node, [readable(value)])) out[id] = 1;
     }

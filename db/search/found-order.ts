@@ -2,7 +2,7 @@
 import type { SortOrder } from '../../core/contract/schema/search';
 import { countOf, type Bitmap } from './bitmap';
 import type { ArticleColumns } from './columns';
-import { bestOf, byScore, fromSteps, type Scorer } from './relevance';
+import { byScore, fromSteps, type Scorer } from './relevance';
 
 /** So many of the best are scored exactly, however often their words stand in them. */
 export const RESCORED = 200;
@@ -53,7 +53,7 @@ export class FoundOrder {
     const { scorer } = this;
     if (!scorer) throw new Error('nothing ranks here');
     const ranks = this.columns.newestRank();
-    const { ids, steps } = bestOf(this.passing, scorer, ranks, RESCORED);
+    const { ids, steps } = scorer.bestOf(this.passing, ranks, RESCORED);
     const rescored = ids.map((id, i) => {
       const frequencies = this.exact(id);
       return { id, steps: frequencies ? scorer.stepsOf(id, frequencies) : (steps[i] ?? 0) };

@@ -60,30 +60,33 @@ export function sameUnitTest(a: Places, b: Places, unit: SameUnitNode['unit'], b
     while (j < endB && (b.places[j] ?? 0) < base) j++;
     if (i === endA || j === endB) return false;
     const packed = boundaries.packedOf(id);
-    // walks the packed starts along with the places: each holds the gap to the one before, and whether it starts a paragraph
+    // each packed number is the gap to the start before it, doubled, and 1 more where a paragraph starts
     let at = 0;
-    let unitBegin = base;
+    let begin = base; // the unit up to which the starts have been read, and where the next one begins
     let next = base;
+    let start = base;
     for (;;) {
-      // the unit from `unitBegin` ends where the next one of its kind begins
-      let found = false;
-      while (at < packed.length) {
-        let value = 0;
-        let byte = 128;
-        for (let shift = 0; byte > 127; shift += 7) value |= ((byte = packed[at++] ?? 0) & 127) << shift;
-        next += value >>> 1;
-        if ((!paragraphs || (value & 1) === 1) && next > unitBegin) {
-          found = true;
-          break;
-        }
+      const placeA = a.places[i] ?? 0;
+      const placeB = b.places[j] ?? 0;
+      const later = placeA > placeB ? placeA : placeB;
+      while (next <= later) {
+        begin = next;
+        do {
+          if (at >= packed.length) {
+            next = Infinity;
+            break;
+          }
+          let byte = packed[at++] ?? 0;
+          let value = byte & 127;
+          for (let shift = 7; byte > 127; shift += 7) value |= ((byte = packed[at++] ?? 0) & 127) << shift;
+          start += value >>> 1;
+          if (!paragraphs || (value & 1) === 1) next = start;
+        } while (next === begin);
       }
-      const end = found ? next : Infinity;
-      while (i < endA && (a.places[i] ?? 0) < unitBegin) i++;
-      while (j < endB && (b.places[j] ?? 0) < unitBegin) j++;
+      if (placeA >= begin && placeB >= begin) return true;
+      while (i < endA && (a.places[i] ?? 0) < begin) i++;
+      while (j < endB && (b.places[j] ?? 0) < begin) j++;
       if (i === endA || j === endB) return false;
-      if ((a.places[i] ?? 0) < end && (b.places[j] ?? 0) < end) return true;
-      if (!found) return false;
-      unitBegin = end;
     }
   };
   const inTitle = (id: number): boolean => {

@@ -1,7 +1,7 @@
 // Phrases, NEAR, SENT and PARA on the places of their words, for the articles that can match at all.
 import { nearMatches, occurrencesOf, sameUnitMatches, type FieldPositions } from '../../core/query/occurrences';
 import type { NearNode, PhraseNode, PositionalNode, SameUnitNode, WordNode } from '../../core/query/ast';
-import type { Bitmap } from './bitmap';
+import { emptyBitmap, type Bitmap } from './bitmap';
 import type { Boundaries, UnitStarts } from './boundaries';
 import { nearTest, phraseTest, sameUnitTest } from './plain-proximity';
 import type { Places } from './word-places';
@@ -17,7 +17,7 @@ export function matchPositions(
   boundaries: Boundaries,
 ): Bitmap {
   const test = plainTest(node, placesOf, boundaries) ?? generalTest(node, placesOf, boundaries);
-  const out = new Uint8Array(candidates.length);
+  const out = emptyBitmap(candidates.length - 1);
   for (let id = 1; id < candidates.length; id++) if (candidates[id] === 1 && test(id)) out[id] = 1;
   return out;
 }

@@ -10,9 +10,8 @@ const STEPS = 2 ** 20;
 /** What BM25 knows of the whole archive. */
 export interface Corpus {
   readonly rows: number;
-  readonly averageLength: number;
-  /** Words of each article, by id. */
-  readonly lengths: Int32Array;
+  /** By id, what an article's length adds below the line: `saturationOf`. */
+  readonly saturation: Float32Array;
 }
 
 /** The rarity of a word by the number of articles that hold it; always above 0, so that more matches never score less. */
@@ -20,72 +19,80 @@ export function rarityOf(rows: number, holding: number): number {
   return Math.log(1 + Math.max(0, rows - holding + 0.5) / (holding + 0.5));
 }
 
-/** What one word adds before its rarity: `frequency` counts its places, those in the title `TITLE_WEIGHT` times. */
-export function strengthOf(frequency: number, length: number, averageLength: number): number {
-  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
+/** In an article as long as the average, `K1`: so many places of a word give half of what any number of them would. */
+export function saturationOf(lengths: Int32Array, averageLength: number): Float32Array {
+  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / averageLength));
 }
 
 /** Scores articles for the words of one query; all forms of a word count as one word. */
 export class Scorer {
   private readonly rarities: Float64Array;
+  private readonly counts: readonly Uint8Array[];
 
   constructor(
-    readonly words: readonly WordCounts[],
+    private readonly words: readonly WordCounts[],
     private readonly corpus: Corpus,
   ) {
     this.rarities = Float64Array.from(words, ({ holding }) => rarityOf(corpus.rows, holding));
+    this.counts = words.map(({ counts }) => counts);
   }
 
   /** In whole steps. `exact`: the frequencies, where the counts can't tell them. */
   stepsOf(article: number, exact?: readonly number[]): number {
-    const { averageLength, lengths } = this.corpus;
-    const saturation = K1 * (1 - B + (B * (lengths[article] ?? 0)) / averageLength);
+    const saturation = this.corpus.saturation[article] ?? K1;
     let score = 0;
     for (let i = 0; i < this.words.length; i++) {
-      const word = this.words[i];
-      const counted = word?.counts[article] ?? 0;
+      const counted = this.counts[i]?.[article] ?? 0;
       if (counted === 0) continue;
       const frequency = exact?.[i] ?? counted;
-      const strength = word?.presence ? 1 : (frequency * (K1 + 1)) / (frequency + saturation);
+      const strength = this.words[i]?.presence ? 1 : (frequency * (K1 + 1)) / (frequency + saturation);
       score += (this.rarities[i] ?? 0) * strength;
     }
     return Math.round(score * STEPS);
+  }
+
+  /** The best of the matches, at most so many: by score, equal ones in the order of `ranks`. */
+  bestOf(matches: Bitmap, ranks: Int32Array, most: number): { readonly ids: number[]; readonly steps: number[] } {
+    const { counts, rarities, words } = this;
+    const { saturation } = this.corpus;
+    const presence = words.map((word) => word.presence);
+    const ids: number[] = [];
+    const steps: number[] = [];
+    let least = -1;
+    for (let id = 1; id < matches.length; id++) {
+      if (matches[id] === 0) continue;
+      // as in `stepsOf`, without its calls: this runs for every match
+      const below = saturation[id] ?? K1;
+      let sum = 0;
+      for (let i = 0; i < counts.length; i++) {
+        const frequency = counts[i]?.[id] ?? 0;
+        if (frequency === 0) continue;
+        sum += (rarities[i] ?? 0) * (presence[i] === true ? 1 : (frequency * (K1 + 1)) / (frequency + below));
+      }
+      const score = sum * STEPS;
+      if (score < least - 1) continue;
+      const rounded = Math.round(score);
+      if (rounded < least) continue;
+      let at = ids.length;
+      for (; at > 0; at--) {
+        const above = steps[at - 1] ?? 0;
+        if (above > rounded || (above === rounded && (ranks[ids[at - 1] ?? 0] ?? 0) < (ranks[id] ?? 0))) break;
+      }
+      if (at === most) continue;
+      ids.splice(at, 0, id);
+      steps.splice(at, 0, rounded);
+      if (ids.length > most) {
+        ids.pop();
+        steps.pop();
+      }
+      if (ids.length === most) least = steps[most - 1] ?? -1;
+    }
+    return { ids, steps };
   }
 }
 
 export function fromSteps(steps: number): number {
   return steps / STEPS;
-}
-
-/** The best of the matches, at most so many: by score, equal ones in the order of `ranks`. */
-export function bestOf(
-  matches: Bitmap,
-  scorer: Scorer,
-  ranks: Int32Array,
-  most: number,
-): { readonly ids: number[]; readonly steps: number[] } {
-  const ids: number[] = [];
-  const steps: number[] = [];
-  let least = -1;
-  for (let id = 1; id < matches.length; id++) {
-    if (matches[id] === 0) continue;
-    const score = scorer.stepsOf(id);
-    if (score < least) continue;
-    let at = ids.length;
-    for (; at > 0; at--) {
-      const above = steps[at - 1] ?? 0;
-      if (above > score || (above === score && (ranks[ids[at - 1] ?? 0] ?? 0) < (ranks[id] ?? 0))) break;
-    }
-    if (at === most) continue;
-    ids.splice(at, 0, id);
-    steps.splice(at, 0, score);
-    if (ids.length > most) {
-      ids.pop();
-      steps.pop();
-    }
-    if (ids.length === most) least = steps[most - 1] ?? -1;
-  }
-  return { ids, steps };
 }
 
 /** Sorts by score, best first; equal scores keep the order they come in. */

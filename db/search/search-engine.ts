@@ -7,7 +7,7 @@ import { MarsadError } from '../../core/contract/errors';
 import type { Facets, SearchFilters, SortOrder } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
 import { versionReader, type ArchiveVersion } from './archive-version';
-import { intersect, countOf, type Bitmap } from './bitmap';
+import { countOf, emptyBitmap, intersect, type Bitmap } from './bitmap';
 import { CodebookSets } from './codebook-sets';
 import { ArticleColumns } from './columns';
 import { Evaluator, textualKey } from './evaluate';
@@ -16,7 +16,7 @@ import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
 import { Boundaries } from './boundaries';
 import { exactFrequencies } from './exact-frequency';
 import { FoundOrder } from './found-order';
-import { Scorer } from './relevance';
+import { saturationOf, Scorer } from './relevance';
 import { explainField } from './explain-field';
 import { SpeakerSets } from './speaker-sets';
 import { StatementColumns } from './statement-columns';
@@ -44,7 +44,7 @@ export interface FoundArticles {
 }
 
 const KEPT_RESULTS = 12;
-const KEPT_LEAVES = 24;
+const KEPT_LEAVES = 16;
 
 const engines = new WeakMap<Connection, SearchEngine>();
 
@@ -67,6 +67,7 @@ export class SearchEngine {
   private readonly speakers: SpeakerSets;
   private readonly facets: FacetCounter;
   private readonly readVersion: () => ArchiveVersion;
+  private saturation: Float32Array | null = null;
   private readonly leaves = new Map<string, Bitmap>();
   private readonly results = new Map<string, FoundArticles>();
   private version: ArchiveVersion = { text: '', articles: '', work: '', statements: '' };
@@ -127,6 +128,7 @@ export class SearchEngine {
       this.index.refresh(this.columns.maxId, textsKept);
       this.places.forget(this.columns.maxId, this.columns.longest());
       this.leaves.clear();
+      this.saturation = null;
     }
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
     if (now.statements !== statements) this.statements.refresh();
@@ -138,7 +140,7 @@ export class SearchEngine {
   private carryOut({ query, filters, sort }: SearchRequest): FoundArticles {
     const { query: root, ignored } = parsed(query);
     const resolved = resolveQuery(root, this.index);
-    const all = new Uint8Array(this.columns.maxId + 1).fill(1, 1);
+    const all = emptyBitmap(this.columns.maxId).fill(1, 1);
     const visible = this.columns.visible({ trash: filters.trash, allRevisions: asksForAllRevisions(root) });
     const evaluator = new Evaluator(
       this.db,
@@ -171,7 +173,8 @@ export class SearchEngine {
     const words = sort === 'relevance' ? rankedWords(resolved.query) : [];
     const forms = words.flatMap((node) => resolved.words.get(node) ?? []);
     const counts = forms.map((word) => this.index.counts(textualKey(word.node), word));
-    const corpus = { rows: this.index.rows, averageLength: this.index.averageLength, lengths: this.columns.length };
+    this.saturation ??= saturationOf(this.columns.length, this.index.averageLength);
+    const corpus = { rows: this.index.rows, saturation: this.saturation };
     const scorer = counts.length > 0 ? new Scorer(counts, corpus) : null;
     return new FoundOrder(passing, this.columns, sort, scorer, (article) =>
       counts.some(({ beyond }) => beyond.has(article)) ? this.exact(article, forms) : null,

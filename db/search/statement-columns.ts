@@ -2,7 +2,7 @@
 import { stances } from '../../core/statements/stance';
 import type { Connection } from '../archive/connection';
 import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
-import type { Bitmap } from './bitmap';
+import { emptyBitmap, type Bitmap } from './bitmap';
 
 type Row = readonly [article: number, speaker: number | null, stance: string];
 
@@ -51,7 +51,7 @@ export class StatementColumns {
 
   /** The articles of which one of the speakers passes: `wanted` holds 1 for each that does. */
   withSpeaker(wanted: Uint8Array, maxId: number): Bitmap {
-    const out = new Uint8Array(maxId + 1);
+    const out = emptyBitmap(maxId);
     const { from, count, speakers } = this;
     for (let article = 1; article <= maxId && article < count.length; article++) {
       const begin = from[article] ?? 0;
@@ -72,7 +72,7 @@ export class StatementColumns {
       if (position < STANCE_BITS) low |= 1 << position;
       else high |= 1 << (position - STANCE_BITS);
     }
-    const out = new Uint8Array(maxId + 1);
+    const out = emptyBitmap(maxId);
     const { stanceLow, stanceHigh } = this;
     for (let article = 1; article <= maxId && article < stanceLow.length; article++) {
       if (((stanceLow[article] ?? 0) & low) !== 0 || ((stanceHigh[article] ?? 0) & high) !== 0) out[article] = 1;

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../core/text/token';
 import type { Connection } from '../archive/connection';
 import { indexStateReader, type IndexState, type Segment } from './index-pages/index-state';
 import { SegmentPages, termKey, type StoredList } from './index-pages/segment-pages';
-import { addCounts, eachArticle, MOST_IN_BODY, TITLE_UNIT } from './index-pages/stored-list';
+import { addCounts, countArticles, markArticles, MOST_IN_BODY, TITLE_UNIT } from './index-pages/stored-list';
 import { tombstoneReader } from './index-pages/tombstones';
 
 /** How much more a word in the title counts than one in the body. */
@@ -30,7 +30,7 @@ interface Known<T> {
 }
 
 /** Bytes of counts that are remembered over all words. */
-const KEPT_BYTES = 128 * 2 ** 20;
+const KEPT_BYTES = 64 * 2 ** 20;
 const KEPT_FREQUENCIES = 200_000;
 
 /** Weights of the bytes that `addCounts` meets, by where a word may stand. */
@@ -91,9 +91,7 @@ export class TermIndex implements Vocabulary {
     const after = known?.lastId ?? 0;
     let count = known?.value ?? 0;
     this.eachList(term, known?.origin ?? -1, (list, dead) => {
-      eachArticle(list, (article) => {
-        if (article > after && !dead.has(article)) count++;
-      });
+      count += countArticles(list, after, dead);
     });
     this.frequencies.set(term, { value: count, lastId: this.lastId, origin: this.origin });
     return count;
@@ -146,7 +144,7 @@ export class TermIndex implements Vocabulary {
         const dead = this.deadIn(segment);
         this.pages.eachWithPrefix(segment, key, (list) => {
           if (scoped) addCounts(list, weights, target, after, dead);
-          else mark(list, counts, dead);
+          else markArticles(list, counts, dead);
         });
       }
       beyond.clear();
@@ -187,13 +185,6 @@ export class TermIndex implements Vocabulary {
 
 function tombstoneKey({ id, origin, tombstonePages, tombstones }: Segment): string {
   return `${id} ${origin} ${tombstonePages} ${tombstones}`;
-}
-
-function mark(list: StoredList, counts: Uint8Array, dead: ReadonlySet<number>): void {
-  const someDead = dead.size > 0;
-  eachArticle(list, (article) => {
-    if (article < counts.length && !(someDead && dead.has(article))) counts[article] = 1;
-  });
 }
 
 function weightsOf(weight: (titles: number, bodies: number) => number): Uint8Array {

@@ -17,7 +17,7 @@ const NARROW_BASE = 33_100;
 const WIDE_BASE = 2 ** 22;
 
 /** Bytes that are remembered over all words. */
-const KEPT_BYTES = 112 * 2 ** 20;
+const KEPT_BYTES = 96 * 2 ** 20;
 
 export class WordPlaces {
   private readonly known = new Map<string, Places>();

@@ -24,12 +24,19 @@ const MANY_PAGES = 128;
 const MAIN = '0';
 /** A segment's number stands above the page's in an id of the data table, in units of this. */
 const SEGMENT_UNIT = 2 ** 37;
-const NO_RESETS = new Int32Array(0);
 
 export class SegmentPages {
   private readonly seekPage;
   private readonly pageAt;
   private readonly pagesAt;
+  /** A prefix can have a hundred thousand lists: one object for all of them. */
+  private readonly handed: { -readonly [K in keyof StoredList]: StoredList[K] } = {
+    bytes: new Uint8Array(0),
+    from: 0,
+    to: 0,
+    resets: new Int32Array(0),
+    resetCount: 0,
+  };
   // where `scan` stands
   private page: Uint8Array = new Uint8Array(0);
   private number = 0;
@@ -56,7 +63,7 @@ export class SegmentPages {
     return length === key.length ? this.list(segment) : null;
   }
 
-  /** Calls back with the list of every term that begins with `key`, in the order of the terms. */
+  /** Calls back with the list of every term that begins with `key`, in the order of the terms; the object is the same each time. */
   eachWithPrefix(segment: Segment, key: Uint8Array, visit: (list: StoredList) => void): void {
     this.scan(segment, key, () => {
       visit(this.list(segment));
@@ -114,7 +121,7 @@ export class SegmentPages {
     if (index < page.length) {
       let step = 0;
       for (let i = index, byte = 128; byte > 127;) step = (step << 7) | ((byte = page[i++] ?? 0) & 127);
-      return { bytes: page, from: listAt, to: termAt + step, resets: NO_RESETS, resetCount: 0 };
+      return this.handOut(page, listAt, termAt + step, 0);
     }
     // the last term of a page: its list may go on over the pages that follow
     this.scratchEnd = 0;
@@ -129,7 +136,17 @@ export class SegmentPages {
       next += following.length;
       if (following.some((later) => !this.goOn(later))) break;
     }
-    return { bytes: this.scratch, from: 0, to: this.scratchEnd, resets: this.resets, resetCount: this.resetCount };
+    return this.handOut(this.scratch, 0, this.scratchEnd, this.resetCount);
+  }
+
+  private handOut(bytes: Uint8Array, from: number, to: number, resetCount: number): StoredList {
+    const { handed } = this;
+    handed.bytes = bytes;
+    handed.from = from;
+    handed.to = to;
+    handed.resets = this.resets;
+    handed.resetCount = resetCount;
+    return handed;
   }
 
   /** Takes over what a page has of the list before its first term; false when the list ends there. */

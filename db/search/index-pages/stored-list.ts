@@ -66,9 +66,10 @@ export function addCounts(
   }
 }
 
-/** Calls back with each article of a list, without looking at its positions. */
-export function eachArticle(list: StoredList, visit: (article: number) => void): void {
+/** Counts each article of a list once, whatever it counted before. See `addCounts` for what is passed over. */
+export function markArticles(list: StoredList, counts: Uint8Array, dead: ReadonlySet<number>): void {
   const { bytes, to, resets, resetCount } = list;
+  const someDead = dead.size > 0;
   let at = list.from;
   let reset = 0;
   let article = 0;
@@ -84,8 +85,33 @@ export function eachArticle(list: StoredList, visit: (article: number) => void):
     let size = byte & 127;
     while (byte > 127) size = size * 128 + ((byte = bytes[at++] ?? 0) & 127);
     at += size >>> 1;
-    if (size > 1) visit(article);
+    if (size > 1 && article < counts.length && !(someDead && dead.has(article))) counts[article] = 1;
   }
+}
+
+/** How many articles above `after` a list holds; those in `dead` do not count. */
+export function countArticles(list: StoredList, after: number, dead: ReadonlySet<number>): number {
+  const { bytes, to, resets, resetCount } = list;
+  const someDead = dead.size > 0;
+  let at = list.from;
+  let reset = 0;
+  let article = 0;
+  let count = 0;
+  for (let first = true; at < to; first = false) {
+    let byte = bytes[at] ?? 0;
+    const whole = first || (reset < resetCount && resets[reset] === at);
+    if (reset < resetCount && resets[reset] === at) reset++;
+    let number = byte & 127;
+    at++;
+    while (byte > 127) number = number * 128 + ((byte = bytes[at++] ?? 0) & 127);
+    article = whole ? number : article + number;
+    byte = bytes[at++] ?? 0;
+    let size = byte & 127;
+    while (byte > 127) size = size * 128 + ((byte = bytes[at++] ?? 0) & 127);
+    at += size >>> 1;
+    if (size > 1 && article > after && !(someDead && dead.has(article))) count++;
+  }
+  return count;
 }
 
 /** Where the places of a list go; see `Places`. */
