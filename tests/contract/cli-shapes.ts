@@ -103,6 +103,35 @@ export const speakersAnswer = z.array(speakerSummary.strict());
 export const speakerAnswer = speakerDetails.strict();
 export const changedAnswer = z.strictObject({ changed: count });
 
+const segment = z.strictObject({
+  text: z.string(),
+  kind: z.enum(['same', 'changed', 'added', 'missing', 'moved']),
+});
+
+/** The contract's fields; what has grown since stands beside them. */
+export const compareAnswer = z.looseObject({
+  rows: z.array(
+    z.looseObject({
+      claim: z.string(),
+      speaker: z.string().nullable(),
+      cells: z.array(
+        z.looseObject({
+          outlet: z.string().nullable(),
+          statementId: count,
+          segments: z.array(segment),
+          articleId: count,
+          start: count,
+          end: count,
+          text: z.string(),
+          isBase: z.boolean(),
+          crossLanguage: z.boolean(),
+        }),
+      ),
+      absentFrom: z.array(z.string()),
+    }),
+  ),
+});
+
 export const errorAnswer = z.strictObject({
   error: z.strictObject({
     code: z.string(),

@@ -97,6 +97,8 @@ describe('statements', () => {
     expect(await statements(archive, '--speaker', 'nobody at all')).toEqual([]);
     const refused = await marsadJson(errorAnswer, ['statements', '--stance', 'shout', '--archive', archive], 2);
     expect(refused.error.code).toBe('USAGE');
+    const unclosed = await marsadJson(errorAnswer, ['statements', '--query', '"talks', '--archive', archive], 2);
+    expect(unclosed.error.code).toBe('QUERY_UNBALANCED_QUOTE');
   });
 
   it('are confirmed and rejected by their numbers', async () => {

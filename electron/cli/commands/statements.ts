@@ -39,10 +39,11 @@ const list: Command = {
       order: args.choice('order', ['article', 'newest', 'oldest'] as const) ?? 'article',
     };
     return withReaderAfterAnalysis(archive, out, 'statements', async (ask): Promise<ExitCode> => {
-      if (out.json) await out.write('[');
       let done = 0;
       for (;;) {
         const page = await ask('statements.list', { ...chosen, offset: done, limit: PAGE });
+        // not before the first answer: a refusal is a document of its own
+        if (out.json && done === 0) await out.write('[');
         if (page.statements.length === 0) break;
         const texts = page.statements.map((one) => (out.json ? JSON.stringify(documentOf(one)) : linesOf(one)));
         await out.write(out.json ? `${done > 0 ? ',' : ''}${texts.join(',')}` : texts.join(''));
