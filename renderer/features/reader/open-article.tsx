@@ -97,7 +97,7 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
   usePainted('excerpt-active', map, active);
   usePainted('kept-selection', map, kept);
   usePaintedExcerpts(map, excerpts, tags);
-  const told = useReaderStatements(id, map, goTo);
+  const told = useReaderStatements(article, map, goTo);
   const Margin = told.shown ? margins.statementMargin : margins.margin;
   const toText = useCallback(() => bodyRef.current?.focus(), [bodyRef]);
 

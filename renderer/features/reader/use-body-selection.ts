@@ -3,6 +3,14 @@ import { useEffect } from 'react';
 import { useDesk } from '../../state/desk-store';
 import type { BodyMap } from './body-map';
 import { wholeCharacters } from './character-bounds';
+import type { Stretch } from './stretch';
+
+/** What is selected in the body at this moment, widened to whole characters; null where nothing is, or something elsewhere. */
+export function selectedNow(body: string, map: BodyMap): Stretch | null {
+  const selection = document.getSelection();
+  const selected = selection && map.selected(selection);
+  return selected && selected.start < selected.end ? wholeCharacters(body, selected) : null;
+}
 
 export function useBodySelection(articleId: number, body: string, map: BodyMap | null): void {
   const setSelection = useDesk((desk) => desk.setSelection);

@@ -1,5 +1,6 @@
 // Statements as the text knows them: painted, found under a click, walked along by J and K, taken from the selection by S.
 import { useCallback } from 'react';
+import type { Article } from '../../../core/contract/schema/article';
 import { useText } from '../../i18n/use-text';
 import { useArticleStatements } from '../../speech/use-article-statements';
 import { useDesk } from '../../state/desk-store';
@@ -8,6 +9,7 @@ import { useStatementDesk } from '../../state/statement-desk';
 import type { BodyMap } from './body-map';
 import { besides, statementAt } from './statement-at';
 import type { Stretch } from './stretch';
+import { selectedNow } from './use-body-selection';
 import { usePaintedStatements } from './use-painted-statements';
 
 export interface ReaderStatements {
@@ -21,7 +23,7 @@ export interface ReaderStatements {
 }
 
 export function useReaderStatements(
-  articleId: number,
+  { id: articleId, body }: Pick<Article, 'id' | 'body'>,
   map: BodyMap | null,
   goTo: (stretch: Stretch) => unknown,
 ): ReaderStatements {
@@ -38,8 +40,10 @@ export function useReaderStatements(
     (letter: string, isShifted: boolean, caret: number | null): boolean => {
       if (letter === 's' && isShifted) setShown(!shown);
       else if (letter === 's') {
-        const { selection } = useDesk.getState();
-        if (selection?.articleId === articleId) openForm({ does: 'add', ...selection });
+        // The desk hears of a selection a frame later, and a key may come sooner.
+        const kept = useDesk.getState().selection;
+        const selection = (map && selectedNow(body, map)) ?? (kept?.articleId === articleId ? kept : null);
+        if (selection) openForm({ does: 'add', articleId, start: selection.start, end: selection.end });
         else notify({ tone: 'info', text: t('nothingSelected') });
       } else if (shown && !isShifted && (letter === 'j' || letter === 'k')) {
         const next = besides(statements, activeId, caret, letter === 'j' ? 1 : -1);
@@ -50,7 +54,7 @@ export function useReaderStatements(
       } else return false;
       return true;
     },
-    [articleId, shown, statements, activeId, goTo, setShown, setActive, openForm, t],
+    [articleId, body, map, shown, statements, activeId, goTo, setShown, setActive, openForm, t],
   );
   const onOffset = useCallback(
     (offset: number): boolean => {
