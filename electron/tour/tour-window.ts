@@ -43,10 +43,26 @@ export class TourWindow {
     await this.settled();
   }
 
-  private key(keyCode: string): void {
+  /** From anywhere to the comparison of the newest story, by the keys of the desk. */
+  async compareFirstStory(): Promise<void> {
+    this.key('2', ['control']);
+    await this.until(`document.activeElement?.getAttribute('role') === 'listbox'`);
+    await this.until(`document.querySelector('[role="listbox"] [role="option"]') !== null`);
+    this.key('Home');
+    await this.settled();
+    await this.picture('07-story');
+    this.key('c');
+    await this.until(`document.querySelector('[role="grid"] p[lang]') !== null`);
+    await this.settled();
+  }
+
+  /** `modifiers` make a shortcut, which writes no character. */
+  private key(keyCode: string, modifiers: readonly 'control'[] = []): void {
     const { webContents } = this.window;
     webContents.focus();
-    for (const type of ['rawKeyDown', 'char', 'keyUp'] as const) webContents.sendInputEvent({ type, keyCode });
+    const types =
+      modifiers.length > 0 ? (['rawKeyDown', 'keyUp'] as const) : (['rawKeyDown', 'char', 'keyUp'] as const);
+    for (const type of types) webContents.sendInputEvent({ type, keyCode, modifiers: [...modifiers] });
   }
 
   private async until(condition: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { commands, type CommandInput, type CommandName, type CommandOutput } from '../../core/contract/commands';
 import type { ExportFormat } from '../../core/contract/schema/export';
 import { noFilters } from '../../core/contract/schema/search';
@@ -79,8 +80,45 @@ export async function runTour({ window, dispatch, out }: TourOptions): Promise<v
     await desk.settled();
     await desk.picture(`06-interface-${language}`);
   }
-  say('comparing statements is not in this version yet');
+  await compareStories(call, desk, out, say);
   say(`screenshots and exports are in ${out}`);
+}
+
+/** Who said what about one event, as each outlet told it: once the background jobs are done, in the window and as files. */
+async function compareStories(call: Call, desk: TourWindow, out: string, say: (text: string) => void): Promise<void> {
+  await analysed(call);
+  const { stories } = await call('stories.list', { minOutlets: 3, order: 'largest' });
+  const [story] = stories;
+  if (!story) throw new Error('the sample archive has no story that three outlets cover');
+  const { rows, columns } = await call('compare.story', { storyId: story.id });
+  const shared = rows.filter((row) => new Set(row.cells.map((cell) => cell.outlet)).size > 1);
+  say(
+    `"${story.title}": ${rows.length} claims in ${columns.length} outlets, ${shared.length} of them told by more than one`,
+  );
+  await desk.compareFirstStory();
+  await desk.picture('08-comparison');
+  for (const format of ['html', 'docx', 'csv'] as const) {
+    const answer = await runExport({
+      call,
+      input: { format, what: 'comparison', selection: { by: 'story', storyId: story.id }, language: 'en' },
+      out: path.join(out, `comparison.${format}`),
+      archiveName: 'sample',
+      onProgress: () => undefined,
+    });
+    say(`exported the comparison as ${format}: ${path.basename(answer.out)}`);
+  }
+}
+
+const LONGEST_ANALYSIS = 120_000;
+
+async function analysed(call: Call): Promise<void> {
+  const end = Date.now() + LONGEST_ANALYSIS;
+  for (;;) {
+    const { statements, stories } = await call('analysis.state', {});
+    if (statements.done > 0 && statements.pending + stories.pending === 0) return;
+    if (Date.now() > end) throw new Error(`${statements.pending} articles still wait for their statements`);
+    await pause(200);
+  }
 }
 
 type Call = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutput<N>>;
