@@ -74,11 +74,26 @@ const PRONOUN = /(?:هما|ها|هم|هن|نا|ه)$/;
 
 function step<Value>(node: Node<Value>, term: string): Node<Value> | undefined {
   const next = node.next.get(term);
-  if (next) return next;
+  if (next || term.length <= LEAST_LETTERS) return next;
+  for (const form of barerForms(term)) {
+    const found = node.next.get(form);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function* barerForms(term: string): Iterable<string> {
+  if (/[\u05D0-\u05EA]$/.test(term)) {
+    // The construct state before another noun: הצעת, משפחות is listed, שירותי.
+    if (term.endsWith('ת')) yield `${term.slice(0, -1)}ה`;
+    if (term.endsWith('י')) yield `${term}ם`;
+    return;
+  }
   const bare = term.replace(PRONOUN, '');
-  if (bare === term || bare.length < LEAST_LETTERS) return undefined;
+  if (bare === term || bare.length < LEAST_LETTERS) return;
+  yield bare;
   // Before a pronoun a closing ta marbuta is written open: هدنتهم.
-  return node.next.get(bare) ?? (bare.endsWith('ت') ? node.next.get(`${bare.slice(0, -1)}ه`) : undefined);
+  if (bare.endsWith('ت')) yield `${bare.slice(0, -1)}ه`;
 }
 
 function firstForms(term: string): string[] {

@@ -221,4 +221,22 @@ export const diplomacyTerms: readonly BilingualTerm[] = [
     he: 'הסכם השלום|הסכמי השלום',
     en: 'peace treaty|Camp David accords',
   },
+  {
+    key: 'acceptance',
+    ar: 'موافقة|الموافقة|وافق|وافقت|يوافق|قبول|قبلت',
+    he: 'הסכמה|קיבל|קיבלה|לקבל|קבלת|הסכים|הסכימה',
+    en: 'accepted|accepts|accept|acceptance|agreed to|agrees to',
+  },
+  {
+    key: 'handing-over',
+    ar: 'سلم|سلمت|تسليم|تسلم|تسلمت|سلمتا',
+    he: 'מסר את|מסרה את|העביר|העבירה|מסירה',
+    en: 'handed|delivered|submitted|conveyed|handed over',
+  },
+  {
+    key: 'study-review',
+    ar: 'دراسة|تدرس|يدرس|تراجع|مراجعة',
+    he: 'בוחנת|בוחן|בחינה|לבחון',
+    en: 'reviewing|review|studying|examining|examine',
+  },
 ];
