@@ -47,6 +47,12 @@ export function installMenu(language: UiLanguage, actions: MenuActions): void {
     inWindow(t.search, 'search', 'CmdOrCtrl+L'),
   ];
   const view: MenuItemConstructorOptions[] = [
+    inWindow(t.viewSearch, 'view-search', 'CmdOrCtrl+1'),
+    inWindow(t.viewStories, 'view-stories', 'CmdOrCtrl+2'),
+    inWindow(t.viewCompare, 'view-compare', 'CmdOrCtrl+3'),
+    inWindow(t.viewSpeakers, 'view-speakers', 'CmdOrCtrl+4'),
+    inWindow(t.viewTimelines, 'view-timelines', 'CmdOrCtrl+5'),
+    { type: 'separator' },
     inWindow(t.palette, 'palette', 'CmdOrCtrl+K'),
     { type: 'separator' },
     { label: t.zoomIn, role: 'zoomIn' },
