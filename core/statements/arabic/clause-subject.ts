@@ -14,7 +14,7 @@ export function clauseSubject(
   { from, to }: Pick<SentenceTokens, 'from' | 'to'>,
 ): readonly number[] {
   let k = from;
-  while (k < to && (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k))))
+  while (k < to && reading.word(k) !== 'قد' && (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k))))
     k++;
   // من جانبه، and the like
   if (phraseEnders.has(reading.word(k).replace(/^و(?=..)/, ''))) {
@@ -22,7 +22,10 @@ export function clauseSubject(
     while (comma < to && comma < k + LONGEST_ADJUNCT && !reading.isComma(comma)) comma++;
     if (reading.isComma(comma)) k = comma + 1;
   }
+  while (k < to && /^و?(?:لا|لم|لن|ما|قد)$/.test(reading.word(k))) k++;
   if (!reading.isWord(k) || phraseEnders.has(reading.word(k))) return [];
-  const opensWithNoun = isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null;
+  // وكان روحاني قد هدد
+  const named = /^و?كانت?$/.test(reading.word(k - 1)) && reading.mayBeName(k);
+  const opensWithNoun = named || isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null;
   return phraseFrom(reading, opensWithNoun ? k : k + 1, to, NO_FRAMES).words;
 }

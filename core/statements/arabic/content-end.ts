@@ -1,7 +1,8 @@
 // Finds where a content ends inside its sentence: before the next cue, a trailing attribution, or the outlet's own gloss.
 import { adverbs } from './lexicon/function-words';
 import type { ContentStart } from './content-start';
-import type { ArabicReading, CueWord } from './reading';
+import { nonSources } from './lexicon/persons';
+import { bareWord, type ArabicReading, type CueWord } from './reading';
 
 const ATTRIBUTION = /^(?:بحسب|حسب|حسبما|بحسبما|وفق|وفقا|وفقما|نقلا|طبقا)$/;
 const LINKS = /^(?:كما|فيما|بينما|حيث|وكما|لكن|ولكن)$/;
@@ -46,7 +47,9 @@ export function findContentEnd(
     if (token.folded === '؛') return k;
     if (token.kind !== 'word') continue;
     const comma = reading.isComma(k - 1) || reading.token(k - 1).closes >= 0;
-    if (ATTRIBUTION.test(token.folded.replace(/^و(?=بحسب|حسب|وفق)/, '')) && (comma || token.folded !== 'حسب')) return k;
+    if (token.folded === 'فيما' && reading.isComma(k - 1)) return k;
+    if (ATTRIBUTION.test(token.folded.replace(/^و(?=بحسب|حسب|وفق)/, '')) && (comma || token.folded !== 'حسب') && namesSource(reading, k + 1))
+      return k;
     if (
       token.folded === 'علي' &&
       /^حد$/.test(reading.word(k + 1)) &&
@@ -63,6 +66,13 @@ export function findContentEnd(
     if (endsAtCue(reading, cue, k, comma) && hasContent(cue)) return startOfClause(reading, k, start.from);
   }
   return far;
+}
+
+/** وفقا للقانون tells the way, وفقا للوزارة the source. */
+function namesSource(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  const bare = word.startsWith('لل') ? `ال${word.slice(2)}` : word.replace(/^ل/, '');
+  return !nonSources.has(word) && !nonSources.has(bare) && !nonSources.has(bareWord(bare));
 }
 
 function endsAtCue(reading: ArabicReading, cue: CueWord, k: number, comma: boolean): boolean {

@@ -1,7 +1,7 @@
 // Finds where the content of a cue begins: which of the verb's frames the sentence fills, and where.
 import type { Frame } from './lexicon/cue-forms';
 import { contentNouns, isContentWord, vagueNouns } from './lexicon/content-nouns';
-import { adverbs, times } from './lexicon/function-words';
+import { adverbs, interrogatives, times } from './lexicon/function-words';
 import { bodies } from './lexicon/persons';
 import { bareWord, type ArabicReading, type CueWord } from './reading';
 import { isVerbalNoun } from './verbal-noun';
@@ -54,7 +54,7 @@ export function findContentStart(
     if (token.opens >= 0) {
       const close = reading.closingToken(k);
       if (frames.has('DESC') && reading.startsWithParticle(k + 1, 'ب')) return { frame: 'quote', marker: k, from: k };
-      if (frames.has('Q') && isContentQuotation(reading, cue, k, close, limit)) {
+      if ((frames.has('Q') || frames.has('N')) && isContentQuotation(reading, cue, k, close, limit)) {
         return { frame: 'quote', marker: k, from: k };
       }
       k = Math.max(k, close);
@@ -82,6 +82,9 @@ export function findContentStart(
       if (k > cue.at + 1 && governedElsewhere(reading, cue, k)) continue;
       if (homograph && k - from > 12) return null;
       return { frame: 'that', marker: k, from: behindComplementizer(reading, k) };
+    }
+    if (frames.has('W') && interrogatives.has(word) && (k === from || word.length > 2)) {
+      return { frame: 'that', marker: k, from: k };
     }
     const preposition = PREPOSITIONS.get(word);
     if (

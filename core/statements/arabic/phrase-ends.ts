@@ -31,6 +31,15 @@ export function endsPhrase(
   if (!first && SAFE_VERBAL_NOUN.test(word) && reading.mayBeName(previous) && reading.roleOf(word) === null)
     return true;
   if (!first && (endsName(reading, k, words, frames) || endsAtAccusative(reading, k, words))) return true;
+  // الرئيس | اللاعبين, الرئيس السيسي، | لاعبي المنتخب
+  if (
+    !first &&
+    reading.isObliquePlural(k) &&
+    !reading.isConstruct(previous) &&
+    !/^(?:من|في)$/.test(reading.word(previous)) &&
+    !words.some((at) => reading.isObliquePlural(at) || reading.isConstruct(at))
+  )
+    return true;
   // الملكة السابقة فرح بهلوي: behind a title a common word that a name follows is a name
   const given = isTitle(reading, words[0] ?? -1) && reading.mayBeName(k + 1) && !contentNouns.has(word);
   if (!first && !given && isLooseNoun(reading, k, previous)) return true;
@@ -39,7 +48,7 @@ export function endsPhrase(
   if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
   const cue = reading.cueAt(k);
   if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
-  if (reading.startsWithParticle(k, 'ب')) {
+  if (reading.startsWithParticle(k, 'ب') && !(first && !frames.has('ب') && isForeignName(reading, k))) {
     if (word === 'باسم') return first;
     return first || frames.has('ب') || !(reading.isConstruct(previous) || isTitle(reading, previous));
   }
@@ -58,6 +67,13 @@ export function endsPhrase(
   if (frames.has('MS') && word.startsWith('مسؤولي') && !first) return true;
   if (frames.has('N') && !first && isContentWord(word) && !reading.isConstruct(previous)) return true;
   return false;
+}
+
+/** قالت بنجوين راندم هاوس: behind a verb that asks for no ب, a word of which the rest is no word either. */
+function isForeignName(reading: ArabicReading, k: number): boolean {
+  const rest = reading.word(k).slice(1);
+  if (rest.length < 3 || isDefinite(reading.word(k)) || /(?:ه|ها|هم|ات)$/.test(rest)) return false;
+  return !contentNouns.has(rest) && !reading.words.has(rest) && arabicLexicon().entry(rest) === null;
 }
 
 /** Patterns that no name has: مضاعفة, استقبال. */

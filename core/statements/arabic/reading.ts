@@ -11,7 +11,7 @@ export interface CueWord extends CueForm {
   /** Token index. */
   readonly at: number;
   /** The conjunction written on to it. */
-  readonly joined: '' | 'و' | 'ف';
+  readonly joined: '' | 'و' | 'ف' | 'ل';
 }
 
 /** Before إن it is the letter N that is spelt: سي إن إن, إن بي سي. */
@@ -22,6 +22,9 @@ const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(
 
 /** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
 const NOUN_SHAPE = /(?:ه|ات|ين|ون)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
+
+const DASH = /^[-–—]$/;
+const LONGEST_DATELINE = 14;
 
 const NO_TOKEN: ReadToken = {
   kind: 'sign',
@@ -46,9 +49,21 @@ export class ArabicReading {
   constructor(body: string) {
     this.read = readText(body);
     this.tokens = this.read.tokens;
-    this.sentences = this.read.sentences;
+    this.sentences = this.read.sentences.map((sentence) => this.#pastDateline(sentence));
     this.words = new Set(this.tokens.map(({ folded }) => folded));
     this.#cues = Array.from({ length: this.tokens.length });
+  }
+
+  /** دبي، الإمارات العربية المتحدة (CNN)-- قال: what stands before the dash is no part of what is told. */
+  #pastDateline(sentence: SentenceTokens): SentenceTokens {
+    const last = Math.min(sentence.to, sentence.from + LONGEST_DATELINE);
+    for (let k = sentence.from + 2; k < last; k++) {
+      if (!DASH.test(this.word(k))) continue;
+      if (this.word(k - 1) !== ')') return sentence;
+      while (DASH.test(this.word(k))) k++;
+      return { ...sentence, from: Math.min(k, sentence.to) };
+    }
+    return sentence;
   }
 
   token(i: number): ReadToken {
@@ -82,11 +97,19 @@ export class ArabicReading {
     if (!this.isWord(at)) return null;
     const word = this.word(at);
     const own = cueForms().get(word);
-    if (own) return { ...own, at, joined: '' };
+    if (own) return this.#isOtherWord(own, at) ? null : { ...own, at, joined: '' };
     const joined = word[0];
-    if (joined !== 'و' && joined !== 'ف') return null;
+    if (joined !== 'و' && joined !== 'ف' && joined !== 'ل') return null;
     const form = cueForms().get(word.slice(1));
-    return form ? { ...form, at, joined } : null;
+    if (!form || this.#isOtherWord(form, at)) return null;
+    if (joined !== 'ل') return { ...form, at, joined };
+    // ليؤكد أن: what somebody did in order to say it
+    return form.form === 'present' && /^[يت]/.test(word.slice(1)) ? { ...form, at, joined, homograph: true } : null;
+  }
+
+  /** إدانتهم is the noun, أدانتهم the verb, where the hamza is written. */
+  #isOtherWord({ form, lemma }: CueForm, at: number): boolean {
+    return form === 'past' && lemma.startsWith('أ') && /^[وف]?إ/.test(this.token(at).text);
   }
 
   /** أن, إن, بأن and the like; not بان كي مون, not the letters of سي إن إن. */
@@ -182,6 +205,29 @@ export class ArabicReading {
     if (own && (own.kinds & NAME) !== 0) return false;
     const stem = arabicLexicon().entry(folded.slice(0, -1));
     return stem !== null && (stem.kinds & NOUN) !== 0;
+  }
+
+  /** A plural of persons in the case of objects: اللاعبين, لاعبي الفريق, never the subject behind a verb. */
+  isObliquePlural(i: number): boolean {
+    const word = this.word(i);
+    if (guardedNames.has(word) || this.roleOf(word) !== null) return false;
+    const stem = /^(?:ال)?(.{3,}?)(?:يين|ين|ي)$/.exec(word)?.[1];
+    if (stem === undefined || (isDefinite(word) && word.endsWith('ي'))) return false;
+    const entry = arabicLexicon().entry(word);
+    if (entry && (entry.kinds & NAME) !== 0) return false;
+    return (
+      maleTitles.has(stem) ||
+      (word.endsWith('ين') && isDefinite(word) && ((arabicLexicon().entry(stem)?.kinds ?? 0) & PERSON) !== 0) ||
+      (word.endsWith('ين') && this.words.has(word.replace(/ين$/, 'ون')))
+    );
+  }
+
+  /** A participle that tells in what way something was said: قال مخاطبا الحضور. */
+  isCircumstance(i: number): boolean {
+    const word = this.word(i);
+    if (!/^(?:م...?.?ا|مت..?.?.ا)$/.test(word) || /[يو]ا$/.test(word)) return false;
+    if (guardedNames.has(word) || feminineNames.has(word)) return false;
+    return ((arabicLexicon().entry(word)?.kinds ?? 0) & NAME) === 0;
   }
 
   /** A common noun without article: the word behind it belongs to it. */

@@ -22,6 +22,14 @@ export function sameSource(
   source: Pick<SourceForm, 'words' | 'nameWords' | 'head' | 'gender'>,
 ): boolean {
   if (mention.coordinated) return sameWords(mention.words, source.words);
+  if (
+    mention.head === null &&
+    mention.nameWords.length > 0 &&
+    mention.gender !== null &&
+    source.gender !== null &&
+    mention.gender !== source.gender
+  )
+    return false;
   // المعلم may be a teacher, but not where a minister is called so
   if (mention.words.length === 1 && source.nameWords.includes(mention.words[0] ?? '')) return true;
   if (sameWords(mention.words, source.words)) return true;
@@ -47,11 +55,15 @@ export function sameSource(
   return mention.words.every((word) => source.words.includes(word));
 }
 
-/** نيبنزيا, نيبينزيا: a foreign name that differs in its long vowels alone. */
+/** نيبنزيا, نيبينزيا; غوميش, جوميش: a foreign name that differs in its long vowels, or in how its g is written. */
 function sameSpelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6) return false;
-  const consonants = a.replace(/[اويه]/g, '');
-  return consonants.length >= 4 && consonants === b.replace(/[اويه]/g, '');
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
+  const consonants = skeleton(a);
+  return consonants.length >= 3 && consonants === skeleton(b);
+}
+
+function skeleton(name: string): string {
+  return name.replace(/[اويه]/g, '').replace(/[غجق]/g, 'ك').replace(/[ثط]/g, 'ت');
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

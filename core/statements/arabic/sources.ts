@@ -40,10 +40,12 @@ export class Sources {
     this.#bearers = findBearers(reading);
   }
 
-  /** The source that these words stand for; null where they name nobody. Remembers it. */
-  mention(words: readonly number[]): Source | null {
-    const form = formOf(this.#reading, words);
-    if (!form) return null;
+  /** The source that these words stand for, by a verb of this gender; null where they name nobody. Remembers it. */
+  mention(words: readonly number[], gender: Gender | null = null): Source | null {
+    const read = formOf(this.#reading, words);
+    if (!read) return null;
+    // قال أوباما: of two who bear the name, the one that the verb agrees with
+    const form = read.gender === null && read.head === null ? { ...read, gender } : read;
     if (form.words.length === 1 && LATTER.test(form.words[0] ?? '')) return this.#namedBefore(words[0] ?? 0);
 
     const known = this.#knownFor(form);
@@ -186,9 +188,12 @@ export class Sources {
   }
 }
 
+/** Of those there are many, and who is meant is not told: الوزير. المدعي and الطبيب are all that an article says of its source. */
+const OFFICE =
+  /^(?:رئيسه?|وزيره?|ملكه?|اميره?|شيخه?|دكتوره?|سيده?|سفيره?|نائبه?|زعيمه?|قائد|سيناتور|جنرال|لواء|عميد|عقيد|فريق|عضو|عمده|محافظ|حاكم|ولي|استاذ|بروفيسور|مستشاره?)$/;
+
 /** A single title with the article: الوزير. */
 function isBareTitle(reading: ArabicReading, form: SourceForm): boolean {
   if (!form.definite) return false;
-  const role = reading.roleOf(form.words[0] ?? '');
-  return form.words.length === 1 && (role === 'male' || role === 'female') && form.words[0] !== 'مصدر';
+  return form.words.length === 1 && OFFICE.test(form.words[0] ?? '');
 }

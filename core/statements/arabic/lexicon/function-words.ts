@@ -11,6 +11,9 @@ export const complementizers = wordList(`
 /** فإن and the like, behind a fronted attribution: "وفقا لـ…، فإن". */
 export const resumptives = wordList('فإن فإنه فإنها فإنهم فإننا فإنني فقد فلقد فلا فلن فلم فليس فليست فكان فكانت فسوف');
 
+/** What a question that is reported begins with. */
+export const interrogatives = wordList('لماذا ماذا كيف هل متى أين عما عمن إذا ما');
+
 export const relatives = wordList(
   'الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي اللائي والذي والتي والذين',
 );
@@ -58,6 +61,10 @@ interface SpeechNoun {
 /** What was said, as a noun: lemma and stance, and the words for it, with the pronoun of who said it. */
 const SPEECH_NOUNS: readonly (readonly [lemma: string, stance: Stance, words: string])[] = [
   ['قول', 'say', 'قوله قولها قولهم قولهما القول'],
+  ['تصريح', 'say', 'تصريحه تصريحها تصريحاته'],
+  ['اعتقاد', 'opine', 'اعتقاده اعتقادها اعتقادهم'],
+  ['إشارة', 'note', 'إشارته إشارتها'],
+  ['توضيح', 'clarify', 'توضيحه توضيحها'],
   ['تأكيد', 'affirm', 'تأكيده تأكيدها تأكيدهم'],
   ['إعلان', 'announce', 'إعلانه إعلانها إعلانهم'],
   ['نفي', 'deny', 'نفيه نفيها نفيهم'],

@@ -1,32 +1,76 @@
-// Verbal nouns that report: their lemma and stance, by folded form.
-import type { Stance } from '../../stance';
-import { wordList } from './word-list';
+// Verbal nouns that report: their lemma, stance and frames, by folded form.
+import { foldText } from '../../../text/fold';
+import { isStance, type Stance } from '../../stance';
+import type { Frame, Gender } from './cue-forms';
 
 export interface NounCue {
   readonly lemma: string;
   readonly stance: Stance;
-  /** The pronoun of who speaks is written on to it: إعلانه. */
-  readonly owned: boolean;
+  readonly frames: ReadonlySet<Frame>;
+  /** `owned`: the pronoun of who speaks is written on to it (إعلانه); `bare`: with the article, for whoever the clause is about (المطالبة). */
+  readonly form: 'owned' | 'bare' | 'construct';
+  /** What the pronoun agrees with; null without one, and for a plural. */
+  readonly gender: Gender | null;
 }
 
-/** Lemma, stance, and the noun as it stands before its owner; what pronouns add is added below. */
-const TELLING: readonly (readonly [lemma: string, stance: Stance])[] = [
-  ['إعلان', 'announce'],
-  ['تأكيد', 'affirm'],
-  ['قول', 'say'],
-  ['تصريح', 'say'],
-  ['اعتبار', 'opine'],
-  ['تحذير', 'warn'],
-  ['زعم', 'claim'],
-  ['ادعاء', 'claim'],
+/** Noun, stance and frames as in the list of verbs; a noun in several forms has them joined by /. */
+const NOUNS = `
+إعلان announce C,عن,N
+تأكيد/تأكيدات affirm C,على,N
+قول say C
+تصريح say C
+اعتبار opine C
+اعتقاد opine C
+تحذير/تحذيرات warn C,من
+زعم/مزاعم claim C
+ادعاء/ادعاءات claim C
+دعوة/دعوات call إلى
+مطالبة/مطالبات demand ب
+تهديد/تهديدات threaten ب
+تعهد/تعهدات promise ب
+إدانة condemn ل
+تنديد condemn ب
+ترحيب welcome ب
+إشادة praise ب
+إعراب express عن
+تعبير express عن
+تشديد stress على
+إصرار insist على
+نفي deny C,N
+رفض reject ل
+اعتراف admit ب,C
+إقرار admit ب,C
+تلويح threaten ب
+تلميح/تلميحات hint إلى,ب
+تشكيك doubt في
+اقتراح propose C,ب
+`;
+
+const PRONOUNS: readonly (readonly [string, Gender | null])[] = [
+  ['ه', 'm'],
+  ['ها', 'f'],
+  ['هم', null],
 ];
 
-export const nounCues: ReadonlyMap<string, NounCue> = new Map(
-  TELLING.flatMap(([lemma, stance]) =>
-    ['', 'ه', 'ها', 'هم'].flatMap((pronoun) =>
-      [...wordList(['', 'ب', 'ل', 'و'].map((particle) => `${particle}${lemma}${pronoun}`).join(' '))].map(
-        (word) => [word, { lemma, stance, owned: pronoun !== '' }] as const,
-      ),
-    ),
-  ),
-);
+function build(): ReadonlyMap<string, NounCue> {
+  const cues = new Map<string, NounCue>();
+  for (const line of NOUNS.trim().split('\n')) {
+    const [spellings = '', stance = '', frameList = ''] = line.split(' ');
+    if (!isStance(stance)) throw new Error(`no stance class: ${line}`);
+    const [lemma = ''] = spellings.split('/');
+    const base = { lemma, stance, frames: new Set(frameList.split(',') as Frame[]) };
+    for (const noun of spellings.split('/')) {
+      for (const particle of ['', 'و', 'ب', 'ل', 'ف']) {
+        const article = particle === 'ل' ? 'لل' : `${particle}ال`;
+        cues.set(foldText(particle + noun), { ...base, form: 'construct', gender: null });
+        cues.set(foldText(article + noun), { ...base, form: 'bare', gender: null });
+        for (const [pronoun, gender] of PRONOUNS) {
+          cues.set(foldText(particle + noun.replace(/ة$/, 'ت') + pronoun), { ...base, form: 'owned', gender });
+        }
+      }
+    }
+  }
+  return cues;
+}
+
+export const nounCues: ReadonlyMap<string, NounCue> = build();

@@ -8,6 +8,7 @@
  * - `N` a noun of content right behind the subject: أكد الوزير ضرورة…
  * - `OBJ` a person or body that the cue acts upon, before a preposition of its own: اتهم الوزير المعارضة بـ…, حث الدول على…
  * - `DESC` what is described and as what: وصف الوزير القرار بأنه…
+ * - `W` a question: تساءل الوزير عما إذا…, سأل كيف…
  * - `MS` responsibility that is laid on someone: حمل الوزير الحكومة مسؤولية…
  * - a preposition, with which the content stands: ندد بـ, دعا إلى, حذر من
  */
@@ -69,9 +70,9 @@ export const arabicReportingVerbs = `
 أدان أدانت يدين مدين condemn N
 دان دانت يدين مدين condemn N
 ندد نددت يندد مندد condemn ب
-استنكر استنكرت يستنكر مستنكر condemn N
+استنكر استنكرت يستنكر مستنكر condemn N,C
 شجب شجبت يشجب شاجب condemn N
-انتقد انتقدت ينتقد منتقد criticize N
+انتقد انتقدت ينتقد منتقد criticize N,C
 اتهم اتهمت يتهم متهم accuse OBJ,ب,C
 حمل حملت يحمل محمل accuse MS
 وصف وصفت يصف واصف describe DESC
@@ -85,7 +86,7 @@ export const arabicReportingVerbs = `
 كرر كررت يكرر مكرر reiterate N,C
 أصر أصرت يصر مصر insist على,C
 شكك شككت يشكك مشكك doubt في,ب
-تساءل تساءلت يتساءل متسائل ask Q,عن
+تساءل تساءلت يتساءل متسائل ask Q,عن,W,C
 رد ردت يرد راد reply Q,C
 أجاب أجابت يجيب مجيب reply Q,C
 علق علقت يعلق معلق comment Q
@@ -104,7 +105,7 @@ export const arabicReportingVerbs = `
 ذكّر ذكّرت يذكّر مذكّر note ب,C
 عقب عقبت يعقب معقب comment Q,C
 استغرب استغربت يستغرب مستغرب criticize N,C
-احتج احتجت يحتج محتج criticize على
+احتج احتجت يحتج محتج criticize على,C
 شكا شكت يشكو - criticize من
 اشتكى اشتكت يشتكي مشتكي criticize من,C
 لام لامت يلوم - accuse OBJ
@@ -116,7 +117,7 @@ export const arabicReportingVerbs = `
 تكهن تكهنت يتكهن متكهن expect ب,C
 قدّر قدّرت يقدّر مقدّر opine C
 ظن ظنت يظن ظان opine C
-أورد أوردت يورد مورد report C,N
+أورد أوردت يورد مورد report C,N,Q
 فند فندت يفند مفند deny N
 دحض دحضت يدحض داحض deny N
 ثمن ثمنت يثمن مثمن praise N
@@ -134,9 +135,9 @@ export const arabicReportingVerbs = `
 أثبت أثبتت يثبت مثبت report C
 اكتشف اكتشفت يكتشف مكتشف report C
 توصل توصلت يتوصل - report C
-لاحظ لاحظت يلاحظ ملاحظ note C
+لاحظ لاحظت يلاحظ ملاحظ note C,Q
 خشي خشيت يخشى - express C
-فسر فسرت يفسر مفسر clarify C
+فسر فسرت يفسر مفسر clarify C,ب
 قلل قللت يقلل مقلل doubt من
 تبنى تبنت يتبنى - claim N
 تمسك تمسكت يتمسك متمسك insist ب
@@ -145,7 +146,7 @@ export const arabicReportingVerbs = `
 صرخ صرخت يصرخ صارخ say Q,C
 استهل استهلت يستهل مستهل say Q
 لخص لخصت يلخص ملخص say Q,C
-سأل سألت يسأل سائل ask Q,عن
+سأل سألت يسأل سائل ask Q,عن,W
 حدد حددت يحدد محدد clarify C
 جزم جزمت يجزم جازم affirm C,ب
 التمس التمست يلتمس ملتمس demand N
@@ -166,4 +167,71 @@ export const arabicReportingVerbs = `
 دون دونت يدون - write Q
 اعتذر اعتذرت يعتذر معتذر express عن,ل
 نعى نعت ينعي - express N
+زاد زادت يزيد - continue Q,C
+ألح ألحت يلح ملح insist على,C
+أجمع أجمعت يجمع مجمع affirm على
+ختم ختمت يختم - continue Q
+نقل نقلت ينقل - report C
+أذاع أذاعت يذيع - report C
+وضح وضحت يوضح - clarify C,Q
+أبرز أبرزت يبرز - note C
+استرسل استرسلت يسترسل مسترسل continue Q,C
+أسهب أسهبت يسهب - continue Q
+تهكم تهكمت يتهكم متهكم criticize على,Q
+عاب عابت يعيب - criticize على
+وبخ وبخت يوبخ موبخ criticize N
+شبه شبهت يشبه مشبه describe DESC
+توسل توسلت يتوسل متوسل urge إلى
+استنجد استنجدت يستنجد مستنجد call ب
+شجع شجعت يشجع مشجع urge OBJ,على
+حبذ حبذت يحبذ محبذ support N,C
+استهجن استهجنت يستهجن مستهجن condemn N,C
+مدح مدحت يمدح مادح praise N
+أطرى أطرت يطري - praise على
+عزا عزت يعزو - opine إلى
+أرجع أرجعت يرجع مرجع opine إلى
+أفتى أفتت يفتي مفت opine ب,C
+آمن آمنت يؤمن مؤمن opine C
+اقتنع اقتنعت يقتنع مقتنع opine ب,C
+شعر شعرت يشعر - express C
+أحس أحست يحس - express C
+علم علمت يعلم - report C
+تذكر تذكرت يتذكر متذكر tell Q,C
+استذكر استذكرت يستذكر مستذكر tell Q,C
+سرد سردت يسرد سارد tell C,Q
+خاطب خاطبت يخاطب مخاطب tell Q
+استفسر استفسرت يستفسر مستفسر ask عن,Q,W
+هون هونت يهون مهون doubt من
+استخف استخفت يستخف مستخف doubt ب
+استهان استهانت يستهين مستهين doubt ب
+استخلص استخلصت يستخلص مستخلص opine C
+جادل جادلت يجادل مجادل opine C
+حاجج حاججت يحاجج محاجج opine C
+تذرع تذرعت يتذرع متذرع justify ب,C
+تحجج تحججت يتحجج متحجج justify ب,C
+علل عللت يعلل معلل justify N,C,ب
+تخوف تخوفت يتخوف متخوف express من,C
+تأسف تأسفت يتأسف متأسف express على,ل,C
+تحسر تحسرت يتحسر متحسر express على
+تفاخر تفاخرت يتفاخر متفاخر claim ب,C
+تبجح تبجحت يتبجح متبجح claim ب,C
+راهن راهنت يراهن مراهن expect C
+تبرأ تبرأت يتبرأ متبرئ deny من
+تنصل تنصلت يتنصل متنصل deny من
+باح باحت يبوح - reveal ب
+صاح صاحت يصيح صائح say Q
+ردد رددت يردد مردد say Q
+همس همست يهمس هامس say Q
+تمتم تمتمت يتمتم متمتم say Q
+مازح مازحت يمازح ممازح say Q
+قدر قدرت يقدر - opine C
+عاتب عاتبت يعاتب معاتب criticize N
+ذم ذمت يذم - criticize N
+استدل استدلت يستدل مستدل note ب
+تيقن تيقنت يتيقن متيقن affirm C
+أومأ أومأت يومئ - hint إلى
+استغاث استغاثت يستغيث مستغيث call ب
+انتقص انتقصت ينتقص - criticize من
+استاء استاءت يستاء مستاء criticize من
+امتعض امتعضت يمتعض ممتعض criticize من
 `;

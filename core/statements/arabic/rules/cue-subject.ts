@@ -1,6 +1,6 @@
 // Who is the subject of a cue: the phrase behind it, the phrase before it, a pronoun, or whoever spoke last.
 import type { Discourse } from '../discourse';
-import { phraseFrom } from '../noun-phrase';
+import { phraseFrom, type Phrase } from '../noun-phrase';
 import { phraseBefore, type PrecedingPhrase } from '../preceding-phrase';
 import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
@@ -29,7 +29,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   const { reading, sources } = discourse;
   // a verb agrees in number only with a subject before it
   const agreesInNumber = cue.number !== 'one';
-  const behind = phraseFrom(reading, cue.at + 1, limit, cue.frames);
+  const behind = phraseBehind(reading, cue, limit);
   const preceding = cue.joined === '' ? phraseBefore(reading, cue, low) : null;
   const before = preceding && mayBeSubject(discourse, cue, preceding) ? preceding : null;
   const acts =
@@ -49,6 +49,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   const addressee = cue.stance === 'tell' && before !== null && before.place !== 'relative' && behind.words.length > 0;
   const onlyObject =
     addressee ||
+    (behind.words.length > 0 && reading.isObliquePlural(behind.words[0] ?? -1)) ||
     (behind.words.length > 0 &&
       objectBehind === null &&
       (agreesInNumber || reading.isAccusative(behind.words[0] ?? -1) || takesObject(cue)) &&
@@ -64,21 +65,32 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     return {
       place: before.place === 'relative' ? 'relative' : 'before',
       words: before.words,
-      source: sources.mention(before.words),
+      source: sources.mention(before.words, cue.number === 'one' ? cue.gender : null),
       next: onlyObject ? behind.next : cue.at + 1,
       object: lone,
     };
   }
   if (behind.words.length > 0 && !onlyObject) {
-    const source = sources.mention(parted);
+    const source = sources.mention(parted, cue.number === 'one' ? cue.gender : null);
     if (source && cue.number === 'one') source.gender = cue.gender;
     return { place: 'behind', words: parted, source, next: behind.next, object: objectBehind };
   }
   const next = onlyObject ? behind.next : cue.at + 1;
   if (before && before.place !== 'relative')
-    return { place: 'before', words: before.words, source: sources.mention(before.words), next, object: lone };
+    return {
+      place: 'before',
+      words: before.words,
+      source: sources.mention(before.words, cue.number === 'one' ? cue.gender : null),
+      next,
+      object: lone,
+    };
   if (cue.joined === '' && reading.carriesPronoun(cue.at - 1)) {
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
+  }
+  // "التي تقاوم ما تقول إنها": whoever the clause around it is about
+  if (/^(?:ما|مما|بما|فيما)$/.test(reading.word(cue.at - 1)) && behind.words.length === 0) {
+    const words = aroundClause(discourse, cue, low);
+    if (words.length > 0) return { place: 'before', words, source: sources.mention(words), next, object: lone };
   }
   // لكن الرسم يشير: what stands there and does not speak is the subject all the same
   if (preceding && !before && (preceding.place === 'opened' || preceding.place === 'start')) {
@@ -117,6 +129,31 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     }
   }
   return { place: 'continued', words: [], source: discourse.continuing(cue), next, object: lone };
+}
+
+/** The noun before the nearest relative clause that agrees, or the subject of the sentence. */
+function aroundClause(discourse: Discourse, cue: CueWord, low: number): readonly number[] {
+  const { reading, sources } = discourse;
+  const agrees = (words: readonly number[]): boolean => {
+    if (words.length === 0 || !sources.maySpeak(words)) return false;
+    const gender = sources.genderOfPhrase(words);
+    return cue.number !== 'one' || gender === null || gender === cue.gender;
+  };
+  for (let k = cue.at - 2; k > low && cue.at - k < LONGEST_ADJUNCT; k--) {
+    if (!reading.isRelative(k)) continue;
+    const words = nounBefore(discourse, reading.isComma(k - 1) ? k - 2 : k - 1, low);
+    return agrees(words) ? words : [];
+  }
+  const words = clauseSubject(reading, { from: low, to: cue.at });
+  return agrees(words) ? words : [];
+}
+
+/** What stands behind the cue and may be its subject; what tells how it was said is passed over. */
+function phraseBehind(reading: ArabicReading, cue: CueWord, limit: number): Phrase {
+  if (reading.isCircumstance(cue.at + 1) && !cue.frames.has('OBJ') && !cue.frames.has('N')) {
+    return { words: [], next: cue.at + 1 };
+  }
+  return phraseFrom(reading, cue.at + 1, limit, cue.frames);
 }
 
 /** "وفي يونيو قال": nothing but an adjunct between the head of the clause and the verb. */

@@ -3,10 +3,13 @@ import type { Rule } from '../discourse';
 import { speechNouns } from '../lexicon/function-words';
 import type { Frame } from '../lexicon/cue-forms';
 import { phraseFrom } from '../noun-phrase';
+import type { ArabicReading } from '../reading';
 
-const VERB = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا|نسب|نسبت)$/;
+const VERB = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا|نسب|نسبت|تنسب|ينسب)$/;
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
 const FARTHEST = 24;
+/** Behind the name stand the office and the occasion. */
+const FARTHEST_CONTENT = 36;
 
 export const relay: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
@@ -16,32 +19,32 @@ export const relay: Rule = (discourse, at, sentence) => {
   const preposition = /نسب/.test(reading.word(at)) ? 'الي' : 'عن';
   let k = carrier.next;
   const far = Math.min(sentence.to, at + FARTHEST);
-  while (k < far && reading.word(k) !== preposition && !/^عن(?:ه|ها|هم)$/.test(reading.word(k))) k++;
-  if (k >= far) return null;
-  const pronoun = reading.word(k) !== preposition;
-  const who = pronoun ? { words: [], next: k + 1 } : phraseFrom(reading, k + 1, sentence.to, NO_FRAMES);
+  while (
+    k < far &&
+    reading.word(k) !== preposition &&
+    !/^عن(?:ه|ها|هم)$/.test(reading.word(k)) &&
+    reading.word(k) !== 'لسان' &&
+    !reading.isComplementizer(k)
+  )
+    k++;
+  if (k >= far || reading.isComplementizer(k)) return null;
+  const pronoun = reading.word(k).length > 2 && preposition === 'عن' && reading.word(k) !== 'لسان';
+  const who = pronoun ? { words: [], next: k + 1 } : phraseFrom(reading, k + 1, sentence.to, NO_FRAMES, true);
   if (!pronoun && who.words.length === 0) return null;
   let marker = who.next;
-  while (
-    marker < sentence.to &&
-    marker < who.next + 16 &&
-    !speechNouns.has(reading.word(marker)) &&
-    !reading.isComplementizer(marker) &&
-    reading.word(marker) !== ':' &&
-    reading.token(marker).opens < 0
-  )
-    marker++;
-  if (marker >= sentence.to || marker >= who.next + 16) return null;
+  const last = Math.min(sentence.to, who.next + FARTHEST_CONTENT);
+  while (marker < last && !speechNouns.has(reading.word(marker)) && !beginsContent(reading, marker)) {
+    marker = Math.max(marker + 1, reading.word(marker) === '(' ? reading.pastAside(marker, last) : 0);
+  }
+  if (marker >= last) return null;
   const noun = speechNouns.get(reading.word(marker));
-  let from = noun ? marker + 1 : marker;
-  while (from < sentence.to && (reading.isComplementizer(from) || reading.word(from) === ':' || reading.isComma(from)))
-    from++;
+  const from = noun ? behindNoun(reading, marker, sentence.to) : pastMarks(reading, marker, sentence.to);
   const agency = carrier.words.length > 0 ? sources.mention(carrier.words) : null;
   const source = pronoun ? discourse.last : sources.mention(who.words);
   const quoted = reading.token(from).opens >= 0;
   const to = discourse.contentEnd({ frame: quoted ? 'colon' : 'that', marker, from }, sentence.to);
   discourse.add({
-    cue: { from: at, to: at + 1, lemma: 'نقل عن' },
+    cue: noun ? { from: marker, to: marker + 1, lemma: noun.lemma } : { from: at, to: at + 1, lemma: 'نقل عن' },
     stance: noun?.stance ?? 'report',
     from,
     to,
@@ -53,3 +56,28 @@ export const relay: Rule = (discourse, at, sentence) => {
   });
   return quoted ? to : from;
 };
+
+function beginsContent(reading: ArabicReading, k: number): boolean {
+  return reading.isComplementizer(k) || reading.word(k) === ':' || reading.token(k).opens >= 0;
+}
+
+/** قوله للصحفيين بعد الاجتماع إن: to whom and when stand between the noun and the content. */
+function behindNoun(reading: ArabicReading, noun: number, limit: number): number {
+  for (let k = noun + 1; k < Math.min(limit, noun + FARTHEST_CONTENT); k++) {
+    if (beginsContent(reading, k)) return pastMarks(reading, k, limit);
+    if (reading.cueAt(k)) break;
+  }
+  return pastMarks(reading, noun + 1, limit);
+}
+
+function pastMarks(reading: ArabicReading, k: number, limit: number): number {
+  let from = k;
+  while (
+    from < limit &&
+    ((reading.isComplementizer(from) && !reading.carriesPronoun(from)) ||
+      reading.word(from) === ':' ||
+      reading.isComma(from))
+  )
+    from++;
+  return from;
+}

@@ -52,7 +52,7 @@ export const verb: Rule = (discourse, at, sentence) => {
   // لا ترى: whoever is addressed, unless the sentence names somebody
   if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
-  if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun')) return null;
+  if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun' || cue.stance === 'continue')) return null;
   const { source, words } = subject;
   const from = contentFrom(cue, subject, start);
   const to = discourse.contentEnd({ ...start, from }, sentence.to);
