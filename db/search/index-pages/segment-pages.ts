@@ -22,11 +22,14 @@ const FEW_PAGES = 4;
 const MANY_PAGES = 128;
 /** FTS5 puts this before every term of the main index. */
 const MAIN = '0';
+/** No byte of UTF-8 is as high. */
+const AFTER_ALL = Uint8Array.of(0xff);
 /** A segment's number stands above the page's in an id of the data table, in units of this. */
 const SEGMENT_UNIT = 2 ** 37;
 
 export class SegmentPages {
   private readonly seekPage;
+  private readonly pagesBetween;
   private readonly pageAt;
   private readonly pagesAt;
   /** A prefix can have a hundred thousand lists: one object for all of them. */
@@ -53,64 +56,74 @@ export class SegmentPages {
     this.seekPage = db
       .prepare('SELECT pgno >> 1 FROM article_text_idx WHERE segid = ? AND term <= ? ORDER BY term DESC LIMIT 1')
       .pluck();
+    this.pagesBetween = db
+      .prepare('SELECT pgno >> 1 FROM article_text_idx WHERE segid = ? AND term > ? AND term < ? ORDER BY term')
+      .pluck();
     this.pageAt = db.prepare('SELECT block FROM article_text_data WHERE id = ?').pluck();
     this.pagesAt = db.prepare('SELECT block FROM article_text_data WHERE id BETWEEN ? AND ? ORDER BY id').pluck();
   }
 
   /** The list of a term, null where the segment has none. `key` is the term's `termKey`. */
   listOf(segment: Segment, key: Uint8Array): StoredList | null {
-    const length = this.scan(segment, key, () => false);
+    const length = this.scan(segment, this.pageFor(segment, key), key, () => false);
     return length === key.length ? this.list(segment) : null;
   }
 
   /** Calls back with the list of every term that begins with `key`, in the order of the terms; the object is the same each time. */
   eachWithPrefix(segment: Segment, key: Uint8Array, visit: (list: StoredList) => void): void {
-    this.scan(segment, key, () => {
+    const more = (): boolean => {
       visit(this.list(segment));
       return true;
-    });
+    };
+    const first = this.pageFor(segment, key);
+    this.scan(segment, first, key, more);
+    const above = Buffer.concat([key, AFTER_ALL]);
+    for (const number of this.pagesBetween.all(segment.id, key, above) as number[]) {
+      if (number > first) this.scan(segment, number, key, more);
+    }
+  }
+
+  /** The page on which a term stands, or the first that begins with it: pages of which a long list takes all have no say in this. */
+  private pageFor(segment: Segment, key: Uint8Array): number {
+    return Math.max(segment.firstPage, (this.seekPage.get(segment.id, key) as number | undefined) ?? 0);
   }
 
   /**
-   * Stands at each term from the first on that begins with `key`, as long as `more` answers true. Answers the length in bytes of
-   * the term at which it stays, 0 when no further one begins with `key`.
+   * Stands at each term of a page that begins with `key`, as long as `more` answers true. Answers the length in bytes of the
+   * term at which it stays, 0 when no further one begins with `key`.
    */
-  private scan(segment: Segment, key: Uint8Array, more: () => boolean): number {
-    const base = segment.id * SEGMENT_UNIT;
-    let number = Math.max(segment.firstPage, (this.seekPage.get(segment.id, key) as number | undefined) ?? 0);
-    for (; number <= segment.lastPage; number++) {
-      const page = this.pageAt.get(base + number) as Uint8Array | undefined;
-      if (!page) return 0;
-      const dataEnd = ((page[2] ?? 0) << 8) | (page[3] ?? 0);
-      let index = dataEnd;
-      let termAt = 0;
-      let shared = 0; // how many bytes of `key` the term begins with
-      while (index < page.length) {
-        const first = index === dataEnd;
-        let step = 0;
-        for (let byte = 128; byte > 127;) step = (step << 7) | ((byte = page[index++] ?? 0) & 127);
-        termAt += step;
-        let at = termAt;
-        let kept = 0; // bytes it has from the term before
-        let added = 0;
-        if (!first) for (let byte = 128; byte > 127;) kept = (kept << 7) | ((byte = page[at++] ?? 0) & 127);
-        for (let byte = 128; byte > 127;) added = (added << 7) | ((byte = page[at++] ?? 0) & 127);
-        if (kept > shared && shared < key.length) continue; // differs from `key` where the one before did: below it, too
-        const length = kept + added;
-        shared = Math.min(kept, key.length);
-        while (shared < key.length && shared < length && page[at + shared - kept] === key[shared]) shared++;
-        if (shared < key.length) {
-          if (shared === length || (page[at + shared - kept] ?? 0) < (key[shared] ?? 0)) continue;
-          return 0;
-        }
-        this.page = page;
-        this.number = number;
-        this.listAt = at + added;
-        this.dataEnd = dataEnd;
-        this.index = index;
-        this.termAt = termAt;
-        if (!more()) return length;
+  private scan(segment: Segment, number: number, key: Uint8Array, more: () => boolean): number {
+    const page = this.pageAt.get(segment.id * SEGMENT_UNIT + number) as Uint8Array | undefined;
+    if (!page) return 0;
+    const dataEnd = ((page[2] ?? 0) << 8) | (page[3] ?? 0);
+    let index = dataEnd;
+    let termAt = 0;
+    let shared = 0; // how many bytes of `key` the term begins with
+    while (index < page.length) {
+      const first = index === dataEnd;
+      let step = 0;
+      for (let byte = 128; byte > 127;) step = (step << 7) | ((byte = page[index++] ?? 0) & 127);
+      termAt += step;
+      let at = termAt;
+      let kept = 0; // bytes it has from the term before
+      let added = 0;
+      if (!first) for (let byte = 128; byte > 127;) kept = (kept << 7) | ((byte = page[at++] ?? 0) & 127);
+      for (let byte = 128; byte > 127;) added = (added << 7) | ((byte = page[at++] ?? 0) & 127);
+      if (kept > shared && shared < key.length) continue; // differs from `key` where the one before did: below it, too
+      const length = kept + added;
+      shared = Math.min(kept, key.length);
+      while (shared < key.length && shared < length && page[at + shared - kept] === key[shared]) shared++;
+      if (shared < key.length) {
+        if (shared === length || (page[at + shared - kept] ?? 0) < (key[shared] ?? 0)) continue;
+        return 0;
       }
+      this.page = page;
+      this.number = number;
+      this.listAt = at + added;
+      this.dataEnd = dataEnd;
+      this.index = index;
+      this.termAt = termAt;
+      if (!more()) return length;
     }
     return 0;
   }
