@@ -11,6 +11,7 @@ import type {
   WorkerStart,
 } from '../core/model/worker-protocol';
 import { openAnalyst } from './analysis/analyst';
+import { giveWay } from './analysis/give-way';
 import { restore } from './archive/restore';
 import { callTable, withCodes } from './call-table';
 import { openReader, openWriter, type OpenArchive } from './open-archive';
@@ -72,6 +73,7 @@ function warmUp(archive: OpenArchive): void {
 /** Answers what is to be done once the start has been told. */
 function start(data: DbWorkerData | AnalystWorkerData): (() => void) | null {
   if (data.role === 'analyst') {
+    if (data.givesWay) giveWay();
     const analyst = openAnalyst(data.archivePath, data.sink as MessagePort, parent, log);
     return () => void analyst.run();
   }

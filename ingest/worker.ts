@@ -6,6 +6,7 @@ import { MarsadError } from '../core/contract/errors';
 import { connect, failureOf, proxyOf } from '../core/contract/rpc';
 import type { ArchiveSink, DocumentParser, ImportObserver } from '../core/model/import-ports';
 import type { CancelImport, IngestMessage, IngestWorkerData, WorkerStart } from '../core/model/worker-protocol';
+import { giveWay } from './give-way';
 import { runImport } from './import-run';
 
 if (!parentPort) throw new Error('ingest/worker is started as a worker thread');
@@ -39,7 +40,8 @@ function isCancel(message: unknown): message is CancelImport {
   return typeof message === 'object' && message !== null && 'control' in message && message.control === 'cancel';
 }
 
-async function run({ job, sink, documents }: IngestWorkerData): Promise<void> {
+async function run({ job, sink, documents, givesWay }: IngestWorkerData): Promise<void> {
+  if (givesWay) giveWay();
   const cancel = new AbortController();
   parent.on('message', (message: unknown) => {
     if (isCancel(message)) cancel.abort();

@@ -56,6 +56,8 @@ export interface AnalystWorkerData {
   readonly archivePath: string;
   readonly role: 'analyst';
   readonly sink: unknown;
+  /** As for an import. */
+  readonly givesWay: boolean;
 }
 
 /** Main to analyst: stop after the articles in hand. */
@@ -74,6 +76,8 @@ export interface IngestWorkerData {
   readonly job: ImportJob;
   readonly sink: unknown;
   readonly documents: unknown;
+  /** A window is being drawn beside it: the thread gives way where the system lets it. */
+  readonly givesWay: boolean;
 }
 
 /** `workerData` of `ingest/preview-worker.ts`; its one message is a `Reply<TablePreview | null>`. The port leads to the writer. */

@@ -83,6 +83,7 @@ export class AnalysisJobs {
     const run = startAnalysis({
       archivePath: archive.path,
       writer: archive.writer,
+      givesWay: true,
       progress: (progress) => {
         this.last = progress;
         this.options.onProgress(progress);

@@ -92,6 +92,7 @@ export class ImportJobs {
     const run = startImport({
       job: { ...request, jobId, archivePath: archive.path },
       writer: archive.writer,
+      givesWay: true,
       documents: this.options.documents,
       observer: {
         progress: (progress) => {

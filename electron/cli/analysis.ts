@@ -20,6 +20,7 @@ export async function analyse(archive: string, writer: DbClient): Promise<void> 
   const running = startAnalysis({
     archivePath: archive,
     writer,
+    givesWay: false,
     progress: (progress) => {
       line.show(() => progressText(progress));
     },

@@ -10,6 +10,8 @@ export interface AnalysisRequest {
   readonly archivePath: string;
   readonly writer: DbClient;
   readonly progress: (progress: AnalysisProgress) => void;
+  /** True beside a window, which is to be drawn first. */
+  readonly givesWay: boolean;
 }
 
 export interface RunningAnalysis {
@@ -19,10 +21,10 @@ export interface RunningAnalysis {
   cancel(): void;
 }
 
-export function startAnalysis({ archivePath, writer, progress }: AnalysisRequest): RunningAnalysis {
+export function startAnalysis({ archivePath, writer, progress, givesWay }: AnalysisRequest): RunningAnalysis {
   const sink = new MessageChannel();
   writer.attachSink(sink.port1, 'analysis');
-  const data: AnalystWorkerData = { role: 'analyst', archivePath, sink: sink.port2 };
+  const data: AnalystWorkerData = { role: 'analyst', archivePath, sink: sink.port2, givesWay };
   const worker = new Worker(workerFile('db'), { workerData: data, transferList: [sink.port2], stdout: true });
   worker.stdout.pipe(process.stderr);
 

@@ -15,6 +15,8 @@ export interface ImportRequest {
   /** Called at the first document that needs a parser; many imports have none. */
   readonly documents: () => DocumentParser;
   readonly observer: ImportObserver;
+  /** True beside a window, which is to be drawn first. */
+  readonly givesWay: boolean;
   /** Writes an unexpected failure of the document parser to the log and names the entry. */
   readonly log?: (error: unknown) => string;
 }
@@ -32,14 +34,14 @@ export interface RunningImport {
   cancel(): void;
 }
 
-export function startImport({ job, writer, documents, observer, log }: ImportRequest): RunningImport {
+export function startImport({ job, writer, documents, observer, givesWay, log }: ImportRequest): RunningImport {
   const sink = new MessageChannel();
   const parsing = new MessageChannel();
   writer.attachSink(sink.port1);
   const parser: DocumentParser = { parse: (request) => documents().parse(request) };
   serve(rpcPortOf(parsing.port1), parser, log ?? (() => ''));
 
-  const data: IngestWorkerData = { job, sink: sink.port2, documents: parsing.port2 };
+  const data: IngestWorkerData = { job, sink: sink.port2, documents: parsing.port2, givesWay };
   const worker = new Worker(workerFile('ingest'), {
     workerData: data,
     transferList: [sink.port2, parsing.port2],

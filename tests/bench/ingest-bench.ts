@@ -97,6 +97,7 @@ async function importOnce(
   const began = performance.now();
   const writer = await startDbWorker({ archivePath: archive, role: 'writer', create: true, program: 'bench' });
   const { counts } = await startImport({
+    givesWay: false,
     job: { jobId: randomUUID(), archivePath: archive, paths: [file], recursive: false, mapping: null, resume: null },
     writer,
     documents: () => {

@@ -110,6 +110,7 @@ async function importTexts(root: string, texts: readonly Text[]): Promise<void> 
   fs.writeFileSync(file, texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
   const writer = await startDbWorker({ archivePath: root, role: 'writer', create: true, program: 'bench' });
   await startImport({
+    givesWay: false,
     job: { jobId: randomUUID(), archivePath: root, paths: [file], recursive: false, mapping: null, resume: null },
     writer,
     documents: () => {

@@ -9,6 +9,7 @@ const acknowledgements = fs.openSync(told, 'a');
 const writer = await startDbWorker({ archivePath, role: 'writer', create: false, program: 'fault test' });
 process.stdout.write('begun\n');
 const { finished } = startAnalysis({
+  givesWay: false,
   archivePath,
   writer,
   progress: ({ job, done }) => {

@@ -19,6 +19,7 @@ const noDocuments: DocumentParser = {
 const writer = await startDbWorker({ archivePath, role: 'writer', create: true, program: 'fault test' });
 process.stdout.write('begun\n');
 const { finished } = startImport({
+  givesWay: false,
   job: { jobId: 'fault', archivePath, paths: [input], recursive: true, mapping: null, resume: resume || null },
   writer,
   documents: () => noDocuments,

@@ -39,7 +39,7 @@ g20 | مجموعة العشرين | G20, Group of 20 | ה-G20
 brics | بريكس, مجموعة بريكس | BRICS | בריקס
 vatican | الفاتيكان, الكرسي الرسولي | Vatican, Holy See | הוותיקן, הכס הקדוש
 azhar | الأزهر, الأزهر الشريف, مشيخة الأزهر | Al-Azhar, Al-Azhar Al-Sharif | אל-אזהר
-idf | جيش الاحتلال, جيش الاحتلال الإسرائيلي, الجيش الإسرائيلي, جيش الدفاع الإسرائيلي, قوات الاحتلال الإسرائيلي, قوات الاحتلال | Israel Defense Forces, IDF, Israeli army, Israeli military, Israeli Defense Forces, Israel Defence Forces, Israeli forces | צה"ל, צבא ההגנה לישראל, צבא ישראל
+idf | الجيش الإسرائيلي, جيش الاحتلال, جيش الاحتلال الإسرائيلي, جيش الدفاع الإسرائيلي, قوات الاحتلال الإسرائيلي, قوات الاحتلال | Israel Defense Forces, IDF, Israeli army, Israeli military, Israeli Defense Forces, Israel Defence Forces, Israeli forces | צה"ל, צבא ההגנה לישראל, צבא ישראל
 mossad | الموساد, جهاز الموساد | Mossad | המוסד, מוסד
 shin-bet | الشاباك, جهاز الشاباك, جهاز الأمن العام الإسرائيلي, الشين بيت | Shin Bet, Shabak, Israel Security Agency, ISA | השב"כ, שב"כ, שירות הביטחון הכללי
 knesset | الكنيست, الكنيست الإسرائيلي | Knesset, Israeli parliament | הכנסת, כנסת ישראל

@@ -68,6 +68,7 @@ async function run(
       resume,
     },
     writer,
+    givesWay: false,
     documents: () => documents,
     observer: {
       progress: (state) => {
