@@ -20,11 +20,15 @@ const kept = new WeakMap<Connection, Kept>();
 /** Of the speaker `root`, which is not merged into another. */
 export function similarSpeakers(db: Connection, root: number, refs: SpeakerRefs): SpeakerDetails['similar'] {
   const matcher = matcherOf(db);
+  // Two entries of the shipped gazetteer are two, however alike they sound.
+  const shipped = (id: number): boolean => inGazetteer.get(id) !== undefined;
+  const inGazetteer = db.prepare('SELECT 1 FROM speakers WHERE id = ? AND gazetteer_key IS NOT NULL');
   const scores = new Map<number, number>();
   for (const form of formsOf(db, refs.group(root))) {
     for (const { id, score } of matcher.match(form, FOR_EACH_FORM)) {
       const other = refs.root(id);
-      if (other !== root) scores.set(other, Math.max(score, scores.get(other) ?? 0));
+      if (other !== root && !(shipped(root) && shipped(other)))
+        scores.set(other, Math.max(score, scores.get(other) ?? 0));
     }
   }
   return [...scores]

@@ -43,6 +43,15 @@ async function registry(archive: TestArchive): Promise<unknown> {
   return details.map(({ similar: _similar, ...one }) => one);
 }
 
+test('two speakers of the shipped gazetteer are never proposed as one', async () => {
+  const archive = open();
+  await archive.import(article(['Gaza health ministry', 'Hamas'], 0));
+  await analyse(archive);
+  const { speakers } = await archive.call('speakers.list', {});
+  expect(speakers.map(({ names }) => names.en).sort()).toEqual(['Gaza health ministry', 'Hamas']);
+  for (const { id } of speakers) expect((await archive.call('speakers.get', { id })).similar).toEqual([]);
+});
+
 test('lists count what is shown, and find names by any form as they are typed', async () => {
   const archive = open();
   await archive.import(
