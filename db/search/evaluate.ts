@@ -17,6 +17,7 @@ import {
 import type { Boundaries } from './boundaries';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
+import type { LeafCache } from './leaf-cache';
 import { matchPositions, type ProximityNode } from './positions';
 import { SpeakerSets } from './speaker-sets';
 import { storyArticles } from './story-field';
@@ -35,7 +36,7 @@ export class Evaluator {
     private readonly codebook: CodebookSets,
     private readonly speakers: SpeakerSets,
     private readonly resolved: ResolvedQuery,
-    private readonly cache: Map<string, Bitmap>,
+    private readonly cache: LeafCache,
   ) {}
 
   /** `all` is what NOT is taken from: every id there is. */
@@ -62,8 +63,9 @@ export class Evaluator {
   }
 
   private textual(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
+    if (node.type === 'word' || node.type === 'alternatives') return this.compute(node);
     const key = textualKey(node);
-    let found = this.cache.get(key);
+    let found = this.cache.get(key, this.columns.maxId);
     if (!found) {
       found = this.compute(node);
       this.cache.set(key, found);

@@ -16,6 +16,7 @@ import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
 import { Boundaries } from './boundaries';
 import { exactFrequencies } from './exact-frequency';
 import { FoundOrder } from './found-order';
+import { LeafCache } from './leaf-cache';
 import { saturationOf, Scorer } from './relevance';
 import { explainField } from './explain-field';
 import { SpeakerSets } from './speaker-sets';
@@ -44,7 +45,6 @@ export interface FoundArticles {
 }
 
 const KEPT_RESULTS = 12;
-const KEPT_LEAVES = 16;
 
 const engines = new WeakMap<Connection, SearchEngine>();
 
@@ -68,7 +68,7 @@ export class SearchEngine {
   private readonly facets: FacetCounter;
   private readonly readVersion: () => ArchiveVersion;
   private saturation: Float32Array | null = null;
-  private readonly leaves = new Map<string, Bitmap>();
+  private readonly leaves = new LeafCache();
   private readonly results = new Map<string, FoundArticles>();
   private version: ArchiveVersion = { text: '', articles: '', work: '', statements: '' };
 
@@ -96,7 +96,6 @@ export class SearchEngine {
       this.results.delete(key);
       this.results.set(key, found);
       trim(this.results, KEPT_RESULTS);
-      trim(this.leaves, KEPT_LEAVES);
       return found;
     });
   }

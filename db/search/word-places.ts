@@ -1,5 +1,6 @@
 // Where words stand in all articles, as phrases, NEAR, SENT and PARA need it, remembered for the words last asked for.
 import type { ResolvedWord } from '../../core/query/resolve';
+import { copyOf, type StoredList } from './index-pages/segment-pages';
 import { addPlaceCounts, putPlaces } from './index-pages/stored-list';
 import type { TermIndex } from './term-index';
 
@@ -59,14 +60,16 @@ export class WordPlaces {
     // first how many, so that each article's places lie together, then where
     const starts = new Int32Array(this.maxId + 2);
     const counts = starts.subarray(1);
-    this.index.eachListOf(word, (list, dead) =>
-      addPlaceCounts(list, counts, scope === 'body' ? 0 : 1, scope === 'title' ? 0 : 1, dead),
-    );
+    const lists: { readonly list: StoredList; readonly dead: ReadonlySet<number> }[] = [];
+    this.index.eachListOf(word, (list, dead) => {
+      addPlaceCounts(list, counts, scope === 'body' ? 0 : 1, scope === 'title' ? 0 : 1, dead);
+      lists.push({ list: copyOf(list), dead });
+    });
     for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
     const count = starts.at(-1) ?? 0;
     const places = this.narrow ? new Uint16Array(count) : new Int32Array(count);
     const target = { starts, next: starts.slice(0, -1), places, unsorted: new Set<number>() };
-    this.index.eachListOf(word, (list, dead) => putPlaces(list, target, base, from, to, dead));
+    for (const { list, dead } of lists) putPlaces(list, target, base, from, to, dead);
     for (const id of target.unsorted) places.subarray(starts[id], starts[id + 1]).sort();
     return { starts, places, base };
   }

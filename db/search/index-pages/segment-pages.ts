@@ -194,6 +194,18 @@ export class SegmentPages {
   }
 }
 
+/** A list that stays valid. */
+export function copyOf({ bytes, from, to, resets, resetCount }: StoredList): StoredList {
+  const ownResets = resets.slice(0, resetCount).map((at) => at - from);
+  return {
+    bytes: Uint8Array.prototype.slice.call(bytes, from, to),
+    from: 0,
+    to: to - from,
+    resets: ownResets,
+    resetCount,
+  };
+}
+
 /** A term, or the beginning of one, as the index sorts it. */
 export function termKey(term: string): Uint8Array {
   return Buffer.from(MAIN + term, 'utf8');
