@@ -22,6 +22,7 @@ const accepted = new Set([
   'Unlicense',
   'Zlib',
   '(MIT AND Zlib)',
+  'MIT and ISC',
 ]);
 /** Offered under two licences: the one we take. @type {Record<string, string>} */
 const chosen = { '(MIT OR GPL-3.0-or-later)': 'MIT', '(MIT OR CC0-1.0)': 'MIT', '(Apache-2.0 OR MIT)': 'MIT' };

@@ -13,11 +13,6 @@ const byLanguage: Readonly<Record<string, Extractor>> = {
   he: extractHebrew,
 };
 
-/** True where statements of this language can be found at all. */
-export function canExtract(language: string): boolean {
-  return Object.hasOwn(byLanguage, language);
-}
-
 /** The statements of one article in the order of their content; none for a language without rules. */
 export function extractStatements(article: ArticleText): readonly StatementDraft[] {
   return byLanguage[article.language]?.(article) ?? [];

@@ -55,12 +55,19 @@ export function startAnalysis({ archivePath, writer, progress, givesWay }: Analy
     writer.onDeath(reject);
   });
   return {
-    finished: ended.finally(async () => {
-      await worker.terminate();
-    }),
+    finished: settled(ended, worker),
     cancel() {
       const message: CancelAnalysis = { control: 'cancel' };
       worker.postMessage(message);
     },
   };
+}
+
+/** Ends the thread before it hands on how the work ended. */
+async function settled<T>(work: Promise<T>, worker: Worker): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await worker.terminate();
+  }
 }

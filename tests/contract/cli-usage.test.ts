@@ -6,7 +6,7 @@ import { readArguments } from '../../electron/cli/arguments';
 import { failureDocument } from '../../electron/cli/failure';
 import { messageFor } from '../../electron/cli/messages';
 import { errorAnswer } from './cli-shapes';
-import { buildCommandLine, marsad, marsadJson } from './support/marsad';
+import { buildCommandLine, marsad } from './support/marsad';
 
 beforeAll(() => {
   buildCommandLine();

@@ -88,7 +88,7 @@ test('stopped anywhere and taken up again, the job ends as if it had never been 
 test('an article that cannot be read costs only itself, and is named', async () => {
   const archive = open();
   await archive.import(english(), english({ title: 'Another', body: `${ENGLISH} And so on.` }));
-  archive.db.prepare("UPDATE bodies SET length = 1000000 WHERE article_id = 1").run();
+  archive.db.prepare('UPDATE bodies SET length = 1000000 WHERE article_id = 1').run();
   await analyse(archive);
   const rows = archive.db.prepare('SELECT article_id, error IS NOT NULL AS failed FROM statement_articles').all();
   expect(rows).toEqual([

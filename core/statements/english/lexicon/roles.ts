@@ -20,11 +20,6 @@ physicist astronomer chemist firefighter policeman policewoman constable superin
 father mother son daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother relative friend colleague
 man woman boy girl teenager person republican democrat conservative liberal senate-leader congresswoman lawmaker mr mrs ms dr prof gen lt col maj capt sgt cmdr adm rep sen gov rev hon msgr fr`);
 
-/** Abbreviated and full forms of address: they stand before a surname and are no part of a name. */
-export const honorifics =
-  words(`mr mrs ms miss dr prof gen lt col maj capt sgt cmdr adm brig rep sen gov rev hon sir dame lord lady
-president prime minister secretary general senator king queen prince princess pope`);
-
 export const femaleHonorifics = words('mrs ms miss dame lady queen princess madam mme');
 export const maleHonorifics = words('mr sir lord king prince pope father emir sheikh');
 /** Roles whose word says whether it is a man or a woman. */

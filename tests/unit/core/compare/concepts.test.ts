@@ -52,9 +52,9 @@ describe('the term lexicon', () => {
   test.each(bilingualTerms.map((term) => [term.key, term] as const))(
     '%s is written in the letters of each language',
     (_key, term) => {
-      for (const form of term.ar.split('|')) expect(form).toMatch(/^[\u0600-\u06FF0-9 "'\-/]+$/);
-      for (const form of term.he.split('|')) expect(form).toMatch(/^[\u0590-\u05FF0-9 "'\-״׳]+$/);
-      for (const form of term.en.split('|')) expect(form).toMatch(/^[A-Za-z0-9 '.\-]+$/);
+      for (const form of term.ar.split('|')) expect(form).toMatch(/^[\u0600-\u06FF0-9 "'/-]+$/);
+      for (const form of term.he.split('|')) expect(form).toMatch(/^[\u0590-\u05FF0-9 "'״׳-]+$/);
+      for (const form of term.en.split('|')) expect(form).toMatch(/^[A-Za-z0-9 '.-]+$/);
     },
   );
 });
