@@ -14,7 +14,11 @@ export function clauseSubject(
   { from, to }: Pick<SentenceTokens, 'from' | 'to'>,
 ): readonly number[] {
   let k = from;
-  while (k < to && reading.word(k) !== 'قد' && (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k))))
+  while (
+    k < to &&
+    reading.word(k) !== 'قد' &&
+    (clauseOpeners.has(reading.word(k)) || adverbs.has(reading.word(k)) || times.has(reading.word(k)))
+  )
     k++;
   // من جانبه، and the like
   if (phraseEnders.has(reading.word(k).replace(/^و(?=..)/, ''))) {

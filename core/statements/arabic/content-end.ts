@@ -5,7 +5,9 @@ import { nonSources } from './lexicon/persons';
 import { bareWord, type ArabicReading, type CueWord } from './reading';
 
 const ATTRIBUTION = /^(?:بحسب|حسب|حسبما|بحسبما|وفق|وفقا|وفقما|نقلا|طبقا)$/;
-const LINKS = /^(?:كما|فيما|بينما|حيث|وكما|لكن|ولكن)$/;
+const LINKS = /^(?:كما|فيما|بينما|حيث|وكما|لكن|ولكن|و?لكن(?:ه|ها|هم))$/;
+/** إلا أنه, غير أنها */
+const EXCEPT = /^(?:الا|غير|بيد|علي)$/;
 const GLOSS = /^(?:اشاره|اشارته)$/;
 
 /** A content is cut behind so many tokens: sentences of news are shorter. */
@@ -48,7 +50,11 @@ export function findContentEnd(
     if (token.kind !== 'word') continue;
     const comma = reading.isComma(k - 1) || reading.token(k - 1).closes >= 0;
     if (token.folded === 'فيما' && reading.isComma(k - 1)) return k;
-    if (ATTRIBUTION.test(token.folded.replace(/^و(?=بحسب|حسب|وفق)/, '')) && (comma || token.folded !== 'حسب') && namesSource(reading, k + 1))
+    if (
+      ATTRIBUTION.test(token.folded.replace(/^و(?=بحسب|حسب|وفق)/, '')) &&
+      (comma || token.folded !== 'حسب') &&
+      namesSource(reading, k + 1)
+    )
       return k;
     if (
       token.folded === 'علي' &&
@@ -79,6 +85,7 @@ function endsAtCue(reading: ArabicReading, cue: CueWord, k: number, comma: boole
   if (cue.form === 'participle') return comma || cue.joined === 'و' || !cue.homograph;
   const previous = reading.word(k - 1);
   if (LINKS.test(previous)) return true;
+  if (reading.carriesPronoun(k - 1) && EXCEPT.test(reading.word(k - 2))) return true;
   if (cue.joined === 'و') return cue.form === 'past' || comma;
   return false;
 }
@@ -86,6 +93,7 @@ function endsAtCue(reading: ArabicReading, cue: CueWord, k: number, comma: boole
 /** A link before the cue (كما قال) goes with the cue. */
 function startOfClause(reading: ArabicReading, k: number, low: number): number {
   let at = k;
+  if (reading.carriesPronoun(at - 1) && EXCEPT.test(reading.word(at - 2)) && at - 2 > low) at -= 2;
   while (at - 1 > low && (LINKS.test(reading.word(at - 1)) || adverbs.has(reading.word(at - 1)))) at--;
   return at;
 }

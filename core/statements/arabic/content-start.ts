@@ -2,8 +2,9 @@
 import type { Frame } from './lexicon/cue-forms';
 import { contentNouns, isContentWord, vagueNouns } from './lexicon/content-nouns';
 import { adverbs, interrogatives, times } from './lexicon/function-words';
-import { bodies } from './lexicon/persons';
-import { bareWord, type ArabicReading, type CueWord } from './reading';
+import { bodies, feminineNames } from './lexicon/persons';
+import { arabicLexicon, NAME, VERB } from '../../text/lexicon/arabic-lexicon';
+import { bareWord, isDefinite, type ArabicReading, type CueWord } from './reading';
 import { isVerbalNoun } from './verbal-noun';
 
 export interface ContentStart {
@@ -33,7 +34,8 @@ const ADJUNCT_NOUNS =
   /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق|غضون|شان|مذكره|المذكره|تعليق|تعليقه|رد|رده|تغريدته|تصريحاته|مقال|حوار|ايجاز)$/;
 const MEDIA =
   /^(?:صحيفه|قناه|وكاله|شبكه|موقع|مجله|اذاعه|جريده|برنامج|حزب|حركه|منظمه|شركه|تنظيم|جماعه|فريق|نادي|فيلم|مسلسل|كتاب|روايه|بعنوان|كتيبه|لواء|مبادره|جمعيه|مؤسسه|حمله|عمليه|مشروع|وسم|هاشتاغ|هاشتاج|ملقب|الملقب|المعروف|المعروفه|باسم|يدعي|تدعي)$/;
-const SAYING = /^(?:قائلا|قائله|قائلين|بالقول|قائلات)$/;
+/** قائلا, by which a verb that has no content of its own goes on. */
+export const SAYING = /^(?:قائلا|قائله|قائلين|بالقول|قائلات)$/;
 
 /** Where the content begins that `cue` announces, looking from token `from` to `limit`; null where it announces none. */
 export function findContentStart(
@@ -53,8 +55,11 @@ export function findContentStart(
     const word = token.folded;
     if (token.opens >= 0) {
       const close = reading.closingToken(k);
-      if (frames.has('DESC') && reading.startsWithParticle(k + 1, 'ب')) return { frame: 'quote', marker: k, from: k };
-      if ((frames.has('Q') || frames.has('N')) && isContentQuotation(reading, cue, k, close, limit)) {
+      // التي وصفها الوزير "بالكارثة", وصفها الوزير "الكارثة"
+      if (frames.has('DESC') && (cue.object || reading.startsWithParticle(k + 1, 'ب')))
+        return { frame: 'quote', marker: k, from: k };
+      const far = homograph && cue.stance === 'continue' && k !== from && reading.word(k - 1) !== ':';
+      if ((frames.has('Q') || frames.has('N')) && !far && isContentQuotation(reading, cue, k, close, limit)) {
         return { frame: 'quote', marker: k, from: k };
       }
       k = Math.max(k, close);
@@ -98,7 +103,7 @@ export function findContentStart(
         return null;
       return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k + 1) };
     }
-    if (frames.has('ب') && reading.startsWithParticle(k, 'ب') && !adverbs.has(word) && !isJoinedAdjunct(word)) {
+    if (frames.has('ب') && startsWithBa(reading, cue, k) && !adverbs.has(word) && !isJoinedAdjunct(word)) {
       return { frame: 'preposition', marker: k, from: k };
     }
     if (frames.has('DESC') && reading.startsWithParticle(k, 'ب') && !adverbs.has(word) && !isJoinedAdjunct(word)) {
@@ -123,10 +128,21 @@ export function findContentStart(
       return { frame: 'noun', marker: k, from: k };
     }
     const other = reading.cueAt(k);
-    if (other && !other.homograph && !(passedWords <= 1 && other.form === 'participle') && !reading.isRelative(k - 1))
+    if (other && !other.homograph && !(k - from <= 1 && other.form === 'participle') && !reading.isRelative(k - 1))
       return null;
   }
   return null;
+}
+
+/** The particle ب of the cue's own frame; behind another verb it is that one's: قتل برصاص. */
+function startsWithBa(reading: ArabicReading, cue: CueWord, k: number): boolean {
+  if (k > cue.at + 1 && isPlainVerb(reading, k - 1)) return false;
+  return reading.startsWithParticle(k, 'ب') || (k > cue.at + 1 && reading.mayCarryBa(k));
+}
+
+function isPlainVerb(reading: ArabicReading, k: number): boolean {
+  const entry = arabicLexicon().entry(reading.word(k));
+  return entry !== null && (entry.kinds & VERB) !== 0 && (entry.kinds & NAME) === 0 && !isDefinite(reading.word(k));
 }
 
 /** Content begins behind أن; أنه carries the subject of the content, so that the content begins with it. */
@@ -176,7 +192,7 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
   const named =
     MEDIA.test(bareWord(before)) ||
     MEDIA.test(before.replace(/^[لب]/, '')) ||
-    bodies.has(bareWord(before)) ||
+    (bodies.has(bareWord(before)) && !feminineNames.has(before)) ||
     before === 'ل';
   if (named && words < 6) return false;
   // behind a preposition a quotation is a name or a word that is only set off
@@ -198,11 +214,11 @@ const ADJECTIVE = /^(?:سابق|لاحق|متاخر|مبكر|صحفي|صحافي
 
 function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {
   const word = reading.word(k);
-  if (!isContentWord(word) && !(k === from && isVerbalNoun(reading, k))) return false;
+  const before = reading.word(k - 1);
+  const behindAdjunct = reading.isComma(k - 1) || times.has(before) || ADJECTIVE.test(before);
+  if (!isContentWord(word) && !((k === from || behindAdjunct) && isVerbalNoun(reading, k))) return false;
   if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
-  return (
-    k === cue.at + 1 || ADJECTIVE.test(reading.word(k - 1)) || !reading.isConstruct(k - 1) || cue.form === 'participle'
-  );
+  return k === cue.at + 1 || behindAdjunct || !reading.isConstruct(k - 1) || cue.form === 'participle';
 }
 
 /** أكد الوزير … قرار … أن: the clause is the content, not the noun on the way. */

@@ -3,7 +3,7 @@ import type { StatementKind } from '../model';
 import type { Stance } from '../stance';
 import type { SentenceTokens } from '../text/read-text';
 import { findContentEnd } from './content-end';
-import { findContentStart, type ContentStart } from './content-start';
+import { findContentStart, SAYING, type ContentStart } from './content-start';
 import type { CueWord } from './reading';
 import { ArabicReading } from './reading';
 import { clauseSubject } from './clause-subject';
@@ -99,6 +99,9 @@ export class Discourse {
 
   contentEnd(start: ContentStart, limit: number): number {
     const { reading } = this;
-    return findContentEnd(reading, start, limit, (cue) => findContentStart(reading, cue, cue.at + 1, limit) !== null);
+    // واستطرد قائلا: the verb begins a statement though its participle has the content
+    const begins = (cue: CueWord): boolean =>
+      findContentStart(reading, cue, cue.at + 1, limit) !== null || SAYING.test(reading.word(cue.at + 1));
+    return findContentEnd(reading, start, limit, begins);
   }
 }

@@ -20,11 +20,14 @@ export function endsPhrase(
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
   if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
   if (times.has(word) || adverbs.has(word) || speechNouns.has(word)) return true;
+  // وساطة | يقودها
+  if (!first && /^[يت].{2,}(?:ها|هما?)$/.test(word)) return true;
   // قبلها, أمامهم; ومقره
   const owned = /^(.{2,}?)(?:هما|هم|ها|ه)$/.exec(word)?.[1];
   if (
     !first &&
     owned !== undefined &&
+    !reading.token(k).text.endsWith('ة') &&
     (phraseEnders.has(owned) || (word.startsWith('و') && reading.roleOf(word) === null))
   )
     return true;
@@ -44,6 +47,15 @@ export function endsPhrase(
   const given = isTitle(reading, words[0] ?? -1) && reading.mayBeName(k + 1) && !contentNouns.has(word);
   if (!first && !given && isLooseNoun(reading, k, previous)) return true;
   if (frames.has('N') && !first && isVerbalNoun(reading, k) && !reading.isConstruct(previous)) return true;
+  // المتحدثة | الإدلاء, الوزير | التعليق
+  if (
+    frames.has('N') &&
+    !first &&
+    isDefiniteVerbalNoun(word) &&
+    !reading.isConstruct(previous) &&
+    reading.roleOf(word) === null
+  )
+    return true;
   if (first && frames.has('N') && isVerbalNoun(reading, k) && !thatFollowsSoon(reading, k)) return true;
   if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
   const cue = reading.cueAt(k);
@@ -52,6 +64,7 @@ export function endsPhrase(
     if (word === 'باسم') return first;
     return first || frames.has('ب') || !(reading.isConstruct(previous) || isTitle(reading, previous));
   }
+  if (!first && frames.has('ب') && reading.mayCarryBa(k)) return true;
   if (
     reading.startsWithParticle(k, 'ل') &&
     !first &&
@@ -74,6 +87,13 @@ function isForeignName(reading: ArabicReading, k: number): boolean {
   const rest = reading.word(k).slice(1);
   if (rest.length < 3 || isDefinite(reading.word(k)) || /(?:ه|ها|هم|ات)$/.test(rest)) return false;
   return !contentNouns.has(rest) && !reading.words.has(rest) && arabicLexicon().entry(rest) === null;
+}
+
+function isDefiniteVerbalNoun(word: string): boolean {
+  return (
+    /^ال(?:ا[^لس]..اء?|است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)$/.test(word) &&
+    !/^ال(?:اعما|افكا|اخبا|ابحا|ابري|اتحا|ارها|اسلا|اقتص|اجتم|انتخ|تنظي)/.test(word)
+  );
 }
 
 /** Patterns that no name has: مضاعفة, استقبال. */
@@ -145,7 +165,7 @@ function endsName(reading: ArabicReading, k: number, words: readonly number[], f
 function isLooseNoun(reading: ArabicReading, k: number, previous: number): boolean {
   const word = reading.word(k);
   if (!isDefinite(reading.word(previous)) || isDefinite(word) || /^\p{N}/u.test(word)) return false;
-  if (reading.roleOf(word) !== null || guardedNames.has(word) || word.startsWith('و')) return false;
+  if (reading.roleOf(word) !== null || guardedNames.has(word)) return false;
   const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
   return (kinds & NOUN) !== 0 && (kinds & NAME) === 0;
 }

@@ -7,6 +7,7 @@ import { goesOnWith } from './phrase-ends';
 import { isDefinite, type ArabicReading, type CueWord } from './reading';
 
 const LONGEST_CLAUSE = 24;
+const LONGEST_APPOSITION = 30;
 /** A feminine past of a derived verb. */
 const UNKNOWN_VERB = /^و?ا(?!ل).{3,}ت$/;
 
@@ -26,7 +27,9 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
   let k = verb.at - 1;
   while (
     k >= low &&
-    (/^(?:قد|تزال|يزال|زال|زالت|مازال|مازالت|ما|كان|كانت|كانوا|لا|لم|سبق|ان)$/.test(reading.word(k)) ||
+    (/^(?:قد|تزال|يزال|زال|زالت|مازال|مازالت|ما|كان|كانت|كانوا|لا|لم|سبق|ان|الماضي|الماضيه|الجاري|نفسه|بشده|ايضا|بدوره|بدورها)$/.test(
+      reading.word(k),
+    ) ||
       adverbs.has(reading.word(k)) ||
       times.has(reading.word(k)))
   ) {
@@ -125,7 +128,11 @@ function agreesWithRelative({ gender, number }: CueWord, relative: string): bool
 /** "X، زعيم الحزب، قال": the phrase before the pair of commas, of which the second stands at `comma`. */
 function pastAppositionBefore(reading: ArabicReading, comma: number, low: number): PrecedingPhrase | null {
   let first = comma - 1;
-  while (first > low && comma - first < 12 && !reading.isComma(first)) first--;
+  while (first > low && comma - first < LONGEST_APPOSITION && !reading.isComma(first)) {
+    const cue = reading.cueAt(first);
+    if (cue && !cue.homograph && cue.form !== 'participle' && !reading.isRelative(first - 1)) return null;
+    first--;
+  }
   if (!reading.isComma(first)) return null;
   const words: number[] = [];
   let k = first - 1;
@@ -143,6 +150,17 @@ function pastAppositionBefore(reading: ArabicReading, comma: number, low: number
   const opened = k < low || clauseOpeners.has(reading.word(k)) || reading.isComplementizer(k);
   if (!opened || words.length === 0 || phraseEnders.has(reading.word(words[0] ?? -1))) return null;
   return { words, next: comma + 1, place: k < low ? 'start' : 'opened', before: k };
+}
+
+/** أما أنقرة، فاعتبرت: the topic that the clause opens with; null where it opens otherwise. */
+export function topicBefore(reading: ArabicReading, verb: CueWord, low: number): PrecedingPhrase | null {
+  if (verb.joined !== 'ف') return null;
+  let k = verb.at - 1;
+  while (k > low && verb.at - k < LONGEST_CLAUSE && !/^و?اما$/.test(reading.word(k))) k--;
+  if (!/^و?اما$/.test(reading.word(k))) return null;
+  const words: number[] = [];
+  for (let i = k + 1; i < verb.at && reading.isWord(i) && !phraseEnders.has(reading.word(i)); i++) words.push(i);
+  return words.length > 0 ? { words, next: verb.at, place: 'opened', before: k } : null;
 }
 
 function trimmedAtEnder(reading: ArabicReading, words: readonly number[]): readonly number[] {

@@ -18,7 +18,7 @@ export interface CueWord extends CueForm {
 const SPELT_LETTER = /^(?:سي|بي|تي|اي|ام|اس|جي)$/;
 
 /** A verbal noun with its owner: إعجابه, ارتكابها. */
-const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(?:ه|ها|هم)$/;
+const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(?:ه|ها|هم|هن)$/;
 
 /** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
 const NOUN_SHAPE = /(?:ه|ات|ين|ون)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
@@ -153,6 +153,14 @@ export class ArabicReading {
       (rest.length >= 4 && NOUN_SHAPE.test(rest)) ||
       this.#tail(rest)
     );
+  }
+
+  /** Whether ب may be the particle of a word that no list holds, by the pattern or ending of the rest: بتصدي, بمقاضاتهن. */
+  mayCarryBa(i: number): boolean {
+    const word = this.word(i);
+    if (!/^ب.{3,}/.test(word) || guardedNames.has(word)) return false;
+    if (((arabicLexicon().entry(word)?.kinds ?? 0) & (NAME | NOUN)) !== 0) return false;
+    return /(?:هم|هن|ها|ه|ات)$|^بت.{2,3}[يه]?$|^بت.ا.{1,2}$|^بم.{2,4}ه$|^ب(?:است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)/.test(word);
   }
 
   /** The rest of a word behind its particle, read as a noun with a pronoun or plural ending. */

@@ -63,7 +63,10 @@ function sameSpelling(a: string, b: string): boolean {
 }
 
 function skeleton(name: string): string {
-  return name.replace(/[اويه]/g, '').replace(/[غجق]/g, 'ك').replace(/[ثط]/g, 'ت');
+  return name
+    .replace(/[اويه]/g, '')
+    .replace(/[غجق]/g, 'ك')
+    .replace(/[ثط]/g, 'ت');
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { arabicLexicon, NAME, NOUN } from '../../text/lexicon/arabic-lexicon';
 import type { Span } from '../model';
 import type { Gender } from './lexicon/cue-forms';
 import { phraseEnders } from './lexicon/function-words';
-import { compoundNames, feminineNames, guardedNames } from './lexicon/persons';
+import { compoundNames, femaleTitles, feminineNames, guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 
 /** One mention, read. */
@@ -154,6 +154,8 @@ function isUnknownDefinite(reading: ArabicReading, k: number): boolean {
 function genderOf(reading: ArabicReading, at: number, bareHead: string): Gender | null {
   const word = reading.word(at);
   const role = reading.roleOf(bareHead);
+  // شقيقة, not شقيقه, where the text tells them apart
+  if (role === 'male' && femaleTitles.has(bareHead) && reading.token(at).text.endsWith('ة')) return 'f';
   if (role === 'male') return 'm';
   if (role === 'female') return 'f';
   if (feminineNames.has(word) || feminineNames.has(bareHead)) return 'f';

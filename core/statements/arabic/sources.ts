@@ -79,6 +79,9 @@ export class Sources {
     if (whole && this.#bearers.some((other) => other.words.length >= whole.words.length && sameSource(whole, other)))
       return 0;
     for (let length = words.length - 1; length > 0; length--) {
+      // جامعة | الدول: a construct is not cut
+      if (this.#reading.isConstruct(words[length - 1] ?? -1) && isDefinite(this.#reading.word(words[length] ?? -1)))
+        continue;
       const form = formOf(this.#reading, words.slice(0, length));
       if (!form) continue;
       const same = (other: Pick<SourceForm, 'words' | 'nameWords' | 'head' | 'gender'>): boolean =>
@@ -94,6 +97,12 @@ export class Sources {
     return (
       form !== null && (form.nameWords.length > 0 || this.#knownFor(form) !== null || this.#bearerFor(form) !== null)
     );
+  }
+
+  /** Whether the words begin with the title or office of a person, and more than that: وزير الدفاع الإسرائيلي. */
+  isPersonRole(words: readonly number[]): boolean {
+    const head = formOf(this.#reading, words)?.head ?? null;
+    return head !== null && words.length > 1 && this.#reading.roleOf(head) !== 'body';
   }
 
   /** Whether the words hold a personal name, or the role of a person with a name. */

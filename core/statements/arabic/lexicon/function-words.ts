@@ -51,7 +51,9 @@ export const clauseOpeners = wordList(`
 export const negations = wordList('لم لن لا ليس ليست ألا أن كي لكي ولم ولن ولا فلم فلن فلا قبل بدون دون');
 
 /** Third person present without a subject, before أن: nobody in particular says so. */
-export const impersonals = wordList('يذكر يشار يقال يعتقد يتوقع يرجح يقدر يلاحظ يزعم يخشى ينتظر يفترض قيل ويذكر ويشار');
+export const impersonals = wordList(
+  'يذكر يشار يقال يعتقد يتوقع يرجح يقدر يلاحظ يزعم يخشى ينتظر يفترض قيل ويذكر ويشار يشتبه',
+);
 
 interface SpeechNoun {
   readonly lemma: string;

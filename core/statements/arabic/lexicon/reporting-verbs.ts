@@ -41,8 +41,8 @@ export const arabicReportingVerbs = `
 توقع توقعت يتوقع متوقع expect C,N
 رجح رجحت يرجح مرجح expect C,N
 استبعد استبعدت يستبعد مستبعد rule_out C,N
-زعم زعمت يزعم زاعم claim C,Q
-ادعى ادعت يدعي مدع claim C,Q
+زعم زعمت يزعم زاعم claim C,Q,N
+ادعى ادعت يدعي مدع claim C,Q,N
 نفى نفت ينفي ناف deny C,N
 أنكر أنكرت ينكر منكر deny C,N
 كذب كذبت يكذب مكذب deny N
@@ -224,7 +224,8 @@ export const arabicReportingVerbs = `
 همس همست يهمس هامس say Q
 تمتم تمتمت يتمتم متمتم say Q
 مازح مازحت يمازح ممازح say Q
-قدر قدرت يقدر - opine C
+قدر قدرت يقدر - opine C,N
+اشتبه اشتبهت يشتبه - accuse ب,C
 عاتب عاتبت يعاتب معاتب criticize N
 ذم ذمت يذم - criticize N
 استدل استدلت يستدل مستدل note ب

@@ -13,6 +13,8 @@ const NO_FRAMES: ReadonlySet<Frame> = new Set();
 const TELLING =
   /^(?:[اوف]?(?:نقل|اورد|نشر|ذكر|افاد|اعلن|اكد|قال|اوضح|اشار|بث|كشف|صرح|جاء|ورد|روي|رو|بين|اظهر|نقلت|نشرت))(?:ت|ته|ه|تها|ها|وا)?$/;
 const FEWEST_WORDS = 3;
+/** With so much before it, an attribution belongs to that. */
+const FEWEST_BEFORE = 6;
 
 interface NamedAt {
   readonly source: Source | null;
@@ -29,7 +31,8 @@ export const attribution: Rule = (discourse, at, sentence) => {
   if (/^و?نقلا$/.test(word) && reading.word(at + 1) !== 'عن') return null;
   const named = sourceBehind(discourse, sayingPhrase ? at + 3 : at + 1, sentence.to);
   if (!named) return null;
-  const fronted = at - sentence.from <= 1 || (reading.isComma(at - 1) === false && at === discourse.covered);
+  const opens = at === discourse.covered && !reading.isComma(at - 1) && discourse.open?.to !== at;
+  const fronted = at - sentence.from <= 1 || opens;
   return fronted ? front(discourse, at, named, sentence) : trail(discourse, at, named, sentence);
 };
 
@@ -122,7 +125,9 @@ function trail(discourse: Discourse, at: number, named: NamedAt, sentence: Sente
   const from = discourse.covered;
   const before = at - from;
   const behind = reading.isComma(named.next) ? sentence.to - named.next : 0;
-  const [start, end] = behind > before ? [named.next + 1, sentence.to] : [from, at];
+  // "الأمر الذي يشكل، وفق مراقبين، خللا": what follows the pair of commas goes on, unless a new clause begins there
+  const goesOn = behind > before && (before < FEWEST_BEFORE || !reading.word(named.next + 1).startsWith('و'));
+  const [start, end] = goesOn ? [named.next + 1, sentence.to] : [from, at];
   if (end - start < FEWEST_WORDS) return named.next;
   discourse.add(attributed(discourse, at, named, start, end, 'ar.attribution-trailing'));
   discourse.covered = Math.max(discourse.covered, named.next);

@@ -1,22 +1,35 @@
-// A name, a colon and a quotation at the head of a sentence, as interviews and headlines have it: سالم الجابر: "…".
-import type { Rule } from '../discourse';
+// A name and a colon at the head of a line, as interviews, headings and teasers have it: سالم الجابر: "…", الوزير: الموسم جيد.
+import type { SentenceTokens } from '../../text/read-text';
+import type { Discourse, Rule } from '../discourse';
 import type { Frame } from '../lexicon/cue-forms';
+import { feminineNames } from '../lexicon/persons';
 import { phraseFrom } from '../noun-phrase';
 
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
 const LONGEST_NAME = 8;
+const FEWEST_WORDS = 3;
 
 export const colonQuote: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
-  if (at !== sentence.from || !reading.isWord(at) || reading.cueAt(at)) return null;
+  if (!opensLine(discourse, at, sentence) || !reading.isWord(at) || reading.cueAt(at)) return null;
   const phrase = phraseFrom(reading, at, Math.min(sentence.to, at + LONGEST_NAME + 2), NO_FRAMES);
-  if (phrase.words.length === 0 || phrase.words[0] !== at || reading.word(phrase.next) !== ':') return null;
-  const from = phrase.next + 1;
-  if (reading.token(from).opens < 0 || !sources.isNamed(phrase.words)) return null;
+  if (phrase.words.length === 0 || phrase.words[0] !== at) return null;
+  let colon = phrase.next;
+  // سيناتور أمريكي لـ CNN: to whom it was said
+  if (/^ل/.test(reading.word(colon))) {
+    while (colon < sentence.to && colon < phrase.next + 4 && reading.word(colon) !== ':') colon++;
+  }
+  if (reading.word(colon) !== ':' || reading.token(colon).depth > 0) return null;
+  const from = colon + 1;
+  const quoted = reading.token(from).opens >= 0;
+  if (!quoted && sentence.to - from < FEWEST_WORDS) return null;
+  const state = phrase.words.length === 1 && feminineNames.has(reading.word(at));
+  if (!(sources.isNamed(phrase.words) || (state && !quoted) || (!quoted && sources.isPersonRole(phrase.words))))
+    return null;
   const source = sources.mention(phrase.words);
-  const to = reading.closingToken(from) + 1;
+  const to = quoted ? reading.closingToken(from) + 1 : sentence.to;
   discourse.add({
-    cue: { from: phrase.next, to: phrase.next + 1, lemma: ':' },
+    cue: { from: colon, to: colon + 1, lemma: ':' },
     stance: 'say',
     from,
     to,
@@ -24,7 +37,12 @@ export const colonQuote: Rule = (discourse, at, sentence) => {
     mention: phrase.words,
     relays: [],
     rule: 'ar.name-colon-quote',
-    confidence: 0.7,
+    confidence: quoted ? 0.7 : 0.55,
   });
   return to;
 };
+
+/** At the head of its sentence, or behind the dots of a teaser: اقرأ أيضا.. الوزير: …. */
+function opensLine({ reading }: Discourse, at: number, { from }: SentenceTokens): boolean {
+  return at === from || (at - from < LONGEST_NAME && reading.word(at - 1) === '.' && reading.word(at - 2) === '.');
+}

@@ -1,7 +1,8 @@
 // Who is the subject of a cue: the phrase behind it, the phrase before it, a pronoun, or whoever spoke last.
+import { arabicLexicon, NAME, NOUN } from '../../../text/lexicon/arabic-lexicon';
 import type { Discourse } from '../discourse';
 import { phraseFrom, type Phrase } from '../noun-phrase';
-import { phraseBefore, type PrecedingPhrase } from '../preceding-phrase';
+import { phraseBefore, topicBefore, type PrecedingPhrase } from '../preceding-phrase';
 import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
 import { isDefinite, type ArabicReading, type CueWord } from '../reading';
@@ -30,7 +31,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   // a verb agrees in number only with a subject before it
   const agreesInNumber = cue.number !== 'one';
   const behind = phraseBehind(reading, cue, limit);
-  const preceding = cue.joined === '' ? phraseBefore(reading, cue, low) : null;
+  const preceding = cue.joined === '' ? phraseBefore(reading, cue, low) : topicBefore(reading, cue, low);
   const before = preceding && mayBeSubject(discourse, cue, preceding) ? preceding : null;
   const acts =
     cue.frames.has('OBJ') ||
@@ -44,6 +45,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   const objectBehind =
     behind.words[parted.length] ??
     accusative ??
+    (acts && cue.frames.has('N') && isLooseNoun(reading, behind) ? behind.next : null) ??
     (takesObject(cue) ? objectPastAdjunct(discourse, cue, behind.next, limit) : null);
   // one phrase behind such a verb is what it acts upon, unless something else is
   const addressee = cue.stance === 'tell' && before !== null && before.place !== 'relative' && behind.words.length > 0;
@@ -84,7 +86,10 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
       next,
       object: lone,
     };
-  if (cue.joined === '' && reading.carriesPronoun(cue.at - 1)) {
+  if (
+    cue.joined === '' &&
+    (reading.carriesPronoun(cue.at - 1) || /^و?لكن(?:ه|ها|هم)$/.test(reading.word(cue.at - 1)))
+  ) {
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
   }
   // "التي تقاوم ما تقول إنها": whoever the clause around it is about
@@ -128,7 +133,24 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
       return { place: 'continued', words: [], source, next, object: lone };
     }
   }
-  return { place: 'continued', words: [], source: discourse.continuing(cue), next, object: lone };
+  const continuing = discourse.continuing(cue) ?? speakerOfClause(discourse, cue, low);
+  return { place: 'continued', words: [], source: continuing, next, object: lone };
+}
+
+/** The first statement of an article, in a clause that hangs on another: غير الوزير موقفه، حيث حذر من…. */
+function speakerOfClause(discourse: Discourse, cue: CueWord, low: number): Source | null {
+  const { reading, sources } = discourse;
+  if (cue.at <= low + 2) return null;
+  const words = clauseSubject(reading, { from: low, to: cue.at });
+  if (words.length === 0 || !sources.maySpeak(words)) return null;
+  const gender = sources.genderOfPhrase(words);
+  return gender === null || gender === cue.gender ? sources.mention(words) : null;
+}
+
+/** رفضت الحكومة | وساطة: a common noun right behind the subject. */
+function isLooseNoun(reading: ArabicReading, { words, next }: Phrase): boolean {
+  if (words.at(-1) !== next - 1 || phraseEnders.has(reading.word(next)) || reading.cueAt(next)) return false;
+  return ((arabicLexicon().entry(reading.word(next))?.kinds ?? 0) & (NOUN | NAME)) === NOUN;
 }
 
 /** The noun before the nearest relative clause that agrees, or the subject of the sentence. */
@@ -243,7 +265,7 @@ function objectFollows({ reading }: Discourse, cue: CueWord, next: number): bool
 
 function mayBeSubject(discourse: Discourse, cue: CueWord, { words, place }: PrecedingPhrase): boolean {
   if (place === 'relative') return true;
-  const lone = place === 'opened' && words.length === 1 && discourse.reading.mayBeName(words[0] ?? -1);
+  const lone = place === 'opened' && discourse.reading.mayBeName(words[0] ?? -1);
   if (!lone && !discourse.sources.maySpeak(words)) return false;
   if (cue.number !== 'one') return true;
   const gender = discourse.sources.genderOfPhrase(words);

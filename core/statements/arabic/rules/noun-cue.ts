@@ -63,7 +63,11 @@ function startOf(reading: ArabicReading, { frames, form }: NounCue, from: number
   const written = reading.word(from);
   if (preposition && frames.has(preposition) && !isPlace(reading, from + 1)) return behind(reading, from);
   if (frames.has('ب') && (word === 'ب' || reading.startsWithParticle(from, 'ب')) && !/^(?:بين|بشان|بعد)$/.test(written))
-    return { frame: reading.isComplementizer(from) ? 'that' : 'preposition', marker: from, from: pastThat(reading, from) };
+    return {
+      frame: reading.isComplementizer(from) ? 'that' : 'preposition',
+      marker: from,
+      from: pastThat(reading, from),
+    };
   if (frames.has('ل') && form !== 'bare' && /^لل/.test(word)) return { frame: 'preposition', marker: from, from };
   if (frames.has('N') && form !== 'bare' && isContentWord(word)) return { frame: 'noun', marker: from, from };
   if (!frames.has('C')) return null;

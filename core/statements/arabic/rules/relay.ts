@@ -45,7 +45,7 @@ export const relay: Rule = (discourse, at, sentence) => {
   const to = discourse.contentEnd({ frame: quoted ? 'colon' : 'that', marker, from }, sentence.to);
   discourse.add({
     cue: noun ? { from: marker, to: marker + 1, lemma: noun.lemma } : { from: at, to: at + 1, lemma: 'نقل عن' },
-    stance: noun?.stance ?? 'report',
+    stance: noun?.stance ?? (source?.nameWords.length ? 'say' : 'report'),
     from,
     to,
     source,

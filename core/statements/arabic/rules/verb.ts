@@ -2,14 +2,26 @@
 import type { ContentStart } from '../content-start';
 import type { Discourse, Found, Rule } from '../discourse';
 import { contentNouns } from '../lexicon/content-nouns';
-import { clauseOpeners, expressedStances, impersonals, negations, phraseEnders } from '../lexicon/function-words';
+import {
+  adverbs,
+  clauseOpeners,
+  expressedStances,
+  impersonals,
+  negations,
+  phraseEnders,
+  times,
+} from '../lexicon/function-words';
 import type { Stance } from '../../stance';
-import type { CueWord } from '../reading';
+import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
 import { findSubject, isJudgement, type CueSubject } from './cue-subject';
 import type { Source } from '../sources';
 
 /** A denial of these is a statement nevertheless: لم يستبعد, لا يعتقد. */
 const SPOKEN_WHEN_DENIED = new Set(['استبعد', 'نفى', 'اعتقد', 'رأى', 'توقع', 'أنكر', 'رجح']);
+
+/** Who declines to speak or to come makes no statement: رفض التعليق. */
+const SILENCE =
+  /^(?:ادلاء|تعليق|كشف|افصاح|خوض|رد|ذكر|تحديد|حديث|اجابه|توضيح|اعطاء|حضور|مشاركه|تعاون|مغادره|لقاء|مقابله|مصافحه|خروج|دخول|توقيع)$/;
 
 const FRAME_NAMES: Readonly<Record<ContentStart['frame'], string>> = {
   that: 'that',
@@ -42,6 +54,7 @@ export const verb: Rule = (discourse, at, sentence) => {
   const subject = findSubject(discourse, cue, Math.max(sentence.from, 0), sentence.to);
   const start = discourse.contentStart(cue, subject.next, sentence.to) ?? objectAlone(discourse, cue, subject);
   if (!start) return null;
+  if (cue.lemma === 'رفض' && start.frame === 'noun' && SILENCE.test(bareWord(reading.word(start.from)))) return null;
   if (subject.place === 'unclear' || (cue.homograph && !isClear(discourse, cue, subject, start))) return null;
   if (
     (subject.place === 'continued' || subject.place === 'relative') &&
@@ -52,7 +65,8 @@ export const verb: Rule = (discourse, at, sentence) => {
   // لا ترى: whoever is addressed, unless the sentence names somebody
   if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
-  if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun' || cue.stance === 'continue')) return null;
+  if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun' || cue.stance === 'continue'))
+    return null;
   const { source, words } = subject;
   const from = contentFrom(cue, subject, start);
   const to = discourse.contentEnd({ ...start, from }, sentence.to);
@@ -83,8 +97,9 @@ function isClear(discourse: Discourse, cue: CueWord, subject: CueSubject, start:
   return discourse.sources.maySpeak(subject.words);
 }
 
-/** أدان الوزير الهجوم: the object is the content, though no list holds its noun. */
-function objectAlone({ reading }: Discourse, cue: CueWord, subject: CueSubject): ContentStart | null {
+/** أدان الوزير الهجوم, أدانت باريس بشدة الهجوم: the object is the content, though no list holds its noun. */
+function objectAlone({ reading }: Discourse, cue: CueWord, given: CueSubject): ContentStart | null {
+  const subject = given.object === null ? { ...given, object: pastAdverbs(reading, given.next) } : given;
   if (isJudgement(cue) && subject.object !== null)
     return { frame: 'noun', marker: subject.object, from: subject.object };
   if (
@@ -95,13 +110,25 @@ function objectAlone({ reading }: Discourse, cue: CueWord, subject: CueSubject):
   ) {
     return null;
   }
+  if (subject.object === null) return null;
   return reading.isWord(subject.object) ? { frame: 'noun', marker: subject.object, from: subject.object } : null;
+}
+
+/** The definite noun behind the adverbs that stand at `from`. */
+function pastAdverbs(reading: ArabicReading, from: number): number | null {
+  let k = from;
+  while (adverbs.has(reading.word(k)) || times.has(reading.word(k))) k++;
+  return k > from && isDefinite(reading.word(k)) && !phraseEnders.has(reading.word(k)) && !reading.isRelative(k)
+    ? k
+    : null;
 }
 
 /** Whether the verb reports something that was said, not what was not, will be, or must be. */
 function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
   const { reading } = discourse;
   const before = reading.word(cue.at - 1);
+  if (before === 'ان' && cue.form === 'past' && /^(?:بعد|منذ|عقب|سبق|وبعد|وسبق)$/.test(reading.word(cue.at - 2)))
+    return true;
   if (negations.has(before) && !(before === 'ان' && reading.token(cue.at - 1).text.startsWith('إ'))) {
     return SPOKEN_WHEN_DENIED.has(cue.lemma) && before !== 'ان';
   }
