@@ -153,6 +153,7 @@ export class SearchEngine {
       this.leaves,
     );
     const matching = intersect(evaluator.evaluate(root, all), visible);
+    matching.fill(0, 0, (filters.afterArticle ?? 0) + 1);
     const { passing, facets } = this.facets.count(matching, filters);
     const order = this.order(passing, sort, resolved);
     return {
