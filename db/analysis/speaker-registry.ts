@@ -69,7 +69,7 @@ export class SpeakerRegistry {
     const id = known?.speaker_id ?? this.enter(name, named);
     const { alias, changed } = this.under(id, name, folded, language);
     if (changed) nameCandidate(this.db, id);
-    if (known && named) this.nameUnnamed.run(id);
+    if (known && named && !isTouched(this.db, id)) this.nameUnnamed.run(id);
     return alias;
   }
 

@@ -1,6 +1,7 @@
 // The writing end of the statement job: what the rules found becomes rows, what the analyst decided stays.
 import type { AnalysisSink, FoundSource, FoundStatement, ReadArticle } from '../../core/model/analysis-ports';
 import type { Connection } from '../archive/connection';
+import { verdictRemover } from '../repositories/claim-verdicts';
 import { reconcile } from './reconcile-statements';
 import { SpeakerRegistry } from './speaker-registry';
 import { keptStatements } from './kept-statements';
@@ -53,7 +54,7 @@ export function statementWriter(db: Connection, committed: () => void): Pick<Ana
 function articleWriter(db: Connection): (article: ReadArticle) => void {
   const registry = new SpeakerRegistry(db);
   const kept = keptStatements(db);
-  const isLatest = db.prepare('SELECT 1 FROM articles WHERE id = ? AND latest = 1');
+  const languageOf = db.prepare('SELECT language FROM articles WHERE id = ? AND latest = 1').pluck();
   const quoted = COLUMNS.map((column) => `"${column}"`);
   const insert = db.prepare(
     `INSERT INTO statements(article_id, ${quoted.join(', ')}, status, created_at, updated_at)
@@ -63,6 +64,7 @@ function articleWriter(db: Connection): (article: ReadArticle) => void {
   const update = db.prepare(
     `UPDATE statements SET ${quoted.map((column) => `${column} = ?`).join(', ')}, updated_at = ? WHERE id = ?`,
   );
+  const removeVerdicts = verdictRemover(db);
   const remove = db.prepare('DELETE FROM statements WHERE id = ?');
   const markRead = db.prepare(`INSERT INTO statement_articles(article_id, extractor, error) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET extractor = excluded.extractor, error = excluded.error`);
@@ -86,14 +88,17 @@ function articleWriter(db: Connection): (article: ReadArticle) => void {
   };
 
   return ({ articleId, language, extractor, statements, error }) => {
-    if (isLatest.get(articleId) === undefined) return;
+    if (languageOf.get(articleId) !== language) return; // superseded, gone, or corrected while it was read: then it still waits
     markRead.run(articleId, extractor, error);
     dequeue.run(articleId);
     if (error !== null) return;
     const now = new Date().toISOString();
     const found = statements.map((one) => ({ ...one, cue: one.cue?.span ?? null, one }));
     const { again, added, gone } = reconcile(kept(articleId), found);
-    for (const id of gone) remove.run(id);
+    for (const id of gone) {
+      removeVerdicts(id);
+      remove.run(id);
+    }
     for (const {
       id,
       found: { one },

@@ -33,6 +33,10 @@ export function removeStatements(db: Connection, articles: readonly number[], ba
        'statementKind', s.kind, 'status', s.status, 'note', s.note, 'createdAt', s.created_at, 'updatedAt', s.updated_at)
      FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.article_id = ? AND ${DECIDED} ORDER BY s.id`,
   );
+  const removeVerdicts = db.prepare(
+    `DELETE FROM claim_verdicts WHERE statement_a IN (SELECT id FROM statements WHERE article_id = $article)
+       OR statement_b IN (SELECT id FROM statements WHERE article_id = $article)`,
+  );
   const remove = db.prepare('DELETE FROM statements WHERE article_id = ?');
   const at = new Date().toISOString();
   const speakers = new Set<number>();
@@ -45,6 +49,7 @@ export function removeStatements(db: Connection, articles: readonly number[], ba
       for (const relayed of aliasesIn(relay)) aliases.add(relayed.aliasId);
     }
     trashed += trash.run(batch, at, article).changes;
+    removeVerdicts.run({ article });
     remove.run(article);
   }
   forgetUnused(db, speakers, aliases);

@@ -13,12 +13,14 @@ export interface Work {
 /** True of a statement that is not as the rules found it. */
 export const DECIDED = "(status <> 'auto' OR note <> '')";
 
-/** Excerpts, decisions on statements and stories, corrected metadata, a review state, a decision for the trash. */
+/** Excerpts, decisions on statements, on pairs of them and on stories, corrected metadata, a review state, a decision for the trash. */
 export function workOn(db: Connection, articles: readonly number[]): Work {
   const touched = db
     .prepare(
       `SELECT 1 FROM articles WHERE id = $id AND (edited = 1 OR state <> 0 OR trashed_at IS NOT NULL)
-       UNION ALL SELECT 1 FROM story_decisions WHERE article_id = $id UNION ALL SELECT 1 FROM story_decisions WHERE other_id = $id LIMIT 1`,
+       UNION ALL SELECT 1 FROM story_decisions WHERE article_id = $id UNION ALL SELECT 1 FROM story_decisions WHERE other_id = $id
+       UNION ALL SELECT 1 FROM statements s WHERE s.article_id = $id AND (EXISTS (SELECT 1 FROM claim_verdicts WHERE statement_a = s.id)
+         OR EXISTS (SELECT 1 FROM claim_verdicts WHERE statement_b = s.id)) LIMIT 1`,
     )
     .pluck();
   const excerptsOf = db.prepare('SELECT count(*) FROM excerpts WHERE article_id = ? AND trashed_at IS NULL').pluck();
@@ -72,6 +74,9 @@ export function forgetInHistory(db: Connection, articles: readonly number[]): vo
     DELETE FROM operation_rows WHERE table_name = 'articles' AND row_id IN (SELECT id FROM temp.leaving);
     DELETE FROM operation_rows WHERE table_name = 'excerpt_tags' AND json_extract(coalesce(after, before), '$.excerpt_id') IN (
       SELECT e.row_id FROM operation_rows e WHERE e.table_name = 'excerpts' AND ${gone('e')});
+    DELETE FROM operation_rows WHERE table_name = 'claim_verdicts' AND EXISTS (
+      SELECT 1 FROM statements s JOIN temp.leaving l ON l.id = s.article_id WHERE s.id IN (
+        json_extract(coalesce(after, before), '$.statement_a'), json_extract(coalesce(after, before), '$.statement_b')));
     DELETE FROM operation_rows AS r WHERE r.table_name IN ('excerpts', 'statements') AND ${gone('r')};
     DELETE FROM operation_rows WHERE table_name = 'story_decisions' AND (
       json_extract(coalesce(after, before), '$.article_id') IN (SELECT id FROM temp.leaving)

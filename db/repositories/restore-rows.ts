@@ -5,6 +5,7 @@ import type { Connection } from '../archive/connection';
 import { placeDecided } from '../stories/place-stories';
 import { titleFollower } from './article-title';
 import { nextChange } from './change-seq';
+import { SpeakerFollower } from './restore-speakers';
 
 type Statement = BetterSqlite3.Statement<unknown[]>;
 type Image = Readonly<Record<string, string | number | null>>;
@@ -34,8 +35,8 @@ const CHUNK = 5_000;
 
 /**
  * Walks the journal of an operation backward (`undo`) or forward (`redo`). Every row must still be as the journal left it,
- * else UNDO_CONFLICT {table}; rows that went away with an article whose import was undone are passed over. Call inside a
- * transaction with no operation open.
+ * else UNDO_CONFLICT {table}; rows that went away with an article whose import was undone, or with a statement that is no longer
+ * found, are passed over. Call inside a transaction with no operation open.
  */
 export function restoreRows(db: Connection, operationId: number, direction: 'undo' | 'redo'): void {
   const back = direction === 'undo';
@@ -63,7 +64,11 @@ class RowRestorer {
   /** Articles that a restored decision on stories is about. */
   private readonly decided = new Set<number>();
 
-  constructor(private readonly db: Connection) {}
+  private readonly speakers;
+
+  constructor(private readonly db: Connection) {
+    this.speakers = new SpeakerFollower(db);
+  }
 
   restore(table: string, id: number, from: string | null, to: string | null): void {
     if (!TABLES.has(table)) throw new Error(`the journal names an unknown table: ${table}`);
@@ -79,7 +84,10 @@ class RowRestorer {
       if (this.ownerIsGone(table, id, image)) return;
       throw new MarsadError('UNDO_CONFLICT', { table });
     }
+    if (table === 'speaker_aliases' && to !== null) this.speakers.nameMoved(id);
     if (to === null) {
+      if (table === 'speaker_aliases') this.speakers.nameGoes(id);
+      if (table === 'speakers') this.speakers.speakerGoes(id);
       this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
       return;
     }
@@ -102,6 +110,7 @@ class RowRestorer {
 
   /** What follows from changed articles: the index of their titles, the number by which readers notice, their stories. */
   finish(): void {
+    this.speakers.settle();
     if (this.decided.size > 0) placeDecided(this.db, this.decided);
     if (this.articles.size === 0) return;
     const change = nextChange(this.db);
@@ -117,11 +126,15 @@ class RowRestorer {
   }
 
   private ownerIsGone(table: string, id: number, image: Image): boolean {
-    const missing = (owner: 'articles' | 'excerpts', ownerId: string | number | null | undefined): boolean =>
-      this.prepare(`SELECT 1 FROM ${owner} WHERE id = ?`).get(ownerId) === undefined;
+    const missing = (
+      owner: 'articles' | 'excerpts' | 'statements',
+      ownerId: string | number | null | undefined,
+    ): boolean => this.prepare(`SELECT 1 FROM ${owner} WHERE id = ?`).get(ownerId) === undefined;
     if (table === 'articles') return missing('articles', id);
     if (table === 'excerpts' || table === 'statements') return missing('articles', image['article_id']);
     if (table === 'story_decisions') return ['article_id', 'other_id'].some((one) => missing('articles', image[one]));
+    if (table === 'claim_verdicts')
+      return ['statement_a', 'statement_b'].some((one) => missing('statements', image[one]));
     return table === 'excerpt_tags' && missing('excerpts', image['excerpt_id']);
   }
 

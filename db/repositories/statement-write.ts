@@ -4,6 +4,7 @@ import { MarsadError } from '../../core/contract/errors';
 import type { StatementStatus } from '../../core/contract/schema/statements';
 import type { Connection } from '../archive/connection';
 import { bodyReader } from './bodies';
+import { verdictRemover } from './claim-verdicts';
 import { passageAt } from './excerpt-span';
 import { speakerRefs } from './speaker-refs';
 import { statementRows, type StatementRow } from './statement-read';
@@ -72,9 +73,11 @@ export function statusSetter(db: Connection): (id: number, status: StatementStat
 /** STATEMENT_NOT_FOUND {id}, STATEMENT_NOT_ADDED {id}. */
 export function statementRemover(db: Connection): (id: number) => void {
   const rows = statementRows(db);
+  const removeVerdicts = verdictRemover(db);
   const remove = db.prepare('DELETE FROM statements WHERE id = ?');
   return (id) => {
     if (!own(rows(id))) throw new MarsadError('STATEMENT_NOT_ADDED', { id });
+    removeVerdicts(id);
     remove.run(id);
   };
 }
