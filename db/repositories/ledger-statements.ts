@@ -1,5 +1,7 @@
 // Statements of articles that an undone import takes away, and the speakers that only they brought.
+import { splitTitle } from '../../core/speakers/split-title';
 import { isTouched, nameCandidate, preferredSpelling } from '../analysis/candidate-names';
+import { foldedName } from '../analysis/name-forms';
 import type { Connection } from '../archive/connection';
 import { DECIDED } from './ledger-work';
 
@@ -14,6 +16,8 @@ interface Alias {
   readonly id: number;
   readonly speakerId: number;
   readonly alias: string;
+  readonly folded: string;
+  readonly language: string;
   readonly origin: string;
 }
 
@@ -57,7 +61,9 @@ export function removeStatements(db: Connection, articles: readonly number[], ba
 }
 
 function forgetUnused(db: Connection, speakers: Set<number>, aliases: ReadonlySet<number>): void {
-  const aliasById = db.prepare('SELECT id, speaker_id AS speakerId, alias, origin FROM speaker_aliases WHERE id = ?');
+  const aliasById = db.prepare(
+    'SELECT id, speaker_id AS speakerId, alias, folded, language, origin FROM speaker_aliases WHERE id = ?',
+  );
   const met = [...aliases].map((id) => aliasById.get(id) as Alias);
   for (const { speakerId } of met) speakers.add(speakerId);
   const relayNames = namesInRelays(db);
@@ -89,9 +95,17 @@ function respell(db: Connection, alias: Alias, relayNames: ReadonlyMap<number, R
     .prepare('SELECT DISTINCT source_name FROM statements WHERE alias_id = ?')
     .pluck()
     .all(alias.id) as string[];
-  const all = [...spellings, ...(relayNames.get(alias.id) ?? [])];
-  if (all.length === 0) db.prepare('DELETE FROM speaker_aliases WHERE id = ?').run(alias.id);
-  else db.prepare('UPDATE speaker_aliases SET alias = ? WHERE id = ?').run(all.reduce(preferredSpelling), alias.id);
+  const sources = [...spellings, ...(relayNames.get(alias.id) ?? [])];
+  if (sources.length === 0) db.prepare('DELETE FROM speaker_aliases WHERE id = ?').run(alias.id);
+  const met = sources.map((source) => spellingIn(source, alias)).filter((spelling) => spelling !== null);
+  if (met.length > 0) {
+    db.prepare('UPDATE speaker_aliases SET alias = ? WHERE id = ?').run(met.reduce(preferredSpelling), alias.id);
+  }
+}
+
+/** The name as a source spells it, without the title that the source has; null where the source does not spell it out. */
+function spellingIn(source: string, { folded, language }: Alias): string | null {
+  return [source, splitTitle(source, language).name].find((spelling) => foldedName(spelling) === folded) ?? null;
 }
 
 function namesInRelays(db: Connection): Map<number, Set<string>> {

@@ -67,3 +67,22 @@ test('a name that was taken away and is given back brings what was told under it
   expect(await speakers()).toEqual(['Danka, unknown', 'Danka, unknown']);
 });
 
+test('an undone import leaves those who were named in others under their names, without the titles that stand there', async () => {
+  const told = (n: number): object => ({
+    title: `خبر ${n}`,
+    body: `أكد المتحدث باسم البلدية سامي خليفاوي أن الجولة ${n} من المحادثات انتهت.`,
+    language: 'ar',
+  });
+  const names = async (): Promise<unknown> => {
+    const { speakers: all } = await archive.call('speakers.list', {});
+    const details = await Promise.all(all.map(({ id }) => archive.call('speakers.get', { id })));
+    return details.map(({ name, names: { ar }, aliases }) => [name, ar, ...aliases.map(({ alias }) => alias)]);
+  };
+  await archive.import(told(1) as { body: string });
+  await analyse(archive);
+  expect(await names()).toEqual([['سامي خليفاوي', 'سامي خليفاوي', 'سامي خليفاوي']]);
+  const { batchId } = await archive.import(told(2) as { body: string });
+  await analyse(archive);
+  await archive.call('ledger.undoBatch', { batchId, force: false });
+  expect(await names()).toEqual([['سامي خليفاوي', 'سامي خليفاوي', 'سامي خليفاوي']]);
+});
