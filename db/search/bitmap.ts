@@ -39,14 +39,16 @@ export function complement(a: Bitmap, all: Bitmap): Bitmap {
 
 export function countOf(a: Bitmap): number {
   let n = 0;
-  for (let i = 0; i < a.length; i++) n += a[i] ?? 0;
+  // four at a time: the highest byte of the product is the sum of the four
+  for (const word of wordsOf(a)) n += Math.imul(word, 0x01010101) >>> 24;
   return n;
 }
 
 /** The articles whose number is not 0. */
 export function holdersOf(counts: Uint8Array, maxId: number): Bitmap {
   const out = emptyBitmap(maxId);
-  for (let id = 0; id < out.length; id++) out[id] = counts[id] === 0 ? 0 : 1;
+  // without a branch: which articles hold a frequent word can't be guessed
+  for (let id = 0; id < out.length; id++) out[id] = ((counts[id] ?? 0) + 255) >> 8;
   return out;
 }
 

@@ -18,7 +18,7 @@ import type { Boundaries } from './boundaries';
 import type { CodebookSets } from './codebook-sets';
 import { STATES, type ArticleColumns } from './columns';
 import type { LeafCache } from './leaf-cache';
-import { matchPositions, type ProximityNode } from './positions';
+import { matchPositions, wordsBelow, type ProximityNode } from './positions';
 import { SpeakerSets } from './speaker-sets';
 import { storyArticles } from './story-field';
 import type { TermIndex } from './term-index';
@@ -89,8 +89,10 @@ export class Evaluator {
   }
 
   private byPosition(node: ProximityNode, operands: readonly PositionalNode[]): Bitmap {
-    const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
     const placesOf = (word: WordNode) => this.places.of(textualKey(word), this.wordOf(word));
+    // places first: they tell which articles hold a word as well, so that its lists are read once
+    for (const word of wordsBelow(node)) placesOf(word);
+    const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
     return matchPositions(node, candidates, placesOf, this.boundaries);
   }
 

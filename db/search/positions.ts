@@ -55,7 +55,7 @@ function holds(node: ProximityNode, text: FieldPositions): boolean {
 }
 
 /** The words below a positional node. */
-function wordsBelow(node: PositionalNode | ProximityNode): WordNode[] {
+export function wordsBelow(node: PositionalNode | ProximityNode): WordNode[] {
   switch (node.type) {
     case 'word':
       return [node];

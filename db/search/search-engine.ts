@@ -44,7 +44,7 @@ export interface FoundArticles {
   readonly resolved: ResolvedQuery;
 }
 
-const KEPT_RESULTS = 12;
+const KEPT_RESULTS = 8;
 
 const engines = new WeakMap<Connection, SearchEngine>();
 
@@ -188,12 +188,12 @@ export class SearchEngine {
     all: Bitmap,
   ): QueryExplanation {
     const explained = explain(resolved, ignored);
-    const nodes = [...resolved.words.keys()];
+    const nodes = [...resolved.words.values()];
     const words = explained.words.map((word, i) => {
-      const node = nodes[i];
+      const known = nodes[i];
       // the index counts a form over title and body; what is bound to one of them, or has several forms, is counted here
       const uncertain = word.count === null || (word.count > 0 && word.field !== 'text');
-      return uncertain && node ? { ...word, count: countOf(evaluator.evaluate(node, all)) } : word;
+      return uncertain && known ? { ...word, count: this.index.counts(textualKey(known.node), known).holding } : word;
     });
     const fields = fieldsOf(resolved.query).map((node) =>
       explainField(node, countOf(evaluator.evaluate(node, all)), this.speakers),

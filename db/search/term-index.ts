@@ -30,7 +30,7 @@ interface Known<T> {
 }
 
 /** Bytes of counts that are remembered over all words. */
-const KEPT_BYTES = 64 * 2 ** 20;
+const KEPT_BYTES = 48 * 2 ** 20;
 const KEPT_FREQUENCIES = 200_000;
 
 /** Weights of the bytes that `addCounts` meets, by where a word may stand. */
@@ -73,6 +73,7 @@ export class TermIndex implements Vocabulary {
    */
   refresh(lastId: number, onlyNew: boolean): void {
     this.state = this.readState();
+    this.pages.forget();
     if (!onlyNew) {
       this.frequencies.clear();
       this.words.clear();
@@ -100,15 +101,33 @@ export class TermIndex implements Vocabulary {
   /** How often a word stands where its node looks for it; `key` tells words apart. */
   counts(key: string, word: ResolvedWord): WordCounts {
     const known = this.words.get(key);
-    if (known && known.origin === this.origin && known.lastId === this.lastId) {
+    if (known && this.isCurrent(known)) {
       this.words.delete(key);
       this.words.set(key, known);
       return known.value;
     }
-    const value = this.read(word, known);
+    return this.keep(key, this.read(word, known), known);
+  }
+
+  /** Whether `counts` knows a word without reading its lists. */
+  knows(key: string): boolean {
+    const known = this.words.get(key);
+    return known !== undefined && this.isCurrent(known);
+  }
+
+  /** Takes over the counts of a word whose lists were read for their places. */
+  learn(key: string, value: WordCounts): void {
+    this.keep(key, value, this.words.get(key));
+  }
+
+  private isCurrent({ origin, lastId }: Known<WordCounts>): boolean {
+    return origin === this.origin && lastId === this.lastId;
+  }
+
+  private keep(key: string, value: WordCounts, before: Known<WordCounts> | undefined): WordCounts {
     this.words.delete(key);
     this.words.set(key, { value, lastId: this.lastId, origin: this.origin });
-    this.keptBytes += value.counts.length - (known?.value.counts.length ?? 0);
+    this.keptBytes += value.counts.length - (before?.value.counts.length ?? 0);
     for (const [oldest, { value: old }] of this.words) {
       if (this.keptBytes <= KEPT_BYTES || oldest === key) break;
       this.words.delete(oldest);

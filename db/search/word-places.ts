@@ -2,7 +2,7 @@
 import type { ResolvedWord } from '../../core/query/resolve';
 import { copyOf, type StoredList } from './index-pages/segment-pages';
 import { addPlaceCounts, putPlaces } from './index-pages/stored-list';
-import type { TermIndex } from './term-index';
+import { TITLE_WEIGHT, type TermIndex, type WordCounts } from './term-index';
 
 /** The places of article `id` are `places[starts[id], starts[id + 1])`, ascending; those in its body lie from `base` on. */
 export interface Places {
@@ -18,7 +18,7 @@ const NARROW_BASE = 33_100;
 const WIDE_BASE = 2 ** 22;
 
 /** Bytes that are remembered over all words. */
-const KEPT_BYTES = 96 * 2 ** 20;
+const KEPT_BYTES = 64 * 2 ** 20;
 
 export class WordPlaces {
   private readonly known = new Map<string, Places>();
@@ -41,6 +41,7 @@ export class WordPlaces {
     let places = this.known.get(key);
     if (!places) {
       places = this.read(word);
+      if (word.prefix === null && !this.index.knows(key)) this.index.learn(key, countsOf(places));
       this.bytes += bytesOf(places);
     }
     this.known.delete(key);
@@ -73,6 +74,24 @@ export class WordPlaces {
     for (const id of target.unsorted) places.subarray(starts[id], starts[id + 1]).sort();
     return { starts, places, base };
   }
+}
+
+/** The same as the index counts from the lists. */
+function countsOf({ starts, places, base }: Places): WordCounts {
+  const counts = new Uint8Array(starts.length - 1);
+  const beyond = new Set<number>();
+  let holding = 0;
+  for (let id = 0; id < counts.length; id++) {
+    const begin = starts[id] ?? 0;
+    const end = starts[id + 1] ?? 0;
+    if (begin === end) continue;
+    holding++;
+    let frequency = end - begin;
+    for (let i = begin; i < end && (places[i] ?? 0) < base; i++) frequency += TITLE_WEIGHT - 1;
+    if (frequency > 255) beyond.add(id);
+    counts[id] = frequency > 255 ? 255 : frequency;
+  }
+  return { counts, holding, beyond, presence: false };
 }
 
 function bytesOf({ starts, places }: Places): number {

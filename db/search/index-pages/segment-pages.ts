@@ -17,9 +17,9 @@ export interface StoredList {
 
 /** Bytes before a page's data: where its first id stands, and where its data ends. */
 const HEADER = 4;
-/** Pages read at once of a long list: the first read few, as most lists are short. */
-const FEW_PAGES = 4;
-const MANY_PAGES = 128;
+/** Pages read at once of a long list: one at first, as most lists are short, then ever more. */
+const MORE = 4;
+const MOST_PAGES = 128;
 /** FTS5 puts this before every term of the main index. */
 const MAIN = '0';
 /** No byte of UTF-8 is as high. */
@@ -40,6 +40,8 @@ export class SegmentPages {
     resets: new Int32Array(0),
     resetCount: 0,
   };
+  /** Where a list of one page ended, the next term of a prefix begins. */
+  private lastRead: { readonly id: number; readonly page: Uint8Array | undefined } = { id: 0, page: undefined };
   // where `scan` stands
   private page: Uint8Array = new Uint8Array(0);
   private number = 0;
@@ -61,6 +63,11 @@ export class SegmentPages {
       .pluck();
     this.pageAt = db.prepare('SELECT block FROM article_text_data WHERE id = ?').pluck();
     this.pagesAt = db.prepare('SELECT block FROM article_text_data WHERE id BETWEEN ? AND ? ORDER BY id').pluck();
+  }
+
+  /** To be called when the index has changed. */
+  forget(): void {
+    this.lastRead = { id: 0, page: undefined };
   }
 
   /** The list of a term, null where the segment has none. `key` is the term's `termKey`. */
@@ -93,7 +100,8 @@ export class SegmentPages {
    * term at which it stays, 0 when no further one begins with `key`.
    */
   private scan(segment: Segment, number: number, key: Uint8Array, more: () => boolean): number {
-    const page = this.pageAt.get(segment.id * SEGMENT_UNIT + number) as Uint8Array | undefined;
+    const id = segment.id * SEGMENT_UNIT + number;
+    const page = id === this.lastRead.id ? this.lastRead.page : (this.pageAt.get(id) as Uint8Array | undefined);
     if (!page) return 0;
     const dataEnd = ((page[2] ?? 0) << 8) | (page[3] ?? 0);
     let index = dataEnd;
@@ -142,11 +150,12 @@ export class SegmentPages {
     this.append(page, listAt, dataEnd);
     const base = segment.id * SEGMENT_UNIT;
     let next = number + 1;
-    for (let many = FEW_PAGES; next <= segment.lastPage; many = MANY_PAGES) {
+    for (let many = 1; next <= segment.lastPage; many = Math.min(MOST_PAGES, many * MORE)) {
       const last = Math.min(segment.lastPage, next + many - 1);
       const following = this.pagesAt.all(base + next, base + last) as Uint8Array[];
       if (following.length === 0) break;
       next += following.length;
+      this.lastRead = { id: base + next - 1, page: following.at(-1) };
       if (following.some((later) => !this.goOn(later))) break;
     }
     return this.handOut(this.scratch, 0, this.scratchEnd, this.resetCount);
