@@ -1,8 +1,9 @@
 // The columns of the table formats: stable English keys that scripts rely on, in a fixed order.
 import type { ExportArticle, ExportExcerpt, ExportStatement, ExportTag } from '../core/export/model';
+import type { ColumnKey } from './labels/columns-en';
 
 export interface Column<Item> {
-  readonly key: string;
+  readonly key: ColumnKey;
   /** The exact value; `null` becomes an empty cell. */
   readonly value: (item: Item) => string | number | null;
 }

@@ -2,10 +2,7 @@
 import type { ExportDocument } from '../core/export/model';
 import type { Column } from './columns';
 import { quoted } from './csv';
-
-/** Excel and LibreOffice hold 32,767 code units a cell; a longer one spills over its neighbours. */
-const CELL_LIMIT = 32_767;
-const CUT_MARK = ' … [cut]';
+import { startsLikeFormula, withinCell } from './sheet-text';
 
 /**
  * UTF-8 with BOM, CRLF, every cell quoted. Values are changed where a spreadsheet needs it: cells that could start a formula
@@ -21,15 +18,10 @@ export async function* csvExcelChunks<Item>(
   }
 }
 
-// Blanks and invisible marks before the sign do not disarm it: readers trim them or never see them.
-const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠\u2212\ufe62\ufe63\ufe66\ufe6b])/u;
-
 /** The text of one cell as a spreadsheet may safely show it. */
 export function spreadsheetCell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const guarded = FORMULA_START.test(value) ? `'${value}` : value;
-  const text = guarded.replaceAll('\0', '').replace(/\r\n?/g, '\n');
-  if (text.length <= CELL_LIMIT) return text;
-  return text.slice(0, CELL_LIMIT - CUT_MARK.length).toWellFormed() + CUT_MARK;
+  const guarded = startsLikeFormula(value) ? `'${value}` : value;
+  return withinCell(guarded.replaceAll('\0', '').replace(/\r\n?/g, '\n'));
 }

@@ -1,6 +1,5 @@
 // The fixed parts of a DOCX package: styles, settings, footer, properties and who belongs to whom (ECMA-376, part 2).
-import type { UiLanguage } from '../core/contract/schema/common';
-import { xmlText } from './docx-xml';
+import { xmlText } from './xml-text';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -39,21 +38,6 @@ export function documentRelationships(links: ReadonlyMap<string, string>): strin
       `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${xmlText(url)}" TargetMode="External"/>`,
   );
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rIdStyles" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rIdSettings" Type="${OFFICE}/settings" Target="settings.xml"/><Relationship Id="${FOOTER_ID}" Type="${OFFICE}/footer" Target="footer1.xml"/>${targets.join('')}</Relationships>`;
-}
-
-export interface CoreProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly description: string;
-  /** ISO 8601 instant. */
-  readonly created: string;
-  readonly language: UiLanguage;
-}
-
-export function coreProperties({ title, subject, description, created, language }: CoreProperties): string {
-  const time = (name: string): string =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${xmlText(created)}</dcterms:${name}>`;
-  return `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>Marsad</dc:creator><dc:description>${xmlText(description)}</dc:description><dc:language>${language}</dc:language><cp:lastModifiedBy>Marsad</cp:lastModifiedBy>${time('created')}${time('modified')}</cp:coreProperties>`;
 }
 
 /** Fonts that word processors have or replace; `cs`, `bCs` and `szCs` are what Arabic and Hebrew are set in. */

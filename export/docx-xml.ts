@@ -1,6 +1,7 @@
 // The WordprocessingML of paragraphs, runs and tables (ECMA-376, part 1, section 17); children stand in the schema's order.
-import { directionOf, printable, withVisibleBidiControls, type Direction } from '../core/export/bidi';
+import { directionOf, type Direction } from '../core/export/bidi';
 import { directionRuns } from '../core/export/direction-runs';
+import { xmlText } from './xml-text';
 
 /** Ids of `docx-parts.ts`. */
 export type ParagraphStyle = 'Title' | 'Heading1' | 'Passage' | 'Details';
@@ -19,13 +20,6 @@ export interface RunFormat {
 
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
 const HEBREW = /\p{Script=Hebrew}/u;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text or attribute value; what XML can't hold shows as a picture of itself, bidi controls as `⟦RLO⟧`. */
-export function xmlText(text: string): string {
-  return withVisibleBidiControls(printable(text)).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
-}
 
 /** Runs of `text` in a paragraph of direction `base`, each with its own direction; line ends become breaks. */
 export function runs(text: string, base: Direction, format: RunFormat = {}): string {

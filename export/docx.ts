@@ -3,9 +3,9 @@ import { directionOf } from '../core/export/bidi';
 import { comma, dateTimeParts } from '../core/export/date-text';
 import type { ExportArticle, ExportDocument, ExportExcerpt, ExportSource, ExportTag } from '../core/export/model';
 import { isWebAddress } from '../core/export/web-address';
+import { coreProperties } from './core-properties';
 import {
   CONTENT_TYPES,
-  coreProperties,
   documentClose,
   documentRelationships,
   DOCUMENT_OPEN,
@@ -53,18 +53,11 @@ export function docxPackage<Item>(
   function* relationships(): Generator<string> {
     yield documentRelationships(writer.links);
   }
-  const properties = coreProperties({
-    title: document.title,
-    subject: document.selection,
-    description: document.archiveName,
-    created: document.createdAt,
-    language: document.language,
-  });
   return zipChunks(
     [
       { name: '[Content_Types].xml', chunks: [CONTENT_TYPES] },
       { name: '_rels/.rels', chunks: [PACKAGE_RELATIONSHIPS] },
-      { name: 'docProps/core.xml', chunks: [properties] },
+      { name: 'docProps/core.xml', chunks: [coreProperties(document)] },
       { name: 'word/styles.xml', chunks: [STYLES] },
       { name: 'word/settings.xml', chunks: [SETTINGS] },
       { name: 'word/footer1.xml', chunks: [FOOTER] },

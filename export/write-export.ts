@@ -17,6 +17,8 @@ import { articleMarkdownChunks, excerptMarkdownChunks } from './markdown';
 import { comparisonMarkdownChunks, statementMarkdownChunks } from './markdown-statements';
 import { openSpool, type Spool } from './spool';
 import { tellingColumns, tellingDocument } from './telling';
+import { articleXlsxChunks, excerptXlsxChunks, statementXlsxChunks } from './xlsx';
+import { comparisonXlsxChunks } from './xlsx-comparison';
 
 export type ExportRequest = {
   readonly format: ExportFormat;
@@ -47,6 +49,7 @@ const excerptWriters: Partial<Record<ExportFormat, Writer<ExportExcerpt>>> = {
   md: excerptMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => excerptHtmlChunks(d, spool)),
   docx: (d, target) => excerptDocxChunks(d, target.out),
+  xlsx: (d, target) => excerptXlsxChunks(d, target.out),
 };
 
 const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
@@ -56,6 +59,7 @@ const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
   md: articleMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => articleHtmlChunks(d, spool)),
   docx: (d, target) => articleDocxChunks(d, target.out),
+  xlsx: (d, target) => articleXlsxChunks(d, target.out),
 };
 
 const statementWriters: Partial<Record<ExportFormat, Writer<ExportStatement>>> = {
@@ -65,6 +69,7 @@ const statementWriters: Partial<Record<ExportFormat, Writer<ExportStatement>>> =
   md: statementMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => statementHtmlChunks(d, spool)),
   docx: (d, target) => statementDocxChunks(d, target.out),
+  xlsx: (d, target) => statementXlsxChunks(d, target.out),
 };
 
 const comparisonWriters: Partial<Record<ExportFormat, Writer<ExportClaim>>> = {
@@ -74,6 +79,7 @@ const comparisonWriters: Partial<Record<ExportFormat, Writer<ExportClaim>>> = {
   md: comparisonMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => comparisonHtmlChunks(d, spool)),
   docx: (d, target) => comparisonDocxChunks(d, target.out),
+  xlsx: (d, target) => comparisonXlsxChunks(d, target.out),
 };
 
 const writersOf = {

@@ -47,4 +47,11 @@ export const ar: ExportLabels = {
   moved: 'منقول',
   claims: 'الأقوال',
   leftOut: 'لم تذكره',
+  about: 'عن هذا الملف',
+  cutCells: 'خلايا قُطعت عند 32,767 محرفًا (تبقى كاملة في CSV)',
+  tellings: 'كل الروايات',
+  told: 'روته',
+  colour: 'اللون',
+  definition: 'التعريف',
+  shortcut: 'الاختصار',
 };

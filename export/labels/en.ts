@@ -47,4 +47,11 @@ export const en: ExportLabels = {
   moved: 'moved',
   claims: 'Claims',
   leftOut: 'left out',
+  about: 'About this file',
+  cutCells: 'Cells cut at 32,767 characters (CSV keeps them whole)',
+  tellings: 'All tellings',
+  told: 'told',
+  colour: 'Colour',
+  definition: 'Definition',
+  shortcut: 'Shortcut',
 };

@@ -47,4 +47,11 @@ export const he: ExportLabels = {
   moved: 'הועבר',
   claims: 'טענות',
   leftOut: 'לא סיפר על כך',
+  about: 'על הקובץ הזה',
+  cutCells: 'תאים שנחתכו ב־32,767 תווים (ב־CSV הם שלמים)',
+  tellings: 'כל הגרסאות',
+  told: 'סיפר על כך',
+  colour: 'צבע',
+  definition: 'הגדרה',
+  shortcut: 'קיצור',
 };

@@ -49,4 +49,12 @@ export interface ExportLabels {
   readonly claims: string;
   /** Stands where an outlet covered the story and did not tell the claim. */
   readonly leftOut: string;
+  /** Names of the further sheets of a workbook, and what they say. */
+  readonly about: string;
+  readonly cutCells: string;
+  readonly tellings: string;
+  readonly told: string;
+  readonly colour: string;
+  readonly definition: string;
+  readonly shortcut: string;
 }

@@ -12,6 +12,7 @@ import { writeExport } from '../../../export/write-export';
 import { articlesOf, speaker, told } from '../core/compare/told';
 import { readHtml } from './html-check';
 import { article, document } from './samples';
+import { readWorkbook } from './xlsx-read';
 import { readZip } from './zip-read';
 
 let folder = '';
@@ -143,6 +144,19 @@ describe('a comparison', () => {
     expect(value).toContain('negation: — / not');
   });
 
+  it('is a workbook with a matrix to read and a list to filter, differences struck and underlined', async () => {
+    const [matrix, list, about] = await readWorkbook(await compared('xlsx'));
+    expect(['C1', 'D1', 'E1'].map((ref) => matrix?.cells[ref]?.text)).toEqual(['First <b>', '=Second', 'Silent']);
+    expect(matrix?.frozen).toBe('C2');
+    expect(matrix?.cells['E2']?.text).toBe('left out');
+    const runs = matrix?.cells['D2']?.runs ?? [];
+    expect(runs.find(({ text }) => text.includes('[40]'))?.properties).toContain('strike');
+    expect(runs.find(({ text }) => text === 'not ')?.properties).toEqual(expect.arrayContaining(['b', 'u']));
+    expect(matrix?.cells['D2']?.text).toContain('negation: — / not');
+    expect(list?.filter).toMatch(/^A1:[A-Z]+4$/);
+    expect(Object.values(about?.cells ?? {}).map(({ text }) => text)).toContain('added changed [missing] moved');
+  });
+
   it('marks differences in Markdown', async () => {
     const text = await readFile(await compared('md'), 'utf8');
     expect(text).toContain('will <strong>not</strong> reopen for <del>40</del> <strong>30</strong> aid trucks');
@@ -172,6 +186,13 @@ describe('statements', () => {
       if (format === 'html') expect(() => readHtml(text)).not.toThrow();
     },
   );
+
+  it('carry the same in a workbook, stance and review in words', async () => {
+    const [sheet] = await readWorkbook(await statements('xlsx'));
+    const texts = Object.values(sheet?.cells ?? {}).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining([statement.text, 'says', 'Reported', 'Confirmed', 'وكالة العيّنة']));
+    expect(texts).toContain(statement.textSha256);
+  });
 
   it('carry the same in a DOCX that other readers open', async () => {
     const { value, messages } = await mammoth.extractRawText({ buffer: await readFile(await statements('docx')) });
