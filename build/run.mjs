@@ -85,6 +85,21 @@ const tasks = {
     await build('eval-statements');
     return await run(program, ['dist/eval/statements.js', ...args], { env: nodeEnv });
   },
+  async icons() {
+    const { env } = await setUp();
+    await build('electron', 'preload', 'renderer');
+    await ensureDisplay();
+    return await run(process.execPath, ['build/icons/make-icons.mjs'], { env });
+  },
+  async package(args) {
+    const { env } = await setUp();
+    return await run(process.execPath, ['build/package/main.mjs', ...args], { env });
+  },
+  async 'package:test'(args) {
+    const { env } = await setUp();
+    await ensureDisplay();
+    return await run(process.execPath, ['build/package/test.mjs', ...args], { env });
+  },
   /** Answers at once when nothing changed: only looks at time stamps, and writes nothing to stdout itself. */
   async marsad(args) {
     const dist = packagesLookCurrent() ? installedElectron() : null;

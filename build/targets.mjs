@@ -16,7 +16,7 @@ export const targets = {
   },
   electron: {
     kind: 'node',
-    entry: 'electron/main.ts',
+    entry: 'electron/start.ts',
     out: 'dist/electron/main.js',
     sources: ['electron', 'core', 'export'],
   },

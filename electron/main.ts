@@ -1,4 +1,4 @@
-// The main process: puts the parts together, in the order in which they may start and must end.
+// The desk's main process: puts the parts together, in the order in which they may start and must end.
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,9 @@ import { appHandlers } from './app/app-handlers';
 import { AnalysisJobs } from './app/analysis-jobs';
 import { ImportJobs } from './app/import-jobs';
 import { openFailureLog } from './app/log';
+import { programArguments } from './app/program-arguments';
 import { SettingsStore } from './app/settings-store';
+import { archiveToOpen } from './app/start-words';
 import { ArchiveKeeper } from './archive/archive-keeper';
 import { createDocumentHost, type DocumentHost } from './document-host';
 import { runDocumentHostProcess } from './documents/host-process';
@@ -23,8 +25,8 @@ import { openDeskWindow } from './window/desk-window';
 import { installMenu } from './window/menu';
 import { closeNetworkSwitches, lockDownContents, lockDownSession } from './window/security-policy';
 
-const { values: options } = parseArgs({
-  args: process.argv.slice(app.isPackaged ? 1 : 2),
+const { values: options, positionals } = parseArgs({
+  args: programArguments(process.argv),
   options: {
     'document-host': { type: 'boolean', default: false },
     archive: { type: 'string' },
@@ -91,9 +93,9 @@ async function startDesk(): Promise<void> {
   const applySettings = (settings: Settings): void => {
     nativeTheme.themeSource = settings.theme;
     installMenu(settings.language, {
-      newArchive: () => void fromMenu('archive.chooseAndCreate'),
-      openArchive: () => void fromMenu('archive.chooseAndOpen'),
-      openSample: () => void fromMenu('archive.openSample'),
+      newArchive: () => void orTell('archive.chooseAndCreate', () => handlers['archive.chooseAndCreate']({})),
+      openArchive: () => void orTell('archive.chooseAndOpen', () => handlers['archive.chooseAndOpen']({})),
+      openSample: () => void orTell('archive.openSample', () => handlers['archive.openSample']({})),
       inWindow: (command: MenuCommand) => send('menu.command', { command }),
     });
     send('settings.changed', settings);
@@ -108,11 +110,10 @@ async function startDesk(): Promise<void> {
     onSettings: applySettings,
     onExportProgress: (done, total) => send('export.progress', { done, total }),
   });
-  const fromMenu = async (
-    name: 'archive.chooseAndCreate' | 'archive.chooseAndOpen' | 'archive.openSample',
-  ): Promise<void> => {
+  /** What the menu or the desktop asked for: nobody waits for the answer, so a failure is told to the window. */
+  const orTell = async (name: AppCommand, ask: () => unknown): Promise<void> => {
     try {
-      await handlers[name]({});
+      await ask();
     } catch (error) {
       const failure = error instanceof MarsadError ? error : new MarsadError('INTERNAL', {}, { cause: error });
       if (failure.code === 'INTERNAL') log.failure(name, error);
@@ -154,16 +155,19 @@ async function startDesk(): Promise<void> {
     return;
   }
 
-  const wanted = typeof options.archive === 'string' ? path.resolve(options.archive) : keeper.recent[0]?.path;
+  const asked = typeof options.archive === 'string' ? path.resolve(options.archive) : archiveToOpen(positionals);
+  const wanted = asked ?? keeper.recent[0]?.path;
   const opening = wanted === undefined ? Promise.resolve(null) : keeper.openAt(wanted, false);
   opening.catch(() => undefined); // told to the window below, once there is one
   window = await openDeskWindow({ store });
   window.on('closed', () => {
     window = null;
   });
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, workingFolder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
+    const given = archiveToOpen(programArguments(argv), workingFolder);
+    if (given !== null) void orTell('archive.open', () => handlers['archive.open']({ path: given }));
   });
   try {
     await opening;

@@ -55,8 +55,7 @@ async function start(): Promise<Running> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (asRoot) process.stderr.write('running as root: documents are parsed without Chromium’s sandbox\n');
   const { ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env;
-  const appFolder = path.resolve(import.meta.dirname, '..', '..');
-  const child = spawn(process.execPath, [...(asRoot ? ['--no-sandbox'] : []), appFolder, '--document-host'], {
+  const child = spawn(process.execPath, [...(asRoot ? ['--no-sandbox'] : []), ...appItself(), '--document-host'], {
     // What Chromium itself has to say about a machine without a bus or a GPU helps nobody here.
     stdio: ['ignore', 'ignore', process.env['MARSAD_DEBUG'] ? 'inherit' : 'ignore', 'ipc'],
     serialization: 'advanced',
@@ -80,4 +79,10 @@ async function start(): Promise<Running> {
     client.abort(new MarsadError('IMPORT_PARSER_UNAVAILABLE', { detail }));
   });
   return { child, display, client };
+}
+
+/** A package is its own program; the bare Electron of a clone is told where ours lies. */
+function appItself(): string[] {
+  const inPackage = process.type === 'browser' && !process.defaultApp;
+  return inPackage ? [] : [path.resolve(import.meta.dirname, '..', '..')];
 }
