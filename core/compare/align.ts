@@ -1,29 +1,17 @@
 // Which statements tell the same claim: pairs by what they share, then rows by average linkage, one statement an article.
-import type { ContentTerms } from './content-terms';
+import { meet, RowBuilder, SAME_CLAIM, type Pair, type Read, type Telling } from './claim-rows';
 import { contentTermReader, sharedWeight } from './content-terms';
 import { conceptsOf } from './concepts';
+import { groupCopies } from './copies';
 import type { ClaimRow, ComparedStatement, Rarity, Verdict } from './model';
 import { pairScore } from './pair-score';
+import { byPublication, compareText } from './publication-order';
 
-/** A pair must reach this to be put into one row. */
-const SAME_CLAIM = 0.34;
 /** Two statements are held side by side when they share one of the rarest so many words of each, or a telling concept. */
 const RAREST = 10;
 const TELLING = 2;
 /** A word or concept that more statements hold finds no candidates (it still counts in the score). */
 const MOST_HOLDERS = 150;
-
-interface Read {
-  readonly statement: ComparedStatement;
-  readonly terms: ContentTerms;
-  readonly concepts: ReadonlyMap<string, number>;
-}
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
 
 /**
  * Puts statements into rows. Depends on the statements alone, not on their ids or order. The analyst's verdicts come first:
@@ -35,14 +23,34 @@ export function alignClaims(
   verdicts: readonly Verdict[] = [],
 ): ClaimRow[] {
   const ordered = [...statements].sort(byPublication);
-  const readTerms = contentTermReader(ordered, rarity);
-  const read = ordered.map((statement): Read => ({
-    statement,
-    terms: readTerms(statement.text),
-    concepts: conceptsOf(statement.text),
-  }));
-  const pairs = scoredPairs(read);
-  return new RowBuilder(read, pairs, verdicts).rows();
+  const tellings = readTellings(ordered, rarity, new Set(verdicts.flatMap(({ a, b }) => [a, b])));
+  return new RowBuilder(tellings, scoredPairs(tellings), verdicts).rows();
+}
+
+function readTellings(
+  statements: readonly ComparedStatement[],
+  rarity: Rarity,
+  judged: ReadonlySet<number>,
+): readonly Telling[] {
+  const readTerms = contentTermReader(statements, rarity);
+  return groupCopies(statements, judged).flatMap(({ members: positions, articles }): Telling[] => {
+    const members = positions.flatMap((position) => statements[position] ?? []);
+    const [statement] = members;
+    if (!statement) return [];
+    const read = { statement, terms: readTerms(statement.text), concepts: conceptsOf(statement.text) };
+    const own = scoreOf(read, read);
+    // words that say nothing make no claim, however often they are said
+    if (own < SAME_CLAIM) {
+      return members.map((one) => ({
+        ...read,
+        statement: one,
+        members: [one],
+        articles: new Set([one.articleId]),
+        own,
+      }));
+    }
+    return [{ ...read, members, articles, own }];
+  });
 }
 
 /**
@@ -68,22 +76,7 @@ export function tellingsOf(
     .sort((a, b) => b.score - a.score || byPublication(a.statement, b.statement));
 }
 
-/** Publication, undated last; within one article its own order. Ids decide nothing. */
-function byPublication(a: ComparedStatement, b: ComparedStatement): number {
-  const at = (s: ComparedStatement): number => s.publishedInstant ?? Number.MAX_SAFE_INTEGER;
-  return (
-    at(a) - at(b) ||
-    compareText(a.outlet ?? '', b.outlet ?? '') ||
-    (a.articleId === b.articleId ? a.start - b.start : compareText(a.text, b.text)) ||
-    a.articleId - b.articleId
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function scoredPairs(read: readonly Read[]): Pair[] {
+function scoredPairs(read: readonly Telling[]): Pair[] {
   const holders = new Map<string, number[]>();
   read.forEach((one, i) => {
     for (const key of tellingKeys(one)) {
@@ -103,7 +96,7 @@ function scoredPairs(read: readonly Read[]): Pair[] {
         if (seen.has(key)) continue;
         seen.add(key);
         const [first, second] = [read[a], read[b]];
-        if (!first || !second || first.statement.articleId === second.statement.articleId) continue;
+        if (!first || !second || meet(first.articles, second.articles)) continue;
         const score = scoreOf(first, second);
         if (score >= SAME_CLAIM) pairs.push({ a, b, score });
       }
@@ -171,94 +164,4 @@ function speakersAgree(a: ComparedStatement, b: ComparedStatement): 'same' | 'di
 function hoursBetween(a: ComparedStatement, b: ComparedStatement): number | null {
   if (a.publishedInstant === null || b.publishedInstant === null) return null;
   return Math.abs(a.publishedInstant - b.publishedInstant) / 3_600_000;
-}
-
-/** A row that grows; `members` are positions in the reading order. */
-interface Group {
-  members: number[];
-  articles: Set<number>;
-}
-
-class RowBuilder {
-  private readonly groups: Group[];
-  private readonly groupOf: Group[];
-  private readonly scores = new Map<number, number>();
-  private readonly apart = new Map<number, Set<number>>();
-
-  constructor(
-    private readonly read: readonly Read[],
-    private readonly pairs: readonly Pair[],
-    verdicts: readonly Verdict[],
-  ) {
-    this.groups = read.map((one, i) => ({ members: [i], articles: new Set([one.statement.articleId]) }));
-    this.groupOf = [...this.groups];
-    for (const { a, b, score } of pairs) this.scores.set(a * read.length + b, score);
-    const positions = new Map(read.map((one, i) => [one.statement.id, i]));
-    for (const { a, b, verdict } of verdicts) {
-      const [x, y] = [positions.get(a), positions.get(b)];
-      if (x === undefined || y === undefined) continue;
-      if (verdict === 'different') {
-        this.keepApart(x, y);
-        this.keepApart(y, x);
-      } else {
-        this.scores.set(Math.min(x, y) * read.length + Math.max(x, y), 1);
-        this.join(x, y);
-      }
-    }
-  }
-
-  rows(): ClaimRow[] {
-    for (const { a, b } of this.pairs) if (this.mayJoin(a, b)) this.join(a, b);
-    const seen = new Set<Group>();
-    const rows: ClaimRow[] = [];
-    for (const group of this.groupOf) {
-      if (seen.has(group)) continue;
-      seen.add(group);
-      const members = [...group.members].sort((x, y) => x - y);
-      rows.push({
-        statements: members.flatMap((i) => this.read[i]?.statement ?? []),
-        scores: new Map(members.map((i) => [this.read[i]?.statement.id ?? 0, this.fit(i, members)])),
-      });
-    }
-    return rows;
-  }
-
-  private keepApart(x: number, y: number): void {
-    const set = this.apart.get(x);
-    if (set) set.add(y);
-    else this.apart.set(x, new Set([y]));
-  }
-
-  private scoreOf(x: number, y: number): number {
-    return this.scores.get(Math.min(x, y) * this.read.length + Math.max(x, y)) ?? 0;
-  }
-
-  private mayJoin(a: number, b: number): boolean {
-    const [one, other] = [this.groupOf[a], this.groupOf[b]];
-    if (!one || !other || one === other) return false;
-    for (const article of other.articles) if (one.articles.has(article)) return false;
-    let total = 0;
-    for (const x of one.members) {
-      for (const y of other.members) {
-        if (this.apart.get(x)?.has(y)) return false;
-        total += this.scoreOf(x, y);
-      }
-    }
-    return total / (one.members.length * other.members.length) >= SAME_CLAIM * 0.75;
-  }
-
-  private join(a: number, b: number): void {
-    const [one, other] = [this.groupOf[a], this.groupOf[b]];
-    if (!one || !other || one === other) return;
-    one.members.push(...other.members);
-    for (const article of other.articles) one.articles.add(article);
-    for (const member of other.members) this.groupOf[member] = one;
-  }
-
-  /** Mean likeness to the rest of the row; 1 where it stands alone. */
-  private fit(i: number, members: readonly number[]): number {
-    const others = members.filter((j) => j !== i);
-    if (others.length === 0) return 1;
-    return others.reduce((total, j) => total + this.scoreOf(i, j), 0) / others.length;
-  }
 }

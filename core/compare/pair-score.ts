@@ -14,7 +14,7 @@ export interface PairEvidence {
 }
 
 /** A claim is retold for days, seldom for weeks: past this the score falls off. */
-const FRESH_HOURS = 72;
+export const FRESH_HOURS = 72;
 /** Words that agree so far are the same wording, whoever is said to have spoken: that is then worth telling. */
 const SAME_WORDING = 0.8;
 

@@ -35,6 +35,33 @@ const second = told('both sides were handed a draft of a truce of six weeks by t
 const other = told('aid trucks would enter through the northern crossing', { hour: 2, start: 400, speaker: envoy });
 
 describe('rows', () => {
+  test('wire copy is one row however many outlets print it, with those who tell it in their own words', () => {
+    const copies = Array.from({ length: 400 }, (_, i) =>
+      told(first.text, { hour: i, outlet: `Outlet ${i}`, publishedInstant: first.publishedInstant, speaker: envoy }),
+    );
+    const own = told(second.text, { hour: 500, publishedInstant: second.publishedInstant, speaker: envoy });
+    const { rows } = compare([...copies, own]);
+    expect(rows.map(({ cells }) => cells.length)).toEqual([401]);
+  });
+
+  test('what an article says twice stands in two rows, with those who say it twice as well', () => {
+    const twice = [1, 2].flatMap((hour) =>
+      [0, 400].map((start) => told(first.text, { hour, start, outlet: `Outlet ${hour}`, speaker: envoy })),
+    );
+    const { rows } = compare(twice);
+    expect(rows.map(({ cells }) => cells.map(({ start }) => start))).toEqual([
+      [0, 0],
+      [400, 400],
+    ]);
+  });
+
+  test('the verdict on one of many copies is a verdict on that one', () => {
+    const copies = Array.from({ length: 5 }, (_, i) => told(first.text, { hour: i, speaker: envoy }));
+    const [a, b] = [copies[1]?.id ?? 0, copies[3]?.id ?? 0];
+    const { rows } = compare(copies, { verdicts: [{ a, b, verdict: 'different' }] });
+    expect(rows.map(({ cells }) => cells.length)).toEqual([4, 1]);
+  });
+
   test('one claim in two outlets is one row; another claim of the same speaker is a row of its own', () => {
     expect(textsOf(compare([second, other, first]))).toEqual([[first.text, second.text], [other.text]]);
   });
@@ -111,7 +138,7 @@ describe('columns', () => {
   test('an outlet whose article holds no statement at all is absent from every row', () => {
     const silent = { ...articlesOf([told('x', { hour: 7, outlet: 'Silent' })])[0] };
     const comparison = compareStatements({
-      story: { id: 1, title: 'Talks' },
+      story: { id: 1, title: 'Talks', titles: {} },
       articles: [...articlesOf([first]), silent as never],
       statements: [first],
       rarity: equally,
