@@ -1,8 +1,8 @@
 // Finds where a content ends inside its sentence: before the next cue, a trailing attribution, or the outlet's own gloss.
-import { adverbs } from './lexicon/function-words';
+import { adverbs, times } from './lexicon/function-words';
 import type { ContentStart } from './content-start';
 import { nonSources } from './lexicon/persons';
-import { bareWord, type ArabicReading, type CueWord } from './reading';
+import { bareWord, isDefinite, type ArabicReading, type CueWord } from './reading';
 
 const ATTRIBUTION = /^(?:بحسب|حسب|حسبما|بحسبما|وفق|وفقا|وفقما|نقلا|طبقا)$/;
 const LINKS = /^(?:كما|فيما|بينما|حيث|وكما|لكن|ولكن|و?لكن(?:ه|ها|هم))$/;
@@ -12,11 +12,12 @@ const GLOSS = /^(?:اشاره|اشارته)$/;
 
 /** A content is cut behind so many tokens: sentences of news are shorter. */
 const LONGEST = 600;
+const SHORT_QUOTATION = 9;
 
 /** Behind these the outlet tells something else, where the content is a phrase: دعا إلى إضراب، بعد رفض الحكومة…. */
 const TURNS = /^(?:بيد|رغم|وهو|وهي|وهم|فيما|بينما|لكن|ولكن|وبان|وبانه|وبانها|وبانهم|وبانهما)$/;
 const ADJUNCTS =
-  /^(?:بعد|بعدما|وبعد|خلال|قبل|قبيل|اثر|عقب|وسط|مما|ما|حيث|وكان|وكانت|وقد|ومن|وفي|في|عندما|حين|حينما|منذ|وعلي|بسبب|اذ|الا|غير|علي|وان|وجاء|ويات|الامر|علما|كما|ردا)$/;
+  /^(?:بعد|بعدما|وبعد|خلال|قبل|قبيل|اثر|عقب|وسط|مما|ما|وكان|وكانت|وقد|ومن|وفي|في|عندما|حين|حينما|منذ|وعلي|بسبب|اذ|الا|غير|علي|وان|وجاء|ويات|الامر|علما|كما|ردا)$/;
 
 /** The token behind the content that begins as `start` says; `limit` is the end of the sentence. */
 export function findContentEnd(
@@ -31,9 +32,19 @@ export function findContentEnd(
     const next = reading.token(close + 1);
     // "…" و"…" is one content; what else follows a wholly quoted one is the outlet's
     const goesOn = next.folded === 'و' && reading.token(close + 2).opens >= 0;
-    if (start.frame === 'colon' || start.frame === 'quote' || close + 1 >= limit || next.kind === 'sign') {
+    const few =
+      start.frame === 'quote' &&
+      close - start.from <= SHORT_QUOTATION &&
+      next.kind === 'word' &&
+      !endsQuotation(next.folded);
+    if (!few && (start.frame === 'colon' || start.frame === 'quote' || close + 1 >= limit || next.kind === 'sign')) {
       return goesOn ? reading.closingToken(close + 2) + 1 : Math.max(close + 1, start.from + 1);
     }
+  }
+  if (first.opens >= 0 && start.frame === 'preposition') {
+    // أعرب عن "قلقه" الخميس
+    const close = reading.closingToken(start.from);
+    if (times.has(reading.word(close + 1))) return close + 1;
   }
   const depth = first.depth;
   const far = Math.min(limit, start.from + LONGEST);
@@ -65,6 +76,25 @@ export function findContentEnd(
     if (token.folded === 'في' && GLOSS.test(reading.word(k + 1))) return k;
     if (isPhrase && reading.isComma(k - 1) && token.folded.startsWith('م') && reading.isAccusative(k)) return k;
     if (token.folded === 'وذلك' && comma) return k;
+    if (start.brief && reading.isComma(k - 1) && !isPhraseOfClause(reading, start)) return k - 1;
+    // بأنها "نصر"، المصطلح الذي: behind a quotation and a comma the outlet explains
+    if (
+      reading.isComma(k - 1) &&
+      reading.token(k - 2).closes >= 0 &&
+      isDefinite(token.folded) &&
+      !/^[وف]/.test(token.folded) &&
+      opensSoon(reading, start.from)
+    )
+      return k;
+    if (
+      isPhrase &&
+      isPlainSaying(reading, k) &&
+      !reading.isRelative(k - 1) &&
+      !/^(?:ما|مما|بما|كما|ان|من)$/.test(reading.word(k - 1))
+    ) {
+      const plain = reading.cueAt(k);
+      if (plain && hasContent(plain)) return k;
+    }
     if (isPhrase && TURNS.test(token.folded)) return k;
     if (isPhrase && reading.isComma(k - 1) && ADJUNCTS.test(token.folded)) return k;
     const cue = reading.cueAt(k);
@@ -72,6 +102,36 @@ export function findContentEnd(
     if (endsAtCue(reading, cue, k, comma) && hasContent(cue)) return startOfClause(reading, k, start.from);
   }
   return far;
+}
+
+/** A short quotation that goes on in the outlet's words ends no content. */
+function endsQuotation(word: string): boolean {
+  return (
+    LINKS.test(word) ||
+    times.has(word) ||
+    ATTRIBUTION.test(word) ||
+    /^(?:في|لدي|خلال|عقب|بعد|بعدما|قبل|اذ|حين|حيث|عندما|قال|قالت|وذلك)$/.test(word) ||
+    word.startsWith('و')
+  );
+}
+
+/** بأنه and the like: a clause, which may have commas of its own. */
+function isPhraseOfClause(reading: ArabicReading, { from, marker }: ContentStart): boolean {
+  return reading.isComplementizer(from) || reading.isComplementizer(marker);
+}
+
+/** Whether a content is little more than a quotation. */
+function opensSoon(reading: ArabicReading, from: number): boolean {
+  for (let k = from; k < from + 3; k++) if (reading.token(k).opens >= 0) return true;
+  return false;
+}
+
+/** A verb of saying in the past without conjunction: طلبت الوكالة التعليق على التقرير | قال. */
+function isPlainSaying(reading: ArabicReading, k: number): boolean {
+  const cue = reading.cueAt(k);
+  return (
+    cue !== null && cue.form === 'past' && cue.joined === '' && !cue.homograph && !cue.object && cue.frames.has('Q')
+  );
 }
 
 /** وفقا للقانون tells the way, وفقا للوزارة the source. */

@@ -13,6 +13,8 @@ export interface ContentStart {
   readonly marker: number;
   /** First token of the content. */
   readonly from: number;
+  /** Of a description: it ends with its clause. */
+  readonly brief?: boolean;
 }
 
 /** A content that has not begun so many tokens behind its cue is not the cue's. */
@@ -107,9 +109,9 @@ export function findContentStart(
       return { frame: 'preposition', marker: k, from: k };
     }
     if (frames.has('DESC') && reading.startsWithParticle(k, 'ب') && !adverbs.has(word) && !isJoinedAdjunct(word)) {
-      return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k) };
+      return { frame: 'preposition', marker: k, from: behindComplementizer(reading, k), brief: true };
     }
-    if (frames.has('DESC') && word === 'ب') return { frame: 'preposition', marker: k, from: k + 1 };
+    if (frames.has('DESC') && word === 'ب') return { frame: 'preposition', marker: k, from: k + 1, brief: true };
     if (
       frames.has('ل') &&
       reading.startsWithParticle(k, 'ل') &&
@@ -205,6 +207,8 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
     reading.word(close + 1) !== '.'
   )
     return false;
+  // رد "أسود الأطلس" على: who did so, by a name
+  if (open === cue.at + 1 && cue.homograph && words < 4 && reading.isWord(close + 1)) return false;
   if (open === cue.at + 1 || words >= 4) return true;
   return (close + 1 >= limit || reading.word(close + 1) === '.') && !reading.isConstruct(open - 1);
 }
@@ -218,7 +222,9 @@ function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: nu
   const behindAdjunct = reading.isComma(k - 1) || times.has(before) || ADJECTIVE.test(before);
   if (!isContentWord(word) && !((k === from || behindAdjunct) && isVerbalNoun(reading, k))) return false;
   if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
-  return k === cue.at + 1 || behindAdjunct || !reading.isConstruct(k - 1) || cue.form === 'participle';
+  // في أكثر من مناسبة | قلقها
+  const ownNoun = /(?:ه|ها|هم)$/.test(word) && /^(?:من|في)$/.test(reading.word(k - 2));
+  return k === cue.at + 1 || behindAdjunct || ownNoun || !reading.isConstruct(k - 1) || cue.form === 'participle';
 }
 
 /** أكد الوزير … قرار … أن: the clause is the content, not the noun on the way. */

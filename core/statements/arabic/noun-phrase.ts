@@ -35,6 +35,7 @@ export function phraseFrom(
     if (past > k) k = past;
     else if (reading.word(k) === 'ل' && reading.token(k + 1).opens >= 0) k = reading.pastAside(k + 1, limit);
     else if (adverbs.has(reading.word(k)) || times.has(reading.word(k))) k++;
+    else if (/^(?:الماضيه?|المقبله?|الجاري|الحالي|نفسه)$/.test(reading.word(k)) && times.has(reading.word(k - 1))) k++;
     else break;
   }
   const words: number[] = [];

@@ -31,6 +31,22 @@ export function endsPhrase(
     (phraseEnders.has(owned) || (word.startsWith('و') && reading.roleOf(word) === null))
   )
     return true;
+  // ترامب | تفاؤله, الرحالة مارسيل | رحلته
+  if (
+    !first &&
+    owned !== undefined &&
+    (frames.has('N') || frames.has('OBJ')) &&
+    !reading.token(k).text.endsWith('ة') &&
+    owned.length > 2 &&
+    reading.mayBeName(previous) &&
+    reading.roleOf(word) === null &&
+    ((arabicLexicon().entry(word)?.kinds ?? 0) & NAME) === 0 &&
+    !guardedNames.has(word) &&
+    (arabicLexicon().entry(owned) !== null ||
+      arabicLexicon().entry(owned.replace(/ت$/, 'ه')) !== null ||
+      isVerbalNoun(reading, k))
+  )
+    return true;
   if (!first && SAFE_VERBAL_NOUN.test(word) && reading.mayBeName(previous) && reading.roleOf(word) === null)
     return true;
   if (!first && (endsName(reading, k, words, frames) || endsAtAccusative(reading, k, words))) return true;
@@ -59,6 +75,8 @@ export function endsPhrase(
   if (first && frames.has('N') && isVerbalNoun(reading, k) && !thatFollowsSoon(reading, k)) return true;
   if (first && frames.has('N') && isContentWord(word) && !thatFollowsSoon(reading, k)) return true;
   const cue = reading.cueAt(k);
+  // تدين وتصف القانون
+  if (cue && first && cue.joined !== '' && cue.form !== 'participle') return true;
   if (cue && !cue.homograph) return !(contentNouns.has(word) && reading.isConstruct(previous));
   if (reading.startsWithParticle(k, 'ب') && !(first && !frames.has('ب') && isForeignName(reading, k))) {
     if (word === 'باسم') return first;
@@ -91,8 +109,8 @@ function isForeignName(reading: ArabicReading, k: number): boolean {
 
 function isDefiniteVerbalNoun(word: string): boolean {
   return (
-    /^ال(?:ا[^لس]..اء?|است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)$/.test(word) &&
-    !/^ال(?:اعما|افكا|اخبا|ابحا|ابري|اتحا|ارها|اسلا|اقتص|اجتم|انتخ|تنظي)/.test(word)
+    /^ال(?:ا..(?:ا.|اء)|است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)$/.test(word) &&
+    !/^ال(?:اعما|افكا|اخبا|ابحا|ابري|اتحا|انسا|ائتل|ادار|ارها|اسلا|اقتص|اجتم|انتخ|تنظي)/.test(word)
   );
 }
 

@@ -6,6 +6,9 @@ import { LONGEST_PHRASE, type Phrase } from './noun-phrase';
 import { goesOnWith } from './phrase-ends';
 import { isDefinite, type ArabicReading, type CueWord } from './reading';
 
+/** لكنه: whoever the clause before is about. */
+export const CONTRAST = /^و?لكن(?:ه|ها|هم)$/;
+
 const LONGEST_CLAUSE = 24;
 const LONGEST_APPOSITION = 30;
 /** A feminine past of a derived verb. */
@@ -42,6 +45,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     k--;
     if (reading.isComma(k)) k--;
   } else if (k >= low && reading.isComma(k)) return pastAppositionBefore(reading, k, low);
+  if (CONTRAST.test(reading.word(k))) return null;
   const words: number[] = [];
   while (k >= low && verb.at - k <= LONGEST_CLAUSE) {
     const token = reading.token(k);
@@ -64,6 +68,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
     if (
       token.kind !== 'word' ||
       clauseOpeners.has(token.folded) ||
+      CONTRAST.test(token.folded) ||
       AUXILIARY.test(token.folded) ||
       reading.isComplementizer(k) ||
       reading.isRelative(k)
@@ -125,17 +130,22 @@ function agreesWithRelative({ gender, number }: CueWord, relative: string): bool
   return relative.endsWith('التي') ? gender === 'f' : number !== 'one';
 }
 
-/** "X، زعيم الحزب، قال": the phrase before the pair of commas, of which the second stands at `comma`. */
+/** "X، زعيم الحزب، قال": the phrase before the commas, of which the last stands at `comma`. */
 function pastAppositionBefore(reading: ArabicReading, comma: number, low: number): PrecedingPhrase | null {
-  let first = comma - 1;
-  while (first > low && comma - first < LONGEST_APPOSITION && !reading.isComma(first)) {
+  for (let first = comma - 1; first > low && comma - first < LONGEST_APPOSITION; first--) {
     const cue = reading.cueAt(first);
     if (cue && !cue.homograph && cue.form !== 'participle' && !reading.isRelative(first - 1)) return null;
-    first--;
+    if (!reading.isComma(first)) continue;
+    const phrase = openedPhrase(reading, first, low);
+    if (phrase) return { ...phrase, next: comma + 1 };
   }
-  if (!reading.isComma(first)) return null;
+  return null;
+}
+
+/** The words right before a comma, where a clause begins with them. */
+function openedPhrase(reading: ArabicReading, comma: number, low: number): PrecedingPhrase | null {
   const words: number[] = [];
-  let k = first - 1;
+  let k = comma - 1;
   while (
     k >= low &&
     words.length < 9 &&

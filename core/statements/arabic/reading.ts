@@ -21,7 +21,7 @@ const SPELT_LETTER = /^(?:سي|بي|تي|اي|ام|اس|جي)$/;
 const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(?:ه|ها|هم|هن)$/;
 
 /** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
-const NOUN_SHAPE = /(?:ه|ات|ين|ون)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
+const NOUN_SHAPE = /(?:ه|ات)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
 
 const DASH = /^[-–—]$/;
 const LONGEST_DATELINE = 14;
@@ -107,9 +107,11 @@ export class ArabicReading {
     return form.form === 'present' && /^[يت]/.test(word.slice(1)) ? { ...form, at, joined, homograph: true } : null;
   }
 
-  /** إدانتهم is the noun, أدانتهم the verb, where the hamza is written. */
+  /** إدانتهم is the noun, أدانتهم the verb, where the hamza is written; تدعى is called so, تدعي claims. */
   #isOtherWord({ form, lemma }: CueForm, at: number): boolean {
-    return form === 'past' && lemma.startsWith('أ') && /^[وف]?إ/.test(this.token(at).text);
+    const { text } = this.token(at);
+    if (lemma === 'ادعى') return form === 'present' && /^[وف]?[يت].*ى$/.test(text);
+    return form === 'past' && lemma.startsWith('أ') && /^[وف]?إ/.test(text);
   }
 
   /** أن, إن, بأن and the like; not بان كي مون, not the letters of سي إن إن. */

@@ -28,6 +28,8 @@ const MASCULINE_ENDING_FEMININE =
 /** Sound plurals, which mostly are of persons. */
 export const PLURAL_PERSONS = /(?:ون|ين|يين)$/;
 
+const RELATION = /^(?:ابنه|شقيق|شقيقه|زوجه|زوج|نجل|والده?|ارمله|ابنته)$/;
+
 /** What may stand behind a name without being of it. */
 const DROPPED_AT_END = /^(?:ذاته|ذاتها|نفسه|نفسها|ايضا|و|السابق)$/;
 
@@ -44,6 +46,9 @@ export function formOf(reading: ArabicReading, given: readonly number[]): Source
     if (reading.word(words[0] ?? -1) === 'احد') break;
     words = words.slice(1);
   }
+  // يوليا ابنة أحد الجواسيس: Yulia
+  const relation = words.findIndex((k, i) => i > 0 && RELATION.test(reading.word(k)));
+  if (relation > 0 && words.slice(0, relation).every((k) => reading.mayBeName(k))) words = words.slice(0, relation);
   while (words.length > 0 && DROPPED_AT_END.test(reading.word(words.at(-1) ?? -1))) words = words.slice(0, -1);
   const first = words[0];
   const last = words.at(-1);

@@ -72,7 +72,7 @@ export const arabicReportingVerbs = `
 ندد نددت يندد مندد condemn ب
 استنكر استنكرت يستنكر مستنكر condemn N,C
 شجب شجبت يشجب شاجب condemn N
-انتقد انتقدت ينتقد منتقد criticize N,C
+انتقد انتقدت ينتقد منتقد criticize N
 اتهم اتهمت يتهم متهم accuse OBJ,ب,C
 حمل حملت يحمل محمل accuse MS
 وصف وصفت يصف واصف describe DESC
@@ -225,7 +225,6 @@ export const arabicReportingVerbs = `
 تمتم تمتمت يتمتم متمتم say Q
 مازح مازحت يمازح ممازح say Q
 قدر قدرت يقدر - opine C,N
-اشتبه اشتبهت يشتبه - accuse ب,C
 عاتب عاتبت يعاتب معاتب criticize N
 ذم ذمت يذم - criticize N
 استدل استدلت يستدل مستدل note ب

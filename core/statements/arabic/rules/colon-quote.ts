@@ -16,7 +16,7 @@ export const colonQuote: Rule = (discourse, at, sentence) => {
   if (phrase.words.length === 0 || phrase.words[0] !== at) return null;
   let colon = phrase.next;
   // سيناتور أمريكي لـ CNN: to whom it was said
-  if (/^ل/.test(reading.word(colon))) {
+  if (reading.word(colon).startsWith('ل')) {
     while (colon < sentence.to && colon < phrase.next + 4 && reading.word(colon) !== ':') colon++;
   }
   if (reading.word(colon) !== ':' || reading.token(colon).depth > 0) return null;

@@ -2,7 +2,7 @@
 import { arabicLexicon, NAME, NOUN } from '../../../text/lexicon/arabic-lexicon';
 import type { Discourse } from '../discourse';
 import { phraseFrom, type Phrase } from '../noun-phrase';
-import { phraseBefore, topicBefore, type PrecedingPhrase } from '../preceding-phrase';
+import { CONTRAST, phraseBefore, topicBefore, type PrecedingPhrase } from '../preceding-phrase';
 import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
 import { isDefinite, type ArabicReading, type CueWord } from '../reading';
@@ -86,10 +86,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
       next,
       object: lone,
     };
-  if (
-    cue.joined === '' &&
-    (reading.carriesPronoun(cue.at - 1) || /^و?لكن(?:ه|ها|هم)$/.test(reading.word(cue.at - 1)))
-  ) {
+  if (cue.joined === '' && (reading.carriesPronoun(cue.at - 1) || CONTRAST.test(reading.word(cue.at - 1)))) {
     return { place: 'pronoun', words: [cue.at - 1], source: pronoun(discourse, cue), next, object: lone };
   }
   // "التي تقاوم ما تقول إنها": whoever the clause around it is about
@@ -172,6 +169,8 @@ function aroundClause(discourse: Discourse, cue: CueWord, low: number): readonly
 
 /** What stands behind the cue and may be its subject; what tells how it was said is passed over. */
 function phraseBehind(reading: ArabicReading, cue: CueWord, limit: number): Phrase {
+  // وأضاف والدموع في عينيه
+  if (/^وال../.test(reading.word(cue.at + 1))) return { words: [], next: cue.at + 1 };
   if (reading.isCircumstance(cue.at + 1) && !cue.frames.has('OBJ') && !cue.frames.has('N')) {
     return { words: [], next: cue.at + 1 };
   }

@@ -68,7 +68,7 @@ function startOf(reading: ArabicReading, { frames, form }: NounCue, from: number
       marker: from,
       from: pastThat(reading, from),
     };
-  if (frames.has('ل') && form !== 'bare' && /^لل/.test(word)) return { frame: 'preposition', marker: from, from };
+  if (frames.has('ل') && form !== 'bare' && word.startsWith('لل')) return { frame: 'preposition', marker: from, from };
   if (frames.has('N') && form !== 'bare' && isContentWord(word)) return { frame: 'noun', marker: from, from };
   if (!frames.has('C')) return null;
   for (let k = from; k < Math.min(limit, from + FARTHEST_CLAUSE); k++) {

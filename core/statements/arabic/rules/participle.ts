@@ -59,6 +59,14 @@ export const participle: Rule = (discourse, at, sentence) => {
   const before = reading.token(at - 1);
   const opensClause = before.kind !== 'word' || cue.joined === 'و' || at === sentence.from;
   if (cue.homograph && !opensClause) return null;
+  // مجددا is once more, but with مجددا دعوته he calls again
+  if (
+    cue.lemma === 'جدد' &&
+    !/(?:ه|ها|هم)$|^ال(?:تاكيد|دعوه)$/.test(
+      reading.word(at + 1).replace(/ه$/, (h) => (reading.token(at + 1).text.endsWith('ة') ? '' : h)),
+    )
+  )
+    return null;
   const found = discourse.contentStart(cue, at + 1, sentence.to);
   const start =
     found ??

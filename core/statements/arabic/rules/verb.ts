@@ -23,6 +23,8 @@ const SPOKEN_WHEN_DENIED = new Set(['استبعد', 'نفى', 'اعتقد', 'ر�
 const SILENCE =
   /^(?:ادلاء|تعليق|كشف|افصاح|خوض|رد|ذكر|تحديد|حديث|اجابه|توضيح|اعطاء|حضور|مشاركه|تعاون|مغادره|لقاء|مقابله|مصافحه|خروج|دخول|توقيع)$/;
 
+const PREPOSITION = /^(?:مع|من|الي|علي|عن|في|بعد|قبل|خلال|رغم|بسبب|دون|بدون|عقب|اثر|وسط)$/;
+
 const FRAME_NAMES: Readonly<Record<ContentStart['frame'], string>> = {
   that: 'that',
   quote: 'quote',
@@ -88,7 +90,13 @@ export const verb: Rule = (discourse, at, sentence) => {
 /** Whether a word that may be another one is the cue here: by a clause or a quotation, or by a subject that can speak. */
 function isClear(discourse: Discourse, cue: CueWord, subject: CueSubject, start: ContentStart): boolean {
   if (start.frame === 'that' || start.frame === 'quote' || start.frame === 'colon') return true;
-  if (start.frame === 'noun' && start.marker !== subject.object && !cue.frames.has('MS')) return false;
+  if (
+    start.frame === 'noun' &&
+    start.marker !== subject.object &&
+    start.marker !== subject.next &&
+    !cue.frames.has('MS')
+  )
+    return false;
   if (subject.place === 'pronoun') return false;
   // وهدد بالانسحاب, behind a statement of the same speaker
   if (subject.place === 'continued') {
@@ -140,6 +148,8 @@ function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
   // يُعتقد, with the sign of the passive written: nobody in particular
   if (cue.form === 'present' && /^[وف]?[يت]\u064F/.test(reading.token(cue.at).text) && cue.lemma !== 'أعلن')
     return false;
+  // مع توقع أن: behind a preposition it is the noun
+  if (cue.form === 'past' && cue.gender === 'm' && cue.joined === '' && PREPOSITION.test(before)) return false;
   // رفض, طلب, رد are nouns unless they open their clause
   if (cue.form === 'past' && cue.joined === '' && cue.homograph) return opensClause(discourse, cue, low);
   if (cue.form === 'past' && cue.joined === '' && contentNouns.has(reading.word(cue.at))) {
@@ -152,6 +162,13 @@ function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
 
 function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: number): boolean {
   const before = reading.token(at - 1);
+  if (
+    phraseEnders.has(before.folded) &&
+    !clauseOpeners.has(before.folded) &&
+    before.folded !== 'ما' &&
+    before.folded !== 'مما'
+  )
+    return false;
   return (
     at === low ||
     gender === 'f' ||
