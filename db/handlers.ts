@@ -47,7 +47,7 @@ export function readHandlers(db: Connection, root: string) {
 export function writeHandlers(db: Connection, root: string) {
   return {
     ...articleWrites(db),
-    ...backupWrites(db, root),
+    ...backupWrites(root),
     ...codebookWrites(db),
     ...compareWrites(db),
     ...excerptWrites(db),

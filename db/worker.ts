@@ -2,17 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { failureOf, serve } from '../core/contract/rpc';
+import type { MaintenanceNews } from '../core/model/backup-protocol';
 import type {
   AnalystWorkerData,
   AttachSink,
   DbControl,
   DbWorkerData,
-  Maintenance,
   WorkerStart,
 } from '../core/model/worker-protocol';
 import { openAnalyst } from './analysis/analyst';
 import { giveWay } from './analysis/give-way';
-import { restore } from './archive/restore';
+import { maintenance } from './archive/backup-maintenance';
+import type { BackupStep } from './archive/backup-watch';
 import { callTable, withCodes } from './call-table';
 import { openReader, openWriter, type OpenArchive } from './open-archive';
 import { rpcPort, type PortLike } from './worker-port';
@@ -36,14 +37,18 @@ function isControl(message: unknown): message is DbControl {
   return typeof message === 'object' && message !== null && 'control' in message;
 }
 
-/** Serves calls and the two control messages; `archive` is null for the maintenance role. */
-function attend(archive: OpenArchive | null, calls: object): void {
+/** Serves calls and the control messages; `archive` is null for the maintenance role, which alone can be told to stop. */
+function attend(archive: OpenArchive | null, calls: object, stop = new AbortController()): void {
   const sinkPorts: PortLike[] = [];
   serve(rpcPort(parent), calls, log);
   parent.on('message', (message: unknown) => {
     if (!isControl(message)) return;
     if (message.control === 'attach-sink') {
       sinkPorts.push(attachSink(archive, message));
+      return;
+    }
+    if (message.control === 'cancel') {
+      stop.abort();
       return;
     }
     archive?.close();
@@ -79,7 +84,11 @@ function start(data: DbWorkerData | AnalystWorkerData): (() => void) | null {
   }
   const { role, archivePath, create, program, warm } = data;
   if (role === 'maintenance') {
-    attend(null, { restore } satisfies Maintenance);
+    if (data.givesWay === true) giveWay();
+    const stop = new AbortController();
+    const tell = (step: BackupStep): void =>
+      parent.postMessage({ maintenance: 'progress', ...step } satisfies MaintenanceNews);
+    attend(null, maintenance({ tell, signal: stop.signal }), stop);
     return null;
   }
   const archive = role === 'writer' ? openWriter(archivePath, create, program) : openReader(archivePath);

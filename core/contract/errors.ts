@@ -70,6 +70,7 @@ export const errorCodes = [
   'EXPORT_BAD_FILE',
   'BACKUP_EXISTS',
   'BACKUP_BAD',
+  'BACKUP_CANNOT_WRITE',
   // everything else
   'BAD_REQUEST',
   'USAGE',

@@ -13,24 +13,10 @@ export interface DbWorkerData {
   readonly create: boolean;
   /** Reader only: fill caches before the first question, between calls. */
   readonly warm?: boolean;
+  /** Maintenance only: a window is being drawn beside it. */
+  readonly givesWay?: boolean;
   /** Named to others while this writer holds the archive: `Marsad`, `marsad import`. */
   readonly program: string;
-}
-
-/** What a db worker in the role `maintenance` answers, over the same typed calls. */
-export interface Maintenance {
-  /**
-   * Makes a new archive at `to` (absent or empty) out of the backup at `from`, checked whole before it takes that name.
-   * Fails with BACKUP_BAD, ARCHIVE_EXISTS, ARCHIVE_NEWER_SCHEMA, DISK_FULL.
-   */
-  restore(request: { readonly from: string; readonly to: string }): Promise<Restored>;
-}
-
-export interface Restored {
-  readonly archive: string;
-  readonly articles: number;
-  readonly originals: number;
-  readonly bytes: number;
 }
 
 /** The first message of either worker: it serves calls from then on, or it gave up. */
@@ -49,7 +35,12 @@ export interface CloseWorker {
   readonly control: 'close';
 }
 
-export type DbControl = AttachSink | CloseWorker;
+/** Sent to a db worker in the role `maintenance`: it stops after the step in hand, and the call fails with CANCELLED. */
+export interface CancelMaintenance {
+  readonly control: 'cancel';
+}
+
+export type DbControl = AttachSink | CloseWorker | CancelMaintenance;
 
 /** `workerData` of `db/worker.ts` in the role that runs the background jobs once; the port leads to the writer's `AnalysisSink`. */
 export interface AnalystWorkerData {

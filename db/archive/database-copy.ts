@@ -3,23 +3,32 @@ import Database from 'better-sqlite3';
 import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
+import { placeFailure } from './backup-failure';
 import { syncFolder, syncPath } from './durable-files';
+
+/** Where a copy grows before it takes its name. */
+export function partialFile(target: string): string {
+  return `${target}.partial`;
+}
 
 /**
  * Writes a compact copy of the database to `target`, which must not exist, and gives it that name only once it was opened,
  * passed SQLite's integrity check and is on disk.
- * @throws MarsadError BACKUP_EXISTS {path}, BACKUP_BAD {path, detail}
+ * @param named what failures name
+ * @throws MarsadError BACKUP_EXISTS {path}, BACKUP_BAD {path, detail}, BACKUP_CANNOT_WRITE {path, reason}
  */
-export function copyDatabase(db: Database.Database, target: string): void {
-  if (fs.existsSync(target)) throw new MarsadError('BACKUP_EXISTS', { path: target });
-  const partial = `${target}.partial`;
+export function copyDatabase(db: Database.Database, target: string, named = target): void {
+  if (fs.existsSync(target)) throw new MarsadError('BACKUP_EXISTS', { path: named });
+  const partial = partialFile(target);
   fs.rmSync(partial, { force: true });
   try {
     db.prepare('VACUUM INTO ?').run(partial);
-    checkDatabase(partial, target);
+    checkDatabase(partial, named);
     syncPath(partial); // VACUUM INTO itself does not wait for the disk
     fs.renameSync(partial, target);
     syncFolder(path.dirname(target));
+  } catch (error) {
+    throw placeFailure(error, named);
   } finally {
     fs.rmSync(partial, { force: true });
   }

@@ -46,7 +46,7 @@ function parse(text: string): HighWater | null {
 }
 
 /** What the database holds now. */
-function currentMark(db: Connection): HighWater {
+export function currentMark(db: Connection): HighWater {
   const counters: Record<string, number> = {};
   const rows = db.prepare('SELECT name, seq FROM sqlite_sequence').all() as { name: string; seq: number }[];
   for (const row of rows) counters[row.name] = row.seq;

@@ -8,12 +8,16 @@ import { IndexSums } from './verify-index-sums';
 import type { Report } from './verify-report';
 import { statementChecker } from './verify-statements';
 
-interface Row {
+/** What a stored text is checked by. */
+export interface HashedText {
   readonly id: number;
   readonly title: string;
   readonly body_sha256: Buffer;
   readonly text_sha256: Buffer;
   readonly body_length: number;
+}
+
+interface Row extends HashedText {
   readonly boundaries: Buffer | null;
 }
 
@@ -55,7 +59,8 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
   return articles;
 }
 
-function checkBody(row: Row, readBody: (id: number) => Uint8Array | null, report: Report): string | null {
+/** Compares a text with its hashes and answers its body, null where there is none that can be read. */
+export function checkBody(row: HashedText, readBody: (id: number) => Uint8Array | null, report: Report): string | null {
   let bytes: Uint8Array | null;
   let body = '';
   try {

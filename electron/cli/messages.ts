@@ -80,6 +80,8 @@ export const messages: Readonly<Record<ErrorCode | CommandLineCode, string>> = {
     '{path} does not hold annotations that Marsad can read ({reason}). Name a JSON export made by Marsad.',
   BACKUP_EXISTS: '{path} is not empty. Name a folder that does not exist.',
   BACKUP_BAD: 'The backup {path} is incomplete or damaged ({detail}); nothing was changed. Use another one.',
+  BACKUP_CANNOT_WRITE:
+    'The backup cannot be written to {path} ({reason}). Check that the disk is connected and may be written, or name another folder.',
   BAD_REQUEST: 'The archive refused {name}: {field} {problem}. Check the values that were given.',
   USAGE: '{detail}',
   WORKER_DIED: 'A part of Marsad stopped. What was saved is safe; run the command again.',

@@ -2,8 +2,8 @@
 import { Worker, type MessagePort } from 'node:worker_threads';
 import type { ArchiveCommand, CommandArgs, CommandOutput } from '../../core/contract/commands';
 import { MarsadError } from '../../core/contract/errors';
-import { connect, proxyOf, type RpcClient } from '../../core/contract/rpc';
-import type { AttachSink, CloseWorker, DbWorkerData, Maintenance, WorkerStart } from '../../core/model/worker-protocol';
+import { connect, type RpcClient } from '../../core/contract/rpc';
+import type { AttachSink, CloseWorker, DbWorkerData, WorkerStart } from '../../core/model/worker-protocol';
 import { rpcPortOf } from './message-port';
 import { workerFile } from './worker-files';
 
@@ -47,11 +47,6 @@ export class DbClient {
   /** @throws MarsadError as the command has them; WORKER_DIED when the thread ends before it has answered */
   async call<N extends ArchiveCommand>(name: N, input: CommandArgs<N>): Promise<CommandOutput<N>> {
     return (await this.rpc.call(name, input)) as CommandOutput<N>;
-  }
-
-  /** The calls of a thread in the role `maintenance`. */
-  get maintenance(): Maintenance {
-    return proxyOf<Maintenance>(this.rpc);
   }
 
   /** Gives the writer a port over which it serves `ArchiveSink` or `AnalysisSink`. */

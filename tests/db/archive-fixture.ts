@@ -98,7 +98,7 @@ export async function importPieces(
 ): Promise<{ readonly batchId: string; readonly written: readonly WrittenRecord[] }> {
   const { sink, root } = archive;
   if (!sink) throw new Error('the archive is not open for writing');
-  const bytes = JSON.stringify([name, pieces]);
+  const bytes = Buffer.from(JSON.stringify([name, pieces]));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   fs.mkdirSync(path.dirname(originalFile(root, sha256)), { recursive: true });
   fs.writeFileSync(originalFile(root, sha256), bytes);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { archivePaths } from '../../db/archive/layout';
 import { originalFile, referencedOriginals } from '../../db/archive/originals';
-import { restore } from '../../db/archive/restore';
+import { checkBackup, restore } from '../../db/archive/restore';
 import type { OpenArchive } from '../../db/open-archive';
 import { call, dump, importPieces, inspect, openTestArchive, temporaryFolder } from './archive-fixture';
 
@@ -28,6 +28,7 @@ test('what was backed up is restored whole, even from a backup made while the ar
   const made = await call(archive, 'archive.backup', { out });
   expect(made).toMatchObject({ out, articles: 2, originals: 1 });
   const to = path.join(temporaryFolder(), 'restored');
+  expect(await checkBackup({ from: out })).toMatchObject({ path: out, articles: 2, originals: 1, bytes: made.bytes });
   expect(await restore({ from: out, to })).toEqual({ archive: to, articles: 2, originals: 1, bytes: made.bytes });
   expect(dump(to)).toEqual(dump(archive.root));
   const again = openTestArchive(to);
@@ -47,7 +48,7 @@ test('a damaged archive is not backed up as if it were sound', async () => {
   const [original] = inspect(archive.root, referencedOriginals);
   fs.appendFileSync(originalFile(archive.root, original?.sha256 ?? ''), '!');
   const out = path.join(temporaryFolder(), 'backup');
-  await expect(call(archive, 'archive.backup', { out })).rejects.toMatchObject({ code: 'BACKUP_BAD' });
+  await expect(call(archive, 'archive.backup', { out })).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' });
   expect(fs.readdirSync(path.dirname(out))).toEqual([]);
 });
 
@@ -55,6 +56,7 @@ test('a backup that was changed or is none is refused and leaves nothing behind'
   const to = path.join(temporaryFolder(), 'restored');
   const refused = async (from: string, code: string): Promise<void> => {
     await expect(restore({ from, to })).rejects.toMatchObject({ code });
+    await expect(checkBackup({ from })).rejects.toMatchObject({ code });
     expect(fs.readdirSync(path.dirname(to))).toEqual([]);
   };
   await refused(path.join(temporaryFolder(), 'nowhere'), 'ARCHIVE_NOT_FOUND');

@@ -50,7 +50,12 @@ test('whatever there is, the newest sound backup, what an analyst made and what 
       const bytes = left.reduce((sum, one) => sum + one.bytes, 0);
       expect(left.length === 1 || bytes <= policy.maxBytes).toBe(true);
       // once rotated, nothing more goes
-      expect(backupsToRemove(all.filter(({ name }) => !gone.has(name)), policy)).toEqual([]);
+      expect(
+        backupsToRemove(
+          all.filter(({ name }) => !gone.has(name)),
+          policy,
+        ),
+      ).toEqual([]);
     }),
   );
 });

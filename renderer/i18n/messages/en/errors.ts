@@ -74,6 +74,8 @@ export const errors = {
   EXPORT_BAD_FILE: 'This file does not hold annotations that Marsad can read. Choose a JSON export made by Marsad.',
   BACKUP_EXISTS: 'The folder {path} is not empty. Choose an empty folder for the backup.',
   BACKUP_BAD: 'This backup is incomplete or damaged. Choose another one; nothing was changed.',
+  BACKUP_CANNOT_WRITE:
+    'The backup cannot be written to {path} ({reason}). Connect the disk or choose another folder; the next try comes by itself.',
   BAD_REQUEST: 'Marsad asked itself for something that does not exist. Restart it; if it happens again, report it.',
   USAGE: 'The command was not understood. Run it with --help.',
   WORKER_DIED: 'A part of Marsad stopped and is being restarted. What was saved is safe. Try again.',
