@@ -365,14 +365,18 @@ export const commands = {
     input: z.object({ name: shortText.min(1), query: z.string(), filters: searchFilters, sort: sortOrder }),
     output: savedSearch,
   },
-  /** How many articles each saved search finds, and how many of them came in since it was last looked through. */
+  /** How many articles each saved search finds, how many of them came in since it was last looked through, and the newest of all. */
   'savedSearches.counts': {
     access: 'read',
     input: nothing,
-    output: z.array(z.object({ id, total: z.int(), fresh: z.int(), failed: z.string().nullable() })),
+    output: z.array(z.object({ id, total: z.int(), fresh: z.int(), newest: z.int(), failed: z.string().nullable() })),
   },
-  /** Notes that everything a saved search finds now has been looked through. */
-  'savedSearches.reviewed': { access: 'write', input: z.object({ id }), output: savedSearch },
+  /** Notes that everything a saved search finds now, or found when `newest` was counted, has been looked through. */
+  'savedSearches.reviewed': {
+    access: 'write',
+    input: z.object({ id, newest: z.int().nonnegative().optional() }),
+    output: savedSearch,
+  },
   'savedSearches.remove': { access: 'write', input: z.object({ id }), output: counted },
   'lookups.list': {
     access: 'read',

@@ -57,6 +57,12 @@ export function restoreRows(db: Connection, operationId: number, direction: 'und
   restorer.finish();
 }
 
+/** What must be as the journal left it: how far a saved search has been looked through goes on beside the operations. */
+function judged(table: string, image: string | null): string | null {
+  if (image === null || table !== 'saved_searches') return image;
+  return JSON.stringify({ ...(JSON.parse(image) as Image), reviewed_article: 0 });
+}
+
 class RowRestorer {
   private readonly statements = new Map<string, Statement>();
   private readonly articles = new Set<number>();
@@ -80,7 +86,7 @@ class RowRestorer {
       for (const column of ['article_id', 'other_id']) this.decided.add(Number(image[column]));
     }
     const current = this.image(table, columns).get(id) as string | undefined;
-    if ((current ?? null) !== from) {
+    if (judged(table, current ?? null) !== judged(table, from)) {
       if (this.ownerIsGone(table, id, image)) return;
       throw new MarsadError('UNDO_CONFLICT', { table });
     }

@@ -27,9 +27,11 @@ const NEWEST_ARTICLE = '(SELECT coalesce(max(id), 0) FROM articles)';
 export function savedSearchReads(db: Connection): Reads {
   return {
     'savedSearches.counts': () =>
-      (db.prepare('SELECT * FROM saved_searches ORDER BY created_at, id').all() as SavedRow[])
-        .map(savedSearch)
-        .map((search) => countsOf(db, search)),
+      db.transaction(() => {
+        const newest = db.prepare(`SELECT ${NEWEST_ARTICLE}`).pluck().get() as number;
+        const rows = db.prepare('SELECT * FROM saved_searches ORDER BY created_at, id').all() as SavedRow[];
+        return rows.map((row) => countsOf(db, savedSearch(row), newest));
+      })(),
     'savedSearches.list': () =>
       (db.prepare('SELECT * FROM saved_searches ORDER BY created_at, id').all() as SavedRow[]).map(savedSearch),
   };
@@ -63,10 +65,12 @@ export function savedSearchWrites(db: Connection): Writes {
           return savedSearch(row as SavedRow);
         },
       ),
-    'savedSearches.reviewed': ({ id }) => {
+    'savedSearches.reviewed': ({ id, newest }) => {
       const row = db
-        .prepare(`UPDATE saved_searches SET reviewed_article = ${NEWEST_ARTICLE} WHERE id = ? RETURNING *`)
-        .get(id) as SavedRow | undefined;
+        .prepare(
+          `UPDATE saved_searches SET reviewed_article = min(coalesce(?, ${NEWEST_ARTICLE}), ${NEWEST_ARTICLE}) WHERE id = ? RETURNING *`,
+        )
+        .get(newest ?? null, id) as SavedRow | undefined;
       if (row === undefined) throw new MarsadError('SAVED_SEARCH_NOT_FOUND', { id });
       return savedSearch(row);
     },
@@ -84,13 +88,14 @@ export function savedSearchWrites(db: Connection): Writes {
 }
 
 /** A search that can't be carried out any more (a field of an older version) says so and does not spoil the others. */
-function countsOf(db: Connection, { id, query, filters, reviewedArticle }: SavedSearch): Counts {
+function countsOf(db: Connection, { id, query, filters, reviewedArticle }: SavedSearch, newest: number): Counts {
   try {
     const { ids } = engineOf(db).find({ query, filters, sort: 'newest' });
-    return { id, total: ids.length, fresh: ids.filter((article) => article > reviewedArticle).length, failed: null };
+    const fresh = ids.filter((article) => article > reviewedArticle).length;
+    return { id, total: ids.length, fresh, newest, failed: null };
   } catch (error) {
     if (!(error instanceof MarsadError)) throw error;
-    return { id, total: 0, fresh: 0, failed: error.code };
+    return { id, total: 0, fresh: 0, newest, failed: error.code };
   }
 }
 

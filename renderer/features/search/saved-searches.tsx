@@ -1,5 +1,6 @@
 // Searches that the analyst keeps: how much each finds, what came in since it was last looked through, and a way to say so.
 import { CheckCheck, Trash2 } from 'lucide-react';
+import type { CommandOutput } from '../../../core/contract/commands';
 import type { SavedSearch } from '../../../core/contract/schema/search';
 import { useCommand, useEdit } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
@@ -31,7 +32,7 @@ export function SavedSearches() {
 interface RowProps {
   readonly search: SavedSearch;
   /** Undefined while they are being counted. */
-  readonly counts: { readonly total: number; readonly fresh: number; readonly failed: string | null } | undefined;
+  readonly counts: CommandOutput<'savedSearches.counts'>[number] | undefined;
 }
 
 function SavedSearchRow({ search, counts }: RowProps) {
@@ -65,7 +66,7 @@ function SavedSearchRow({ search, counts }: RowProps) {
           </Button>
           <IconButton
             label={t('markReviewed', { name })}
-            onPress={() => reviewed.mutate({ id }, { onError: report.failed })}
+            onPress={() => reviewed.mutate({ id, newest: counts?.newest }, { onError: report.failed })}
           >
             <CheckCheck size={15} aria-hidden />
           </IconButton>
