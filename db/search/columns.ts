@@ -20,10 +20,13 @@ type Row = readonly [
   text: Buffer,
   lengths: Buffer | null,
   oneSentence: number,
+  change: number,
 ];
 
 /** Rows read at once: more would only be held in memory twice. */
 const CHUNK = 20_000;
+/** Above every id. */
+const MAX_ID = 2 ** 52;
 const FLAG_LIVE = 1;
 const FLAG_LATEST = 2;
 const FLAG_TRASHED = 4;
@@ -45,15 +48,17 @@ export interface ColumnChanges {
 /** Column vectors indexed by article id. `refresh` must run inside the read transaction whose state they shall show. */
 export class ArticleColumns {
   maxId = 0;
+  /** The words of the longest article there ever was. */
+  longest = 0;
   readonly languages: string[] = [];
   private columns: Columns = columnLayout(BLOCK_ARTICLES);
+  /** yyyymm, 0 for undated. */
   readonly months: number[] = [];
   private readonly monthCode = new Map<number, number>();
-  private monthCodes: Uint16Array | null = null;
+  private monthCodes = new Uint16Array(BLOCK_ARTICLES);
   private readonly languageCodes = new Map<string, number>();
   private seen = -1;
   private newest: Int32Array | null = null;
-  private ranks: Int32Array | null = null;
   private oldest: Int32Array | null = null;
   private sets = new Map<string, Bitmap>();
   /** Blocks with articles that changed since the blocks in the archive were written. */
@@ -87,34 +92,19 @@ export class ArticleColumns {
     return this.columns.state;
   }
 
+  /** Milliseconds since the epoch; NaN when undated. */
+  get instant(): Float64Array {
+    return this.columns.instant;
+  }
+
   /** Words in the index, title and body together. */
   get length(): Int32Array {
     return this.columns.length;
   }
 
-  /** The words of the longest article, deleted ones included. */
-  longest(): number {
-    let longest = 0;
-    for (const length of this.columns.length) if (length > longest) longest = length;
-    return longest;
-  }
-
-  /** By id, the place of the month in `months`: yyyymm, 0 for undated. */
-  month(): Uint16Array {
-    if (this.monthCodes) return this.monthCodes;
-    const { localDate } = this.columns;
-    const codes = new Uint16Array(this.maxId + 1);
-    for (let id = 1; id <= this.maxId; id++) {
-      const month = ((localDate[id] ?? 0) / 100) | 0;
-      let code = this.monthCode.get(month);
-      if (code === undefined) {
-        code = this.months.push(month) - 1;
-        this.monthCode.set(month, code);
-      }
-      codes[id] = code;
-    }
-    this.monthCodes = codes;
-    return codes;
+  /** By id, the place of the month in `months`. */
+  get month(): Uint16Array {
+    return this.monthCodes;
   }
 
   /** How many articles changed since the blocks in the archive were written. */
@@ -132,15 +122,18 @@ export class ArticleColumns {
     const rows = this.db
       .prepare(
         `SELECT a.id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest,
-           text_sha256, d.sz, title NOT GLOB :ends
+           text_sha256, d.sz, title NOT GLOB :ends, change_seq
          FROM articles a LEFT JOIN article_text_docsize d ON d.id = a.id
-         WHERE change_seq > :seen AND a.id > :after ORDER BY a.id LIMIT ${CHUNK}`,
+         WHERE (change_seq, a.id) > (:change, :id) ORDER BY change_seq, a.id LIMIT ${CHUNK}`,
       )
       .raw();
-    for (let after = 0, chunk: Row[]; ; after = chunk.at(-1)?.[0] ?? after) {
-      chunk = rows.all({ seen: this.seen, after, ends: ENDS_SENTENCE }) as Row[];
+    // by the index of changes: by id, SQLite would walk over all articles
+    for (let change = this.seen, id = MAX_ID, chunk: Row[]; ;) {
+      chunk = rows.all({ change, id, ends: ENDS_SENTENCE }) as Row[];
       for (const row of chunk) if (!this.put(row) && row[0] <= before) textsKept = false;
-      if (chunk.length < CHUNK) break;
+      const last = chunk.at(-1);
+      if (!last || chunk.length < CHUNK) break;
+      [id, change] = [last[0], last[12]];
     }
     const { flags } = this.columns;
     for (const id of this.db
@@ -154,9 +147,7 @@ export class ArticleColumns {
     }
     this.seen = current;
     this.newest = null;
-    this.ranks = null;
     this.oldest = null;
-    this.monthCodes = null;
     this.sets.clear();
     return { any: true, textsKept };
   }
@@ -187,13 +178,16 @@ export class ArticleColumns {
     c.section[id] = section ?? 0;
     c.author[id] = author ?? 0;
     c.localDate[id] = localDate ?? 0;
+    this.monthCodes[id] = this.monthCodeOf(localDate ?? 0);
     c.instant[id] = instant ?? Number.NaN;
     c.language[id] = this.languageCode(language);
     c.state[id] = state;
     c.flags[id] =
       FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0) | (oneSentence ? FLAG_ONE_SENTENCE : 0);
     c.mark[id] = mark;
-    c.length[id] = lengths ? wordsOf(lengths) : 0;
+    const length = lengths ? wordsOf(lengths) : 0;
+    c.length[id] = length;
+    this.longest = Math.max(this.longest, length);
     this.touch(id);
     return known;
   }
@@ -208,6 +202,19 @@ export class ArticleColumns {
     const wider = columnLayout(blocks * BLOCK_ARTICLES);
     for (const name of COLUMN_NAMES) wider[name].set(this.columns[name]);
     this.columns = wider;
+    const codes = new Uint16Array(wider.flags.length);
+    codes.set(this.monthCodes);
+    this.monthCodes = codes;
+  }
+
+  private monthCodeOf(date: number): number {
+    const month = (date / 100) | 0;
+    let code = this.monthCode.get(month);
+    if (code === undefined) {
+      code = this.months.push(month) - 1;
+      this.monthCode.set(month, code);
+    }
+    return code;
   }
 
   private languageCode(language: string): number {
@@ -232,7 +239,9 @@ export class ArticleColumns {
       const part = columnLayout(BLOCK_ARTICLES, bytes);
       for (const name of COLUMN_NAMES) this.columns[name].set(part[name], block * BLOCK_ARTICLES);
     }
-    const { flags } = this.columns;
+    const { flags, localDate, length } = this.columns;
+    this.monthCodes = Uint16Array.from(localDate, (date) => this.monthCodeOf(date));
+    this.longest = length.reduce((longest, own) => Math.max(longest, own), 0);
     for (this.maxId = flags.length - 1; this.maxId > 0 && flags[this.maxId] === 0;) this.maxId--;
     this.seen = kept.asOf;
   }
@@ -279,16 +288,6 @@ export class ArticleColumns {
   newestFirst(): Int32Array {
     this.newest ??= byInstant(this.columns.instant, this.maxId, 'newest');
     return this.newest;
-  }
-
-  /** By id, the place in `newestFirst`. */
-  newestRank(): Int32Array {
-    if (this.ranks) return this.ranks;
-    const ranks = new Int32Array(this.maxId + 1);
-    const ids = this.newestFirst();
-    for (let i = 0; i < ids.length; i++) ranks[ids[i] ?? 0] = i;
-    this.ranks = ranks;
-    return ranks;
   }
 
   /** All ids, oldest first; ties by id descending, undated last. */

@@ -38,7 +38,7 @@ export class FacetCounter {
     const names = this.outletNames();
     const counts = countColumns([
       { column: outlet, scope: scopeOf('outlet'), values: names.length },
-      { column: this.columns.month(), scope: scopeOf('month'), values: months.length },
+      { column: this.columns.month, scope: scopeOf('month'), values: months.length },
       { column: language, scope: scopeOf('language'), values: languages.length },
       { column: state, scope: scopeOf('state'), values: STATES.length },
     ]);
@@ -80,11 +80,10 @@ export class FacetCounter {
       );
     }
     if (filters.months.length > 0) {
-      const months = columns.month();
       const wanted = flagsOf(columns.months.length, (code) =>
         filters.months.includes(monthText(columns.months[code] ?? 0)),
       );
-      sets.set('month', selectedBy(months, wanted, maxId));
+      sets.set('month', selectedBy(columns.month, wanted, maxId));
     }
     if (filters.languages.length > 0) {
       const wanted = flagsOf(columns.languages.length, (code) =>

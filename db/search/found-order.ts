@@ -2,6 +2,7 @@
 import type { SortOrder } from '../../core/contract/schema/search';
 import { countOf, type Bitmap } from './bitmap';
 import type { ArticleColumns } from './columns';
+import { compareInstants, firstByInstant, type DateOrder } from './date-order';
 import { byScore, fromSteps, type Scorer } from './relevance';
 
 /** So many of the best are scored exactly, however often their words stand in them. */
@@ -36,7 +37,8 @@ export class FoundOrder {
     const end = offset + limit;
     if (this.all) return [...this.all.subarray(offset, end)];
     if (this.scorer && end <= RESCORED) return this.best().ids.slice(offset, end);
-    if (!this.scorer && end <= RESCORED) return this.firstByDate(end).slice(offset);
+    if (!this.scorer && end <= RESCORED)
+      return firstByInstant(this.passing, this.columns.instant, this.dateOrder(), end).slice(offset);
     return [...this.ids.subarray(offset, end)];
   }
 
@@ -52,34 +54,29 @@ export class FoundOrder {
     if (this.top) return this.top;
     const { scorer } = this;
     if (!scorer) throw new Error('nothing ranks here');
-    const ranks = this.columns.newestRank();
-    const { ids, steps } = scorer.bestOf(this.passing, ranks, RESCORED);
+    const { instant } = this.columns;
+    const { ids, steps } = scorer.bestOf(this.passing, instant, RESCORED);
     const rescored = ids.map((id, i) => {
       const frequencies = this.exact(id);
       return { id, steps: frequencies ? scorer.stepsOf(id, frequencies) : (steps[i] ?? 0) };
     });
-    rescored.sort((a, b) => b.steps - a.steps || (ranks[a.id] ?? 0) - (ranks[b.id] ?? 0));
+    rescored.sort((a, b) => b.steps - a.steps || compareInstants(instant, 'newest', a.id, b.id));
     this.top = { ids: rescored.map(({ id }) => id), steps: rescored.map((entry) => entry.steps) };
     return this.top;
   }
 
   private everything(): Int32Array {
-    const dated = Int32Array.from(this.firstByDate(this.total));
+    const dated = new Int32Array(this.total);
+    const order = this.dateOrder() === 'oldest' ? this.columns.oldestFirst() : this.columns.newestFirst();
+    let found = 0;
+    for (const id of order) if (this.passing[id] === 1) dated[found++] = id;
     if (!this.scorer) return dated;
-    const { ids: best } = this.best();
     const ids = byScore(dated, this.scorer);
-    ids.set(best);
+    ids.set(this.best().ids);
     return ids;
   }
 
-  private firstByDate(most: number): number[] {
-    const found: number[] = [];
-    const { passing } = this;
-    const order = this.sort === 'oldest' ? this.columns.oldestFirst() : this.columns.newestFirst();
-    for (let i = 0; i < order.length && found.length < most; i++) {
-      const id = order[i] ?? 0;
-      if (passing[id] === 1) found.push(id);
-    }
-    return found;
+  private dateOrder(): DateOrder {
+    return this.sort === 'oldest' ? 'oldest' : 'newest';
   }
 }

@@ -1,5 +1,6 @@
 // Orders matches by BM25, the same answer in the same order every time.
 import type { Bitmap } from './bitmap';
+import { compareInstants } from './date-order';
 import type { WordCounts } from './term-index';
 
 export const K1 = 1.2;
@@ -21,7 +22,9 @@ export function rarityOf(rows: number, holding: number): number {
 
 /** In an article as long as the average, `K1`: so many places of a word give half of what any number of them would. */
 export function saturationOf(lengths: Int32Array, averageLength: number): Float32Array {
-  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / averageLength));
+  const saturation = new Float32Array(lengths.length);
+  for (let id = 0; id < lengths.length; id++) saturation[id] = K1 * (1 - B + (B * (lengths[id] ?? 0)) / averageLength);
+  return saturation;
 }
 
 /** Scores articles for the words of one query; all forms of a word count as one word. */
@@ -51,8 +54,8 @@ export class Scorer {
     return Math.round(score * STEPS);
   }
 
-  /** The best of the matches, at most so many: by score, equal ones in the order of `ranks`. */
-  bestOf(matches: Bitmap, ranks: Int32Array, most: number): { readonly ids: number[]; readonly steps: number[] } {
+  /** The best of the matches, at most so many, with what `stepsOf` says of them; equal ones, the newest first. */
+  bestOf(matches: Bitmap, instants: Float64Array, most: number): { readonly ids: number[]; readonly steps: number[] } {
     const { counts, rarities, words } = this;
     const { saturation } = this.corpus;
     const presence = words.map((word) => word.presence);
@@ -76,7 +79,8 @@ export class Scorer {
       let at = ids.length;
       for (; at > 0; at--) {
         const above = steps[at - 1] ?? 0;
-        if (above > rounded || (above === rounded && (ranks[ids[at - 1] ?? 0] ?? 0) < (ranks[id] ?? 0))) break;
+        if (above > rounded || (above === rounded && compareInstants(instants, 'newest', ids[at - 1] ?? 0, id) < 0))
+          break;
       }
       if (at === most) continue;
       ids.splice(at, 0, id);

@@ -125,7 +125,7 @@ export class SearchEngine {
     const { textsKept } = now.articles === articles ? { textsKept: true } : this.columns.refresh();
     if (now.text !== text || !textsKept) {
       this.index.refresh(this.columns.maxId, textsKept);
-      this.places.forget(this.columns.maxId, this.columns.longest());
+      this.places.forget(this.columns.maxId, this.columns.longest);
       this.leaves.clear();
       this.saturation = null;
     }

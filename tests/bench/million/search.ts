@@ -1,4 +1,5 @@
 // How long searches over a large archive take, from the question to fifty hits with highlights, the exact total and all facets.
+import { setTimeout } from 'node:timers/promises';
 import { noFilters } from '../../../core/contract/schema/search';
 import { openForReading, type Connection } from '../../../db/archive/connection';
 import { bodyReader } from '../../../db/repositories/bodies';
@@ -13,6 +14,9 @@ export interface ClassTimes {
   readonly first: readonly number[];
   readonly warm: readonly number[];
 }
+
+/** Milliseconds between two questions of an analyst in a hurry. */
+const PAUSE = 200;
 
 type Ask = (question: Question) => number;
 
@@ -65,6 +69,26 @@ export function measureSearch(archive: string, rounds: number): LargeSearch {
     }
     const articles = db.prepare('SELECT count(*) FROM bodies').pluck().get() as number;
     return { articles, opening, warmUp, firstQuestion, classes: times, megabytes: process.memoryUsage().rss / 2 ** 20 };
+  } finally {
+    db.close();
+  }
+}
+
+/** Asks for so many seconds, with a pause after each question, while others write. Answers milliseconds. */
+export async function measureDuring(archive: string, seconds: number): Promise<readonly number[]> {
+  const db = openForReading(archive);
+  try {
+    const ask = asker(db);
+    const questions = [...questionsByClass([]).values()].flatMap((some) => some.slice(0, 2));
+    for (const question of questions) ask(question);
+    const times: number[] = [];
+    const until = performance.now() + seconds * 1_000;
+    for (let i = 0; performance.now() < until; i++) {
+      const question = questions[i % questions.length];
+      if (question) times.push(ask(question));
+      await setTimeout(PAUSE);
+    }
+    return times;
   } finally {
     db.close();
   }
