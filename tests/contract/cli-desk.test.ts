@@ -110,8 +110,8 @@ describe('exports', () => {
     const refused = async (...words: string[]): Promise<string> =>
       (await marsadJson(errorAnswer, ['export', '--out', out, ...words, '--archive', archive], 2)).error.code;
     expect(await refused('--format', 'csv', '--all')).toBe('EXPORT_NOTHING_SELECTED');
-    expect(await refused('--format', 'qdpx', '--all')).toBe('EXPORT_FORMAT_UNAVAILABLE');
-    expect(await refused('--format', 'csv', '--story', '1')).toBe('NOT_IN_THIS_VERSION');
+    expect(await refused('--format', 'qdpx', '--what', 'comparison', '--all')).toBe('EXPORT_FORMAT_UNAVAILABLE');
+    expect(await refused('--format', 'csv', '--story', '99')).toBe('STORY_NOT_FOUND');
     expect(await refused('--format', 'csv')).toBe('USAGE');
     expect(fs.existsSync(out)).toBe(false);
   });
