@@ -144,7 +144,8 @@ function namesSource(reading: ArabicReading, k: number): boolean {
 function endsAtCue(reading: ArabicReading, cue: CueWord, k: number, comma: boolean): boolean {
   if (cue.form === 'participle') return comma || cue.joined === 'و' || !cue.homograph;
   const previous = reading.word(k - 1);
-  if (LINKS.test(previous)) return true;
+  // فيما وصفته بـ: of what is told
+  if (LINKS.test(previous)) return !(previous === 'فيما' && cue.object);
   if (reading.carriesPronoun(k - 1) && EXCEPT.test(reading.word(k - 2))) return true;
   if (cue.joined === 'و') return cue.form === 'past' || comma;
   return false;

@@ -33,7 +33,7 @@ const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map<string, Frame>([
 ]);
 /** Prepositions with these are adjuncts: من جانبه, في بيان, على هامش. */
 const ADJUNCT_NOUNS =
-  /^(?:جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق|غضون|شان|مذكره|المذكره|تعليق|تعليقه|رد|رده|تغريدته|تصريحاته|مقال|حوار|ايجاز)$/;
+  /^(?:دون|جهته|جهتها|جهتهم|جهه|جانبه|جانبها|جانب|ناحيته|ناحيتها|بيان|تصريح|تصريحات|مقابله|مؤتمر|كلمه|كلمته|خطاب|خطابه|حديث|حديثه|لقاء|تقرير|رساله|تغريده|تغريدات|وقت|هامش|هامشها|صفحته|صفحتها|حسابه|حسابها|تويتر|فيسبوك|موقع|موقعه|طريق|خلال|غرار|اثر|عام|مدينه|العاصمه|ختام|مستهل|اتصال|جلسه|اجتماع|قبل|بعد|لسان|الفور|عكس|خلفيه|الرغم|رغم|سبيل|الاقل|الاكثر|بينهم|بينها|ذلك|نفس|الوقت|حين|هذا|السياق|اطار|سياق|غضون|شان|مذكره|المذكره|تعليق|تعليقه|رد|رده|تغريدته|تصريحاته|مقال|حوار|ايجاز)$/;
 const MEDIA =
   /^(?:صحيفه|قناه|وكاله|شبكه|موقع|مجله|اذاعه|جريده|برنامج|حزب|حركه|منظمه|شركه|تنظيم|جماعه|فريق|نادي|فيلم|مسلسل|كتاب|روايه|بعنوان|كتيبه|لواء|مبادره|جمعيه|مؤسسه|حمله|عمليه|مشروع|وسم|هاشتاغ|هاشتاج|ملقب|الملقب|المعروف|المعروفه|باسم|يدعي|تدعي)$/;
 /** قائلا, by which a verb that has no content of its own goes on. */
@@ -124,7 +124,7 @@ export function findContentStart(
     if (
       frames.has('N') &&
       isContentNoun(reading, cue, k, from) &&
-      k - from < FARTHEST_NOUN &&
+      k - from < (reading.isComma(k - 1) ? 2 * FARTHEST_NOUN : FARTHEST_NOUN) &&
       !thatFollows(reading, cue, k, limit)
     ) {
       return { frame: 'noun', marker: k, from: k };
@@ -207,11 +207,17 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
     reading.word(close + 1) !== '.'
   )
     return false;
+  // أكد "فيسبوك" أن, أوضح "فيسبوك"، بأن: the speaker by name
+  const past = reading.isComma(close + 1) ? close + 2 : close + 1;
+  if (open === cue.at + 1 && words < 4 && reading.isComplementizer(past)) return false;
   // رد "أسود الأطلس" على: who did so, by a name
   if (open === cue.at + 1 && cue.homograph && words < 4 && reading.isWord(close + 1)) return false;
   if (open === cue.at + 1 || words >= 4) return true;
   return (close + 1 >= limit || reading.word(close + 1) === '.') && !reading.isConstruct(open - 1);
 }
+
+/** في تصريح, خلال عرض: the noun behind it is no content. */
+const GOVERNS_NOUN = /^(?:في|خلال|عبر|من|عن|علي|مع|عقب|بعد|قبل|اثر|ضمن|حول|ضد|لدي|وسط|منذ|الي)$/;
 
 /** Ends the adjunct before the content: في وقت سابق, في بيان صحفي. */
 const ADJECTIVE = /^(?:سابق|لاحق|متاخر|مبكر|صحفي|صحافي|رسمي|متلفز|مقتضب|مشترك|مكتوب|منفصل)$/;
@@ -223,6 +229,7 @@ function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: nu
   if (!isContentWord(word) && !((k === from || behindAdjunct) && isVerbalNoun(reading, k))) return false;
   if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
   // في أكثر من مناسبة | قلقها
+  if (GOVERNS_NOUN.test(before)) return false;
   const ownNoun = /(?:ه|ها|هم)$/.test(word) && /^(?:من|في)$/.test(reading.word(k - 2));
   return k === cue.at + 1 || behindAdjunct || ownNoun || !reading.isConstruct(k - 1) || cue.form === 'participle';
 }

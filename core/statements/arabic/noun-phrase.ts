@@ -72,7 +72,7 @@ function consume(
       const body = reading.roleOf(reading.word(words.length === 0 ? k + 1 : k - 1)) === 'body';
       const named =
         words.length === 0
-          ? governed || body || reading.isComplementizer(past)
+          ? governed || body || reading.isComplementizer(reading.isComma(past) ? past + 1 : past)
           : reading.isConstruct(k - 1) && (body || past - k <= SHORT_NAME);
       if (!named || past - k > LONGEST_QUOTED_NAME || past > limit) break;
       for (let i = k + 1; i < past - 1; i++) if (reading.isWord(i)) words.push(i);

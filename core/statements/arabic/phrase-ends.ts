@@ -107,7 +107,8 @@ function isForeignName(reading: ArabicReading, k: number): boolean {
   return !contentNouns.has(rest) && !reading.words.has(rest) && arabicLexicon().entry(rest) === null;
 }
 
-function isDefiniteVerbalNoun(word: string): boolean {
+/** الإدلاء, الاستئناف: a verbal noun by its pattern, with the article. */
+export function isDefiniteVerbalNoun(word: string): boolean {
   return (
     /^ال(?:ا..(?:ا.|اء)|است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)$/.test(word) &&
     !/^ال(?:اعما|افكا|اخبا|ابحا|ابري|اتحا|انسا|ائتل|ادار|ارها|اسلا|اقتص|اجتم|انتخ|تنظي)/.test(word)

@@ -181,7 +181,12 @@ export class ArabicReading {
     if (bodies.has(bare) || bodies.has(word)) return 'body';
     // بلاده, حكومتها
     const owned = /^(.{3,}?)(ت?)(?:ه|ها|هم)$/.exec(word);
-    return owned && bodies.has(owned[2] === '' ? (owned[1] ?? '') : `${owned[1]}ه`) ? 'body' : null;
+    if (!owned) return null;
+    const bareOwned = owned[2] === '' ? (owned[1] ?? '') : `${owned[1]}ه`;
+    if (bodies.has(bareOwned)) return 'body';
+    // محاميه, شقيقته
+    if (owned[2] !== '') return femaleTitles.has(bareOwned) ? 'female' : null;
+    return maleTitles.has(bareOwned) ? 'male' : null;
   }
 
   /** A word that may be part of a personal name: no title, no common word, no ال. */

@@ -2,7 +2,7 @@
 import { arabicLexicon, NAME, VERB } from '../../text/lexicon/arabic-lexicon';
 import { isDefinite, type ArabicReading } from './reading';
 
-const PATTERN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.|م.ا..ه)(?:ه|ها|هم|هما)?$/;
+const PATTERN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.|م.ا..ه|ت.ا..)(?:ه|ها|هم|هما)?$/;
 
 /** Whether the word has the shape of a verbal noun of a derived verb and is no name, title or body. */
 export function isVerbalNoun(reading: ArabicReading, k: number): boolean {

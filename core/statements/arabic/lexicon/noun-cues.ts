@@ -42,6 +42,7 @@ const NOUNS = `
 إقرار admit ب,C
 تلويح threaten ب
 تلميح/تلميحات hint إلى,ب
+كشف reveal عن,C
 تشكيك doubt في
 اقتراح propose C,ب
 `;

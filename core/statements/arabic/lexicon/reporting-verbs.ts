@@ -188,8 +188,8 @@ export const arabicReportingVerbs = `
 استهجن استهجنت يستهجن مستهجن condemn N,C
 مدح مدحت يمدح مادح praise N
 أطرى أطرت يطري - praise على
-عزا عزت يعزو - opine إلى
-أرجع أرجعت يرجع مرجع opine إلى
+عزا عزت يعزو - justify OBJ,إلى
+أرجع أرجعت يرجع مرجع justify OBJ,إلى
 أفتى أفتت يفتي مفت opine ب,C
 آمن آمنت يؤمن مؤمن opine C
 اقتنع اقتنعت يقتنع مقتنع opine ب,C
@@ -234,4 +234,5 @@ export const arabicReportingVerbs = `
 انتقص انتقصت ينتقص - criticize من
 استاء استاءت يستاء مستاء criticize من
 امتعض امتعضت يمتعض ممتعض criticize من
+أعلم أعلمت يعلم - tell C,ب
 `;

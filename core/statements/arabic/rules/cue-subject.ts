@@ -5,7 +5,8 @@ import { phraseFrom, type Phrase } from '../noun-phrase';
 import { CONTRAST, phraseBefore, topicBefore, type PrecedingPhrase } from '../preceding-phrase';
 import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
-import { isDefinite, type ArabicReading, type CueWord } from '../reading';
+import { isDefiniteVerbalNoun } from '../phrase-ends';
+import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
 import type { Source } from '../sources';
 import { splitObject } from './object';
 
@@ -147,7 +148,10 @@ function speakerOfClause(discourse: Discourse, cue: CueWord, low: number): Sourc
 /** رفضت الحكومة | وساطة: a common noun right behind the subject. */
 function isLooseNoun(reading: ArabicReading, { words, next }: Phrase): boolean {
   if (words.at(-1) !== next - 1 || phraseEnders.has(reading.word(next)) || reading.cueAt(next)) return false;
-  return ((arabicLexicon().entry(reading.word(next))?.kinds ?? 0) & (NOUN | NAME)) === NOUN;
+  const word = bareWord(reading.word(next));
+  return (
+    isDefiniteVerbalNoun(reading.word(next)) || ((arabicLexicon().entry(word)?.kinds ?? 0) & (NOUN | NAME)) === NOUN
+  );
 }
 
 /** The noun before the nearest relative clause that agrees, or the subject of the sentence. */

@@ -33,6 +33,8 @@ export const relay: Rule = (discourse, at, sentence) => {
   if (!pronoun && who.words.length === 0) return null;
   let marker = who.next;
   const last = Math.min(sentence.to, who.next + FARTHEST_CONTENT);
+  const noted = nounAhead(reading, marker, last);
+  if (noted !== null) marker = noted;
   while (marker < last && !speechNouns.has(reading.word(marker)) && !beginsContent(reading, marker)) {
     marker = Math.max(marker + 1, reading.word(marker) === '(' ? reading.pastAside(marker, last) : 0);
   }
@@ -56,6 +58,16 @@ export const relay: Rule = (discourse, at, sentence) => {
   });
   return quoted ? to : from;
 };
+
+/** قوله, past the office and its quoted names; null where a clause comes first. */
+function nounAhead(reading: ArabicReading, from: number, limit: number): number | null {
+  for (let k = from; k < limit; k++) {
+    if (reading.token(k).opens >= 0) k = reading.closingToken(k);
+    else if (speechNouns.has(reading.word(k))) return k;
+    else if (reading.isComplementizer(k) || reading.word(k) === ':') return null;
+  }
+  return null;
+}
 
 function beginsContent(reading: ArabicReading, k: number): boolean {
   return reading.isComplementizer(k) || reading.word(k) === ':' || reading.token(k).opens >= 0;

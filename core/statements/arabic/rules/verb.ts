@@ -64,6 +64,8 @@ export const verb: Rule = (discourse, at, sentence) => {
     (start.marker === at + 1 || start.marker === at + 2)
   )
     return null;
+  // ملفات تشير إلى: what no person says
+  if (subject.place === 'relative' && start.frame !== 'that' && !discourse.sources.maySpeak(subject.words)) return null;
   // لا ترى: whoever is addressed, unless the sentence names somebody
   if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
@@ -108,6 +110,9 @@ function isClear(discourse: Discourse, cue: CueWord, subject: CueSubject, start:
 /** أدان الوزير الهجوم, أدانت باريس بشدة الهجوم: the object is the content, though no list holds its noun. */
 function objectAlone({ reading }: Discourse, cue: CueWord, given: CueSubject): ContentStart | null {
   const subject = given.object === null ? { ...given, object: pastAdverbs(reading, given.next) } : given;
+  // تعتبرها أنقرة قوات إرهابية
+  if (cue.object && cue.lemma === 'اعتبر' && reading.isWord(given.next) && !phraseEnders.has(reading.word(given.next)))
+    return { frame: 'noun', marker: given.next, from: given.next };
   if (isJudgement(cue) && subject.object !== null)
     return { frame: 'noun', marker: subject.object, from: subject.object };
   if (
@@ -173,7 +178,7 @@ function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: numbe
     at === low ||
     gender === 'f' ||
     before.kind !== 'word' ||
-    reading.mayBeName(at - 1) ||
+    (reading.mayBeName(at - 1) && !/^و?[يت]/.test(before.folded)) ||
     /^و?(?:ما|مما|بما|كما)$/.test(before.folded) ||
     clauseOpeners.has(before.folded) ||
     reading.isRelative(at - 1)
@@ -182,7 +187,7 @@ function opensClause({ reading }: Discourse, { at, gender }: CueWord, low: numbe
 
 /** What an accusation or a description is about belongs to its content. */
 function contentFrom(cue: CueWord, subject: CueSubject, start: ContentStart): number {
-  const about = cue.stance === 'accuse' || cue.frames.has('MS');
+  const about = cue.stance === 'accuse' || cue.frames.has('MS') || cue.lemma === 'عزا' || cue.lemma === 'أرجع';
   return about && subject.object !== null && subject.object < start.from ? subject.object : start.from;
 }
 
