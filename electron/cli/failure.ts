@@ -1,16 +1,6 @@
 // A failure of a command as both its readers get it: a line for a person, a document for a program.
 import { MarsadError, type ErrorCode, type ErrorParams } from '../../core/contract/errors';
-import { messageFor, type CommandLineCode } from './messages';
-
-/** Fails with a code that the contract's table does not have. */
-export class CommandLineError extends Error {
-  constructor(
-    readonly code: CommandLineCode,
-    readonly params: ErrorParams,
-  ) {
-    super(code);
-  }
-}
+import { messageFor } from './messages';
 
 /** Wrong usage: says what is wrong, and where to look. */
 export function usageError(detail: string, command?: string): MarsadError {
@@ -19,7 +9,7 @@ export function usageError(detail: string, command?: string): MarsadError {
 
 export interface FailureDocument {
   readonly error: {
-    readonly code: ErrorCode | CommandLineCode;
+    readonly code: ErrorCode;
     readonly message: string;
     readonly params: ErrorParams;
     /** 1-based UTF-16 column in a query. */
@@ -29,7 +19,7 @@ export interface FailureDocument {
 
 /** What `--json` answers for anything that was thrown. */
 export function failureDocument(error: unknown): FailureDocument {
-  const known = error instanceof MarsadError || error instanceof CommandLineError;
+  const known = error instanceof MarsadError;
   const code = known ? error.code : 'INTERNAL';
   const params = known ? error.params : { detail: error instanceof Error ? error.message : String(error) };
   const { column } = params;

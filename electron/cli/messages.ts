@@ -1,11 +1,8 @@
 // What the command line says for every failure: what happened and what to do, in one line of English.
 import type { ErrorCode, ErrorParams } from '../../core/contract/errors';
 
-/** Failures that only the command line has. */
-export type CommandLineCode = 'NOT_IN_THIS_VERSION';
-
 /** `{name}` stands for the parameter of that name. */
-export const messages: Readonly<Record<ErrorCode | CommandLineCode, string>> = {
+export const messages: Readonly<Record<ErrorCode, string>> = {
   QUERY_UNBALANCED_QUOTE: 'The quotation mark at column {column} is never closed. Close it or take it out.',
   QUERY_UNBALANCED_PARENTHESIS: 'The parenthesis at column {column} has no partner. Add the other one or take it out.',
   QUERY_MISSING_OPERAND:
@@ -87,11 +84,10 @@ export const messages: Readonly<Record<ErrorCode | CommandLineCode, string>> = {
   WORKER_DIED: 'A part of Marsad stopped. What was saved is safe; run the command again.',
   CANCELLED: 'Cancelled. {detail}',
   INTERNAL: 'Something went wrong inside Marsad ({detail}). What was saved is safe.',
-  NOT_IN_THIS_VERSION: '{what} are not in this version of Marsad.',
 };
 
 /** The line for a code; parameters that are missing leave nothing behind. */
-export function messageFor(code: ErrorCode | CommandLineCode, params: ErrorParams): string {
+export function messageFor(code: ErrorCode, params: ErrorParams): string {
   const filled = messages[code].replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(params[name] ?? ''));
   return filled
     .replaceAll(/ \(\s*\)/g, '')
