@@ -1,5 +1,6 @@
 // The one table of everything the window can ask for. Types, validation, routing and the preload's allow-list derive from it.
 import { z } from 'zod';
+import { errorCode } from './errors';
 import { article, articleHighlights, articleMetadata } from './schema/article';
 import { appInfo, archiveRef, archiveSummary, picture, settings } from './schema/app';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
@@ -289,10 +290,13 @@ export const commands = {
     input: z.object({ ids: z.array(id).min(1).max(5_000), baseStatementIds: z.array(id).default([]) }),
     output: comparison,
   },
-  /** The analyst's word on whether two statements tell the same claim; null takes it back. */
+  /**
+   * The analyst's word on whether two statements tell the same claim; null takes it back. `row` are statements with which `b` was
+   * said to tell one claim: unless the word is `same`, that no longer holds either.
+   */
   'compare.judge': {
     access: 'write',
-    input: z.object({ a: id, b: id, verdict: z.enum(['same', 'different']).nullable() }),
+    input: z.object({ a: id, b: id, verdict: z.enum(['same', 'different']).nullable(), row: z.array(id).default([]) }),
     output: counted,
   },
   'timeline.speaker': {
@@ -412,7 +416,14 @@ export const commands = {
   'archive.current': {
     access: 'app',
     input: nothing,
-    output: z.object({ current: archiveRef.nullable(), recent: z.array(archiveRef) }),
+    output: z.object({
+      current: archiveRef.nullable(),
+      recent: z.array(archiveRef),
+      /** The archive of the last time, or the one that the program was started with, is being opened. */
+      opening: z.boolean(),
+      /** Why that one could not be opened. */
+      failure: z.object({ code: errorCode, params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+    }),
   },
   'archive.chooseAndOpen': { access: 'app', input: nothing, output: archiveRef.nullable() },
   'archive.chooseAndCreate': { access: 'app', input: nothing, output: archiveRef.nullable() },

@@ -27,10 +27,10 @@ export function compareReads(db: Connection): CompareReads {
     });
   return {
     'compare.story': db.transaction(({ storyId, baseOutlet, baseStatementIds }: CommandArgs<'compare.story'>) => {
-      const { title, members } = new StoryReader(db).details(storyId);
+      const { title, titles, members } = new StoryReader(db).details(storyId);
       const statements = statementSelector(db)({ storyId, stances: [], statuses: [], order: 'oldest' });
       const articles = members.map(({ id }) => id);
-      return compare(statements, articles, { story: { id: storyId, title }, baseOutlet, baseStatementIds });
+      return compare(statements, articles, { story: { id: storyId, title, titles }, baseOutlet, baseStatementIds });
     }),
     'compare.statements': db.transaction(({ ids, baseStatementIds }: CommandArgs<'compare.statements'>) => {
       const rowOf = statementRows(db);
@@ -44,7 +44,7 @@ export function compareReads(db: Connection): CompareReads {
 /** BAD_REQUEST where the two are one; STATEMENT_NOT_FOUND {id}. */
 export function compareWrites(db: Connection): Pick<Handlers<WriteCommand>, 'compare.judge'> {
   return {
-    'compare.judge': ({ a, b, verdict }) => {
+    'compare.judge': ({ a, b, verdict, row }) => {
       if (a === b) throw new MarsadError('BAD_REQUEST', { name: 'compare.judge', field: 'b', problem: 'same as a' });
       return runOperation(
         db,
@@ -53,11 +53,12 @@ export function compareWrites(db: Connection): Pick<Handlers<WriteCommand>, 'com
         () => {
           const rowOf = statementRows(db);
           const pair = [rowOf(a).id, rowOf(b).id].sort((x, y) => x - y);
+          const former = verdict === 'same' ? 0 : forgetJoins(db, b, row);
           if (verdict === null) {
             const removed = db
               .prepare('DELETE FROM claim_verdicts WHERE statement_a = ? AND statement_b = ?')
               .run(pair);
-            return { changed: removed.changes };
+            return { changed: former + removed.changes };
           }
           const written = db
             .prepare(
@@ -65,9 +66,20 @@ export function compareWrites(db: Connection): Pick<Handlers<WriteCommand>, 'com
                ON CONFLICT(statement_a, statement_b) DO UPDATE SET verdict = excluded.verdict WHERE verdict <> excluded.verdict`,
             )
             .run(...pair, verdict, new Date().toISOString());
-          return { changed: written.changes };
+          return { changed: former + written.changes };
         },
       );
     },
   };
+}
+
+/** Takes back that `statement` tells one claim with any of `others`; answers how many such verdicts there were. */
+function forgetJoins(db: Connection, statement: number, others: readonly number[]): number {
+  return db
+    .prepare(
+      `DELETE FROM claim_verdicts WHERE verdict = 'same' AND (
+         (statement_a = $statement AND statement_b IN (SELECT value FROM json_each($others)))
+         OR (statement_b = $statement AND statement_a IN (SELECT value FROM json_each($others))))`,
+    )
+    .run({ statement, others: JSON.stringify(others) }).changes;
 }

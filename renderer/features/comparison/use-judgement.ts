@@ -20,8 +20,12 @@ export function useJudgement(): Judge {
       return;
     }
     mutate(
-      { a: claim.id, b: telling.statementId, verdict },
-      { onError: report.failed, onSuccess: () => report.undoable(t(said[verdict ?? 'none'])) },
+      { a: claim.id, b: telling.statementId, verdict, row: claim.cells.map(({ statementId }) => statementId) },
+      {
+        onError: report.failed,
+        // what changed nothing is not in the history: its undo would undo something else
+        onSuccess: ({ changed }) => (changed > 0 ? report.undoable : report.info)(t(said[verdict ?? 'none'])),
+      },
     );
   };
 }

@@ -73,3 +73,19 @@ test('an import under whose statements a verdict stands is not undone without be
   expect(verdicts()).toBe(0);
   expect((await archive.call('history.state', {})).undo).toBeNull();
 });
+
+test('a verdict is taken back against whatever telling it was given', async () => {
+  const { a, b } = await judged();
+  await archive.import(told('Tamaris'));
+  await analyse(archive);
+  const { statements } = await archive.call('statements.list', {});
+  const base = statements.find(({ id }) => id !== a && id !== b)?.id ?? 0;
+  expect(await archive.call('compare.judge', { a: base, b, verdict: null, row: [a, b, base] })).toEqual({ changed: 1 });
+  const { rows } = await archive.call('compare.statements', { ids: [a, b, base] });
+  expect(rows[0]?.cells.map(({ verdict }) => verdict)).toEqual(['proposed', 'proposed', 'proposed']);
+  await archive.call('history.undo', {});
+  expect(verdicts()).toBe(1);
+  expect(await archive.call('compare.judge', { a: base, b, verdict: 'different', row: [a, b, base] })).toEqual({
+    changed: 2,
+  });
+});
