@@ -6,6 +6,9 @@ import { useErrorText } from '../i18n/use-error-text';
 import { useText } from '../i18n/use-text';
 import { notify } from './notices';
 
+/** The operation that the last notice offered to undo. */
+let lastOffered = 0;
+
 export interface Report {
   /** A change of the archive that has been made; its notice offers to undo just that change. */
   undoable(text: string): void;
@@ -38,7 +41,10 @@ export function useReport(): Report {
   const undoable = useCallback(
     async (text: string): Promise<void> => {
       const { undo } = await call('history.state', {});
-      const action = undo && { label: common('undo'), run: () => void undoJust(undo.id).catch(failed) };
+      // a change that changed nothing is not in the history: what is last there was something else
+      const isNew = undo !== null && undo.id !== lastOffered;
+      if (isNew) lastOffered = undo.id;
+      const action = isNew && { label: common('undo'), run: () => void undoJust(undo.id).catch(failed) };
       notify({ tone: 'done', text, ...(action ? { action } : {}) });
     },
     [common, undoJust, failed],
