@@ -21,12 +21,12 @@ import type { LeafCache } from './leaf-cache';
 import { matchPositions, wordsBelow, type ProximityNode } from './positions';
 import { SpeakerSets } from './speaker-sets';
 import { storyArticles } from './story-field';
-import type { TermIndex } from './term-index';
+import { wordKey, type TermIndex } from './term-index';
 import type { WordPlaces } from './word-places';
 
 /** Evaluates one query against one state of the archive; leaves that recur across queries come from `cache`. */
 export class Evaluator {
-  /** `cache` is for the textual parts of queries, by `textualKey`; it holds for one state of the archive's texts. */
+  /** `cache` holds for the archive's texts as they are, but for new articles. */
   constructor(
     private readonly db: Connection,
     private readonly columns: ArticleColumns,
@@ -63,21 +63,9 @@ export class Evaluator {
   }
 
   private textual(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
-    if (node.type === 'word' || node.type === 'alternatives') return this.compute(node);
-    const key = textualKey(node);
-    let found = this.cache.get(key, this.columns.maxId);
-    if (!found) {
-      found = this.compute(node);
-      this.cache.set(key, found);
-    }
-    return found;
-  }
-
-  private compute(node: PositionalNode | NearNode | SameUnitNode): Bitmap {
-    const { maxId } = this.columns;
     switch (node.type) {
       case 'word':
-        return holdersOf(this.index.counts(textualKey(node), this.wordOf(node)).counts, maxId);
+        return holdersOf(this.index.counts(this.wordOf(node)).counts, this.columns.maxId);
       case 'alternatives':
         return node.options.map((option) => this.textual(option)).reduce(unite);
       case 'phrase':
@@ -89,11 +77,20 @@ export class Evaluator {
   }
 
   private byPosition(node: ProximityNode, operands: readonly PositionalNode[]): Bitmap {
-    const placesOf = (word: WordNode) => this.places.of(textualKey(word), this.wordOf(word));
+    const { maxId } = this.columns;
+    const key = [textualKey(node), ...wordsBelow(node).map((word) => wordKey(this.wordOf(word)))].join('\n');
+    const known = this.cache.get(key, maxId);
+    if (known?.lastId === maxId) return known.set;
+    const placesOf = (word: WordNode) => this.places.of(this.wordOf(word));
     // places first: they tell which articles hold a word as well, so that its lists are read once
     for (const word of wordsBelow(node)) placesOf(word);
     const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
-    return matchPositions(node, candidates, placesOf, this.boundaries);
+    // what is known of older articles holds
+    candidates.fill(0, 0, (known?.lastId ?? 0) + 1);
+    const found = matchPositions(node, candidates, placesOf, this.boundaries);
+    const all = known ? unite(known.set, found) : found;
+    this.cache.put(key, all);
+    return all;
   }
 
   private wordOf(node: WordNode): NonNullable<ReturnType<ResolvedQuery['words']['get']>> {
@@ -174,7 +171,7 @@ export class Evaluator {
 }
 
 /** Equal for equal conditions, wherever they stand and however they were typed. */
-export function textualKey(node: PositionalNode | NearNode | SameUnitNode): string {
+function textualKey(node: PositionalNode | NearNode | SameUnitNode): string {
   return JSON.stringify(node, (name, value: unknown) => (name === 'span' || name === 'text' ? undefined : value));
 }
 

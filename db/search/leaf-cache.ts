@@ -5,27 +5,30 @@ import { emptyBitmap, type Bitmap } from './bitmap';
 const KEPT = 128;
 
 export class LeafCache {
-  private readonly kept = new Map<string, Uint8Array>();
+  private readonly kept = new Map<string, { readonly bits: Uint8Array; readonly lastId: number }>();
 
-  /** To be called when texts have changed. */
+  /** To be called when texts that were there before have changed. */
   clear(): void {
     this.kept.clear();
   }
 
-  get(key: string, maxId: number): Bitmap | null {
-    const bits = this.kept.get(key);
-    if (!bits) return null;
+  /** What is known of the articles up to `lastId`; `set` can hold those up to `maxId`. */
+  get(key: string, maxId: number): { readonly set: Bitmap; readonly lastId: number } | null {
+    const known = this.kept.get(key);
+    if (!known) return null;
     this.kept.delete(key);
-    this.kept.set(key, bits);
-    const out = emptyBitmap(maxId);
-    for (let id = 0; id <= maxId; id++) out[id] = ((bits[id >> 3] ?? 0) >> (id & 7)) & 1;
-    return out;
+    this.kept.set(key, known);
+    const { bits, lastId } = known;
+    const set = emptyBitmap(maxId);
+    for (let id = 0; id <= lastId; id++) set[id] = ((bits[id >> 3] ?? 0) >> (id & 7)) & 1;
+    return { set, lastId };
   }
 
-  set(key: string, set: Bitmap): void {
+  put(key: string, set: Bitmap): void {
     const bits = new Uint8Array((set.length + 7) >> 3);
     for (let id = 0; id < set.length; id++) bits[id >> 3] = (bits[id >> 3] ?? 0) | ((set[id] ?? 0) << (id & 7));
-    this.kept.set(key, bits);
+    this.kept.delete(key);
+    this.kept.set(key, { bits, lastId: set.length - 1 });
     for (const oldest of this.kept.keys()) {
       if (this.kept.size <= KEPT) return;
       this.kept.delete(oldest);

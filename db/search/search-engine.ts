@@ -10,7 +10,7 @@ import { versionReader, type ArchiveVersion } from './archive-version';
 import { countOf, emptyBitmap, intersect, type Bitmap } from './bitmap';
 import { CodebookSets } from './codebook-sets';
 import { ArticleColumns } from './columns';
-import { Evaluator, textualKey } from './evaluate';
+import { Evaluator } from './evaluate';
 import { FacetCounter } from './facets';
 import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
 import { Boundaries } from './boundaries';
@@ -125,8 +125,8 @@ export class SearchEngine {
     const { textsKept } = now.articles === articles ? { textsKept: true } : this.columns.refresh();
     if (now.text !== text || !textsKept) {
       this.index.refresh(this.columns.maxId, textsKept);
-      this.places.forget(this.columns.maxId, this.columns.longest);
-      this.leaves.clear();
+      this.places.refresh(this.columns.maxId, this.columns.longest, textsKept);
+      if (!textsKept) this.leaves.clear();
       this.saturation = null;
     }
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
@@ -172,7 +172,7 @@ export class SearchEngine {
   private order(passing: Bitmap, sort: SortOrder, resolved: ResolvedQuery): FoundOrder {
     const words = sort === 'relevance' ? rankedWords(resolved.query) : [];
     const forms = words.flatMap((node) => resolved.words.get(node) ?? []);
-    const counts = forms.map((word) => this.index.counts(textualKey(word.node), word));
+    const counts = forms.map((word) => this.index.counts(word));
     this.saturation ??= saturationOf(this.columns.length, this.index.averageLength);
     const corpus = { rows: this.index.rows, saturation: this.saturation };
     const scorer = counts.length > 0 ? new Scorer(counts, corpus) : null;
@@ -193,7 +193,7 @@ export class SearchEngine {
       const known = nodes[i];
       // the index counts a form over title and body; what is bound to one of them, or has several forms, is counted here
       const uncertain = word.count === null || (word.count > 0 && word.field !== 'text');
-      return uncertain && known ? { ...word, count: this.index.counts(textualKey(known.node), known).holding } : word;
+      return uncertain && known ? { ...word, count: this.index.counts(known).holding } : word;
     });
     const fields = fieldsOf(resolved.query).map((node) =>
       explainField(node, countOf(evaluator.evaluate(node, all)), this.speakers),

@@ -29,6 +29,11 @@ interface Known<T> {
   readonly origin: number;
 }
 
+interface KnownWord extends Known<WordCounts> {
+  /** The forms that were counted. */
+  readonly terms: ReadonlySet<string>;
+}
+
 /** Bytes of counts that are remembered over all words. */
 const KEPT_BYTES = 48 * 2 ** 20;
 const KEPT_FREQUENCIES = 200_000;
@@ -48,7 +53,7 @@ export class TermIndex implements Vocabulary {
   private origin = 0;
   private lastId = 0;
   private readonly frequencies = new Map<string, Known<number>>();
-  private readonly words = new Map<string, Known<WordCounts>>();
+  private readonly words = new Map<string, KnownWord>();
   private keptBytes = 0;
   private readonly tombstones = new Map<string, ReadonlySet<number>>();
 
@@ -98,35 +103,44 @@ export class TermIndex implements Vocabulary {
     return count;
   }
 
-  /** How often a word stands where its node looks for it; `key` tells words apart. */
-  counts(key: string, word: ResolvedWord): WordCounts {
+  /** How often a word stands where its node looks for it. */
+  counts(word: ResolvedWord): WordCounts {
+    const key = nodeKey(word);
     const known = this.words.get(key);
-    if (known && this.isCurrent(known)) {
+    if (known && this.isCurrent(known, word)) {
       this.words.delete(key);
       this.words.set(key, known);
       return known.value;
     }
-    return this.keep(key, this.read(word, known), known);
+    return this.keep(word, this.read(word, known));
   }
 
   /** Whether `counts` knows a word without reading its lists. */
-  knows(key: string): boolean {
-    const known = this.words.get(key);
-    return known !== undefined && this.isCurrent(known);
+  knows(word: ResolvedWord): boolean {
+    const known = this.words.get(nodeKey(word));
+    return known !== undefined && this.isCurrent(known, word);
   }
 
   /** Takes over the counts of a word whose lists were read for their places. */
-  learn(key: string, value: WordCounts): void {
-    this.keep(key, value, this.words.get(key));
+  learn(word: ResolvedWord, value: WordCounts): void {
+    this.keep(word, value);
   }
 
-  private isCurrent({ origin, lastId }: Known<WordCounts>): boolean {
-    return origin === this.origin && lastId === this.lastId;
+  private isCurrent({ origin, lastId, terms }: KnownWord, word: ResolvedWord): boolean {
+    const own = heldTerms(word);
+    return (
+      origin === this.origin &&
+      lastId === this.lastId &&
+      terms.size === own.length &&
+      own.every((term) => terms.has(term))
+    );
   }
 
-  private keep(key: string, value: WordCounts, before: Known<WordCounts> | undefined): WordCounts {
+  private keep(word: ResolvedWord, value: WordCounts): WordCounts {
+    const key = nodeKey(word);
+    const before = this.words.get(key);
     this.words.delete(key);
-    this.words.set(key, { value, lastId: this.lastId, origin: this.origin });
+    this.words.set(key, { value, lastId: this.lastId, origin: this.origin, terms: new Set(heldTerms(word)) });
     this.keptBytes += value.counts.length - (before?.value.counts.length ?? 0);
     for (const [oldest, { value: old }] of this.words) {
       if (this.keptBytes <= KEPT_BYTES || oldest === key) break;
@@ -136,41 +150,45 @@ export class TermIndex implements Vocabulary {
     return value;
   }
 
-  /** Calls back with the list of each form of a word in each segment. */
-  eachListOf(word: ResolvedWord, visit: (list: StoredList, dead: ReadonlySet<number>) => void): void {
+  /** The number of the latest transaction that the index shows. */
+  get latest(): number {
+    return this.origin;
+  }
+
+  /** Calls back with the list of each form of a word in each segment that holds something of transactions after `origin`. */
+  eachListOf(word: ResolvedWord, origin: number, visit: (list: StoredList, dead: ReadonlySet<number>) => void): void {
     if (word.prefix !== null) {
-      for (const segment of this.state.segments) {
+      const key = termKey(word.prefix);
+      for (const segment of this.since(origin)) {
         const dead = this.deadIn(segment);
-        this.pages.eachWithPrefix(segment, termKey(word.prefix), (list) => visit(list, dead));
+        this.pages.eachWithPrefix(segment, key, (list) => visit(list, dead));
       }
       return;
     }
-    for (const { term, count } of word.terms) if (count > 0) this.eachList(term, -1, visit);
+    for (const term of heldTerms(word)) this.eachList(term, origin, visit);
   }
 
-  private read(word: ResolvedWord, known: Known<WordCounts> | undefined): WordCounts {
+  private read(word: ResolvedWord, kept: KnownWord | undefined): WordCounts {
+    const terms = heldTerms(word);
+    // what new articles bring can part forms that belonged together
+    const known = kept && [...kept.terms].every((term) => terms.includes(term)) ? kept : undefined;
     const counts = new Uint8Array(this.lastId + 1);
     const beyond = new Set<number>(known?.value.beyond);
     if (known) counts.set(known.value.counts);
-    const after = known?.lastId ?? 0;
     const target = { counts, beyond };
-    const origin = known?.origin ?? -1;
     const weights = WEIGHTS[word.node.scope];
     if (word.prefix !== null) {
-      const key = termKey(word.prefix);
-      const scoped = word.node.scope !== 'text';
-      for (const segment of this.since(origin)) {
-        const dead = this.deadIn(segment);
-        this.pages.eachWithPrefix(segment, key, (list) => {
-          if (scoped) addCounts(list, weights, target, after, dead);
-          else markArticles(list, counts, dead);
-        });
-      }
+      const byPresence = word.node.scope === 'text';
+      const after = known?.lastId ?? 0;
+      this.eachListOf(word, known?.origin ?? -1, (list, dead) => {
+        if (byPresence) markArticles(list, counts, dead);
+        else addCounts(list, weights, target, after, dead);
+      });
       beyond.clear();
-    } else {
-      for (const { term, count } of word.terms) {
-        if (count > 0) this.eachList(term, origin, (list, dead) => addCounts(list, weights, target, after, dead));
-      }
+    }
+    for (const term of terms) {
+      const before = known?.terms.has(term) === true ? known : { origin: -1, lastId: 0 };
+      this.eachList(term, before.origin, (list, dead) => addCounts(list, weights, target, before.lastId, dead));
     }
     let holding = 0;
     for (let id = 0; id < counts.length; id++) if (counts[id] !== 0) holding++;
@@ -200,6 +218,21 @@ export class TermIndex implements Vocabulary {
     if (!dead) this.tombstones.set(key, (dead = this.readTombstones(segment)));
     return dead;
   }
+}
+
+/** The forms of a word that some article holds; none for a prefix. */
+export function heldTerms({ terms }: ResolvedWord): string[] {
+  return terms.filter(({ count }) => count > 0).map(({ term }) => term);
+}
+
+/** Equal for words that were typed to mean the same. */
+function nodeKey({ node: { scope, term, exact, prefix } }: ResolvedWord): string {
+  return `${scope} ${exact} ${prefix} ${term}`;
+}
+
+/** Equal for words that mean the same in the same vocabulary. */
+export function wordKey(word: ResolvedWord): string {
+  return `${nodeKey(word)} ${heldTerms(word).join(' ')}`;
 }
 
 function tombstoneKey({ id, origin, tombstonePages, tombstones }: Segment): string {

@@ -2,7 +2,7 @@
 import type { ResolvedWord } from '../../core/query/resolve';
 import { copyOf, type StoredList } from './index-pages/segment-pages';
 import { addPlaceCounts, putPlaces } from './index-pages/stored-list';
-import { TITLE_WEIGHT, type TermIndex, type WordCounts } from './term-index';
+import { TITLE_WEIGHT, wordKey, type TermIndex, type WordCounts } from './term-index';
 
 /** The places of article `id` are `places[starts[id], starts[id + 1])`, ascending; those in its body lie from `base` on. */
 export interface Places {
@@ -20,57 +20,78 @@ const WIDE_BASE = 2 ** 22;
 /** Bytes that are remembered over all words. */
 const KEPT_BYTES = 64 * 2 ** 20;
 
+/** Right for articles up to `lastId`, which came with transactions up to `origin`. */
+interface KnownPlaces {
+  readonly value: Places;
+  readonly lastId: number;
+  readonly origin: number;
+}
+
 export class WordPlaces {
-  private readonly known = new Map<string, Places>();
+  private readonly known = new Map<string, KnownPlaces>();
   private bytes = 0;
   private maxId = 0;
   private narrow = true;
 
   constructor(private readonly index: TermIndex) {}
 
-  /** To be called when texts have changed. @param longest the words of the longest article, or more */
-  forget(maxId: number, longest: number): void {
-    this.known.clear();
-    this.bytes = 0;
+  /**
+   * To be called after the index has been refreshed.
+   * @param longest the words of the longest article, or more
+   * @param onlyNew see `TermIndex.refresh`
+   */
+  refresh(maxId: number, longest: number, onlyNew: boolean): void {
+    const narrow = longest <= NARROW_LENGTH;
+    if (!onlyNew || narrow !== this.narrow) {
+      this.known.clear();
+      this.bytes = 0;
+    }
     this.maxId = maxId;
-    this.narrow = longest <= NARROW_LENGTH;
+    this.narrow = narrow;
   }
 
-  /** All places of a word that lie where its node looks for it; `key` tells words apart. */
-  of(key: string, word: ResolvedWord): Places {
-    let places = this.known.get(key);
-    if (!places) {
-      places = this.read(word);
-      if (word.prefix === null && !this.index.knows(key)) this.index.learn(key, countsOf(places));
-      this.bytes += bytesOf(places);
+  /** All places of a word that lie where its node looks for it. */
+  of(word: ResolvedWord): Places {
+    const key = wordKey(word);
+    const before = this.known.get(key);
+    if (before?.lastId === this.maxId && before.origin === this.index.latest) {
+      this.known.delete(key);
+      this.known.set(key, before);
+      return before.value;
     }
+    const value = this.read(word, before);
+    if (word.prefix === null && !this.index.knows(word)) this.index.learn(word, countsOf(value));
     this.known.delete(key);
-    this.known.set(key, places);
-    for (const [oldest, old] of this.known) {
+    this.known.set(key, { value, lastId: this.maxId, origin: this.index.latest });
+    this.bytes += bytesOf(value) - (before ? bytesOf(before.value) : 0);
+    for (const [oldest, { value: old }] of this.known) {
       if (this.bytes <= KEPT_BYTES || oldest === key) break;
       this.known.delete(oldest);
       this.bytes -= bytesOf(old);
     }
-    return places;
+    return value;
   }
 
-  private read(word: ResolvedWord): Places {
+  private read(word: ResolvedWord, before: KnownPlaces | undefined): Places {
     const { scope } = word.node;
     const base = this.narrow ? NARROW_BASE : WIDE_BASE;
     const [from, to] = [scope === 'body' ? base : 0, scope === 'title' ? base : Infinity];
+    const after = before?.lastId ?? 0;
     // first how many, so that each article's places lie together, then where
     const starts = new Int32Array(this.maxId + 2);
     const counts = starts.subarray(1);
     const lists: { readonly list: StoredList; readonly dead: ReadonlySet<number> }[] = [];
-    this.index.eachListOf(word, (list, dead) => {
-      addPlaceCounts(list, counts, scope === 'body' ? 0 : 1, scope === 'title' ? 0 : 1, dead);
+    this.index.eachListOf(word, before?.origin ?? -1, (list, dead) => {
+      addPlaceCounts(list, counts, scope === 'body' ? 0 : 1, scope === 'title' ? 0 : 1, after, dead);
       lists.push({ list: copyOf(list), dead });
     });
-    for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+    if (before) starts.set(before.value.starts);
+    for (let id = after + 1; id < starts.length - 1; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
     const count = starts.at(-1) ?? 0;
     const places = this.narrow ? new Uint16Array(count) : new Int32Array(count);
+    if (before) places.set(before.value.places);
     const target = { starts, next: starts.slice(0, -1), places, unsorted: new Set<number>() };
-    for (const { list, dead } of lists) putPlaces(list, target, base, from, to, dead);
+    for (const { list, dead } of lists) putPlaces(list, target, base, from, to, after, dead);
     for (const id of target.unsorted) places.subarray(starts[id], starts[id + 1]).sort();
     return { starts, places, base };
   }

@@ -125,8 +125,8 @@ export interface PlaceTarget {
 }
 
 /**
- * Puts each place of a list where `next` says, and moves that on. Places that are not from `from` up to before `to`, articles past the
- * end of `next`, and those in `dead` are passed over. Those in bodies lie `base` higher.
+ * Puts each place of a list where `next` says, and moves that on. Places that are not from `from` up to before `to`, articles up to
+ * `after`, past the end of `next`, and in `dead` are passed over. Those in bodies lie `base` higher.
  */
 export function putPlaces(
   list: StoredList,
@@ -134,6 +134,7 @@ export function putPlaces(
   base: number,
   from: number,
   to: number,
+  after: number,
   dead: ReadonlySet<number>,
 ): void {
   const { bytes, resets, resetCount } = list;
@@ -154,7 +155,7 @@ export function putPlaces(
     let size = byte & 127;
     while (byte > 127) size = size * 128 + ((byte = bytes[at++] ?? 0) & 127);
     const end = at + (size >>> 1);
-    if (article >= next.length || (someDead && dead.has(article))) {
+    if (article <= after || article >= next.length || (someDead && dead.has(article))) {
       at = end;
       continue;
     }
@@ -186,6 +187,7 @@ export function addPlaceCounts(
   into: Int32Array,
   title: number,
   body: number,
+  after: number,
   dead: ReadonlySet<number>,
 ): void {
   const { bytes, to, resets, resetCount } = list;
@@ -213,7 +215,7 @@ export function addPlaceCounts(
     }
     for (at += 2; at < end; at++) if ((bytes[at] ?? 0) < 128) inBody++;
     at = end;
-    if (article < into.length && !(someDead && dead.has(article))) {
+    if (article > after && article < into.length && !(someDead && dead.has(article))) {
       into[article] = (into[article] ?? 0) + inTitle * title + inBody * body;
     }
   }
