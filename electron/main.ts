@@ -157,7 +157,7 @@ async function startDesk(): Promise<void> {
 
   const asked = typeof options.archive === 'string' ? path.resolve(options.archive) : archiveToOpen(positionals);
   const wanted = asked ?? keeper.recent[0]?.path;
-  const opening = wanted === undefined ? Promise.resolve(null) : keeper.openAt(wanted, false);
+  const opening = wanted === undefined ? Promise.resolve() : keeper.openAtStart(wanted);
   opening.catch(() => undefined); // told to the window below, once there is one
   window = await openDeskWindow({ store });
   window.on('closed', () => {

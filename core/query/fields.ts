@@ -8,7 +8,7 @@ const namesOf: Readonly<Record<FieldName, readonly string[]>> = {
   title: ['title', 'العنوان', 'عنوان', 'כותרת'],
   body: ['body', 'النص', 'نص', 'المتن', 'متن', 'גוף'],
   date: ['date', 'التاريخ', 'تاريخ', 'תאריך'],
-  outlet: ['outlet', 'source', 'المصدر', 'مصدر', 'מקור'],
+  outlet: ['outlet', 'source', 'الوسيلة', 'وسيلة', 'المصدر', 'مصدر', 'מקור'],
   section: ['section', 'القسم', 'قسم', 'מדור'],
   author: ['author', 'الكاتب', 'كاتب', 'מחבר', 'כותב'],
   speaker: ['speaker', 'المتحدث', 'متحدث', 'דובר'],

@@ -9,6 +9,7 @@ interface SummaryRow {
   readonly name: string | null;
   readonly pinned: number;
   readonly title: string;
+  readonly language: string;
   readonly keywords: string;
 }
 
@@ -21,7 +22,7 @@ interface MemberRow extends Orderable {
   readonly sourceArticleId: number | null;
 }
 
-const SUMMARY = `SELECT f.story_id AS id, s.name, coalesce(s.pinned, 0) AS pinned, a.title, f.keywords
+const SUMMARY = `SELECT f.story_id AS id, s.name, coalesce(s.pinned, 0) AS pinned, a.title, a.language, f.keywords
   FROM story_facts f JOIN articles a ON a.id = f.central_article LEFT JOIN stories s ON s.id = f.story_id WHERE f.story_id = ?`;
 /** What was trashed or superseded a moment ago is left out before the background job has noticed. */
 const MEMBERS = `SELECT a.id, a.title, o.name AS outlet, a.published_at AS publishedAt, a.published_instant AS instant, a.language,
@@ -63,15 +64,14 @@ export class StoryReader {
     return (this.memberRows.all(id) as MemberRow[]).sort(canonicalOrder);
   }
 
-  private summaryOf(
-    { id, name, pinned, title, keywords }: SummaryRow,
-    members: readonly MemberRow[],
-  ): StorySummary | null {
+  private summaryOf(row: SummaryRow, members: readonly MemberRow[]): StorySummary | null {
     if (members.length === 0) return null;
+    const { id, name, pinned, title, keywords } = row;
     const dated = members.filter(({ instant }) => instant !== null);
     return {
       id,
       title: name ?? title,
+      titles: name === null ? titlesOf(row, members) : {},
       named: name !== null,
       pinned: pinned === 1,
       articles: members.length,
@@ -83,6 +83,15 @@ export class StoryReader {
       keywords: JSON.parse(keywords) as string[],
     };
   }
+}
+
+/** The central article's title stands for its language; for any other, that of the first to publish in it. */
+function titlesOf(central: SummaryRow, members: readonly MemberRow[]): Record<string, string> {
+  const titles: Record<string, string> = {};
+  for (const { language, title } of [central, ...members]) {
+    if (title !== '') titles[language] ??= title;
+  }
+  return titles;
 }
 
 /** Each value once, where it comes first. */

@@ -56,7 +56,7 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
       context.onSettings(changed);
       return changed;
     },
-    'archive.current': () => ({ current: keeper.currentRef, recent: keeper.recent }),
+    'archive.current': () => keeper.state,
     'archive.chooseAndOpen': async () => {
       const [folder] = await choose({ title: texts().chooseArchive, properties: ['openDirectory'] });
       if (folder === undefined) return null;

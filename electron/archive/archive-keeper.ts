@@ -1,6 +1,7 @@
 // Which archive the app has open, and how it comes to another: one at a time, the old one closed before the new one is shown.
 import fs from 'node:fs';
 import path from 'node:path';
+import type { CommandOutput } from '../../core/contract/commands';
 import { MarsadError } from '../../core/contract/errors';
 import type { ArchiveRef } from '../../core/contract/schema/app';
 import type { SettingsStore } from '../app/settings-store';
@@ -17,6 +18,8 @@ export interface ArchiveKeeperOptions {
 export class ArchiveKeeper {
   private open: OpenArchive | null = null;
   private changing: Promise<unknown> = Promise.resolve();
+  private starting = false;
+  private startFailure: MarsadError | null = null;
 
   constructor(private readonly options: ArchiveKeeperOptions) {}
 
@@ -38,6 +41,26 @@ export class ArchiveKeeper {
 
   refOf(folder: string): ArchiveRef {
     return { path: folder, name: path.basename(folder), sample: folder === this.options.samplePath };
+  }
+
+  /** What is open, and how the start went. */
+  get state(): CommandOutput<'archive.current'> {
+    const { currentRef: current, startFailure } = this;
+    const failure = current === null && startFailure ? { code: startFailure.code, params: startFailure.params } : null;
+    return { current, recent: this.recent, opening: this.starting, failure };
+  }
+
+  /** The archive to begin with; a failure is kept for whoever asks, as there may be no window yet. */
+  async openAtStart(folder: string): Promise<void> {
+    this.starting = true;
+    try {
+      await this.openAt(folder, false);
+    } catch (error) {
+      this.startFailure = error instanceof MarsadError ? error : new MarsadError('INTERNAL', {}, { cause: error });
+      throw this.startFailure;
+    } finally {
+      this.starting = false;
+    }
   }
 
   /** Opens `folder` and closes what was open before; when that fails, what was open stays open. */

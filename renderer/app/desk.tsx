@@ -1,10 +1,12 @@
 // The desk: the view that is chosen, the reader beside it, the header above and the status bar below; or the welcome where no archive is open.
 import { Activity, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ArchiveRef } from '../../core/contract/schema/app';
+import type { CommandOutput } from '../../core/contract/commands';
 import type { ErrorCode, ErrorParams } from '../../core/contract/errors';
 import { on } from '../api/client';
-import { useCommand } from '../api/queries';
+import { commandKey, useCommand } from '../api/queries';
 import { DropTarget } from '../features/importing/drop-target';
 import { ImportStatus } from '../features/importing/import-status';
 import { ArchiveCommands } from '../features/welcome/archive-commands';
@@ -29,6 +31,7 @@ import styles from './desk.module.css';
 export function Desk() {
   const current = useCommand('archive.current', {}).data?.current;
   useArchiveReset();
+  useStartFailure();
   useKeys();
   if (current === undefined) return null;
   return (
@@ -63,7 +66,7 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
     flushSync(() => showView('search'));
     listRef.current?.focus();
   }, [showView]);
-  const toReader = useCallback(() => bodyRef.current?.focus(), []);
+  const toReader = useDesk((desk) => desk.enterReader);
   usePaneKey(() => {
     const stops = view === 'search' ? [filtersRef.current, listRef.current] : stopsOf(viewRef.current);
     return [searchRef.current, ...stops, bodyRef.current];
@@ -112,6 +115,20 @@ function stopsOf(view: HTMLElement | null): readonly (HTMLElement | null)[] {
 function useArchiveReset(): void {
   const reset = useDesk((desk) => desk.reset);
   useEffect(() => on('archive.changed', ({ reason }) => reason === 'opened' && reset()), [reset]);
+}
+
+/** Where no archive is open the welcome says why the one that was asked for could not be. */
+function useStartFailure(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      on('archive.failed', (failure) =>
+        client.setQueryData<CommandOutput<'archive.current'>>(commandKey('archive.current', {}), (known) =>
+          known?.current === null ? { ...known, opening: false, failure } : known,
+        ),
+      ),
+    [client],
+  );
 }
 
 function ArchiveTrouble() {

@@ -7,6 +7,8 @@ export interface Formats {
   date(iso: string): string;
   /** The same with the time, where the source gave one. */
   dateTime(iso: string): string;
+  /** As `dateTime`, for where there is little room: `6 Feb 2024, 22:15`. */
+  shortDateTime(iso: string): string;
   /** A moment of this machine (imported at), in its own zone. */
   moment(iso: string): string;
   /** `2024-02` as `Feb 2024`. */
@@ -27,6 +29,14 @@ export function createFormats(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' });
   const dateTime = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'long', timeStyle: 'short' });
+  const shortDateTime = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'short', year: 'numeric' });
   const longMonth = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' });
@@ -39,6 +49,7 @@ export function createFormats(locale: string): Formats {
     number: (value) => number.format(value),
     date: (iso) => formatLocal(date, iso),
     dateTime: (iso) => (iso.length > 10 ? formatLocal(dateTime, iso) : formatLocal(date, iso)),
+    shortDateTime: (iso) => formatLocal(iso.length > 10 ? shortDateTime : date, iso),
     moment: (iso) => moment.format(new Date(iso)),
     month: (value) => monthText(month, value),
     longMonth: (value) => monthText(longMonth, value),

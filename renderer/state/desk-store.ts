@@ -78,6 +78,8 @@ export interface DeskState {
   readonly articleId: number | null;
   /** Where the reader is to scroll to; `at` grows, so that the same passage can be asked for twice. */
   readonly passage: (Passage & { readonly at: number }) | null;
+  /** The reader is to take the focus as soon as it has the article. */
+  readonly enteringReader: boolean;
   /** Text selected in the reader; never empty, never splits a character. */
   readonly selection: Passage | null;
   /** An excerpt under the pointer or in focus, in the margin or in the text. */
@@ -108,6 +110,8 @@ export interface DeskState {
   readonly clearFilters: () => void;
   readonly openArticle: (id: number | null) => void;
   readonly showPassage: (passage: Passage) => void;
+  readonly enterReader: () => void;
+  readonly enteredReader: () => void;
   readonly setSelection: (selection: Passage | null) => void;
   readonly setActiveExcerpt: (id: number | null) => void;
   readonly setMarked: (ids: ReadonlySet<number>) => void;
@@ -131,6 +135,7 @@ const nothingOpen = {
   sort: 'relevance',
   articleId: null,
   passage: null,
+  enteringReader: false,
   selection: null,
   activeExcerptId: null,
   marked: new Set<number>(),
@@ -167,6 +172,8 @@ export const useDesk = create<DeskState>()((set) => ({
       passage: { articleId, start, end, at: (state.passage?.at ?? 0) + 1 },
       selection: state.articleId === articleId ? state.selection : null,
     })),
+  enterReader: () => set({ enteringReader: true }),
+  enteredReader: () => set({ enteringReader: false }),
   setSelection: (selection) => set({ selection }),
   setActiveExcerpt: (activeExcerptId) => set({ activeExcerptId }),
   setMarked: (marked) => set({ marked }),

@@ -27,7 +27,8 @@ export function TextField({
   direction = 'auto',
   ...props
 }: TextFieldProps) {
-  const shared = { dir: direction, ...(placeholder === undefined ? {} : { placeholder }) };
+  // A blank placeholder tells the style that the field is empty.
+  const shared = { dir: direction, placeholder: placeholder ?? ' ' };
   return (
     <AriaTextField {...props} isInvalid={props.isInvalid ?? Boolean(error)} className={styles.field ?? ''}>
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>

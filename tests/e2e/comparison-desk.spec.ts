@@ -15,7 +15,7 @@ const words = {
   stories: { ar: 'القصص', en: 'Stories', he: 'סיפורים' },
   order: { ar: 'الأحدث أولًا', en: 'Newest first', he: 'מהחדש לישן' },
   largest: { ar: 'الأكبر أولًا', en: 'Largest first', he: 'מהגדול לקטן' },
-  claims: { ar: 'الأقوال بحسب المصدر', en: 'Claims by outlet', he: 'טענות לפי כלי תקשורת' },
+  claims: { ar: 'الأقوال بحسب الوسيلة', en: 'Claims by outlet', he: 'טענות לפי כלי תקשורת' },
   stacked: { ar: 'واحدًا تحت الآخر', en: 'Stacked', he: 'זה מתחת לזה' },
 } as const;
 

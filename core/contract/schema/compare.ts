@@ -1,6 +1,6 @@
 // A comparison: the same claim as each outlet told it.
 import { z } from 'zod';
-import { closeness } from './stories';
+import { closeness, titlesByLanguage } from './stories';
 import { id, language, sourceDateTime } from './common';
 import { speakerRef, stance, statementKind, statementStatus } from './statements';
 
@@ -74,7 +74,7 @@ export const comparisonColumn = z.object({
 export type ComparisonColumn = z.infer<typeof comparisonColumn>;
 
 export const comparison = z.object({
-  story: z.object({ id, title: z.string() }).nullable(),
+  story: z.object({ id, title: z.string(), titles: titlesByLanguage }).nullable(),
   /** Outlets in order of first publication. */
   columns: z.array(comparisonColumn),
   rows: z.array(comparisonRow),

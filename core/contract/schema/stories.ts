@@ -6,6 +6,8 @@ import { id, language, sourceDateTime } from './common';
 export const closeness = z.enum(['wire', 'rewrite', 'related']);
 export type Closeness = z.infer<typeof closeness>;
 
+export const titlesByLanguage = z.record(language, z.string());
+
 export const storyArticle = z.object({
   id,
   title: z.string(),
@@ -24,6 +26,8 @@ export const storySummary = z.object({
   id,
   /** The analyst's name for it, else the title of its most central article. */
   title: z.string(),
+  /** Title of an article in each language that the story is told in, by language; empty where the analyst named it. */
+  titles: titlesByLanguage,
   named: z.boolean(),
   pinned: z.boolean(),
   articles: z.int().positive(),

@@ -3,6 +3,7 @@ import { ArrowLeft, Columns3, Rows3, Upload } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Comparison } from '../../../core/contract/schema/compare';
 import { useLocalisation } from '../../i18n/i18n-context';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { useSpeakerName } from '../../speech/use-speaker-name';
 import { useDesk } from '../../state/desk-store';
@@ -36,16 +37,17 @@ export function ComparisonBar(props: ComparisonBarProps) {
   const { comparison, rows, shown, onExport } = props;
   const t = useText('comparison');
   const openStory = useDesk((desk) => desk.openStory);
+  const titleOf = useStoryTitle();
   const { story } = comparison;
   return (
     <header className={styles.bar}>
       <div className={styles.line}>
         {story && (
-          <IconButton label={t('backToStory', { title: story.title })} onPress={() => openStory(story.id)}>
+          <IconButton label={t('backToStory', { title: titleOf(story) })} onPress={() => openStory(story.id)}>
             <DirectionalIcon icon={ArrowLeft} />
           </IconButton>
         )}
-        <h2 className={styles.title}>{story ? <BidiText>{story.title}</BidiText> : t('ofStatements')}</h2>
+        <h2 className={styles.title}>{story ? <BidiText>{titleOf(story)}</BidiText> : t('ofStatements')}</h2>
         <span role="status" className={styles.count}>
           {t('shown', { shown, total: rows.length })}
         </span>

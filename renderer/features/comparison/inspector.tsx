@@ -1,4 +1,5 @@
 // Under the table: the telling at the cursor with both readings of what differs, and everything that can be done with it, in words.
+import { useRef } from 'react';
 import { Anchor, BookOpen, Check, History, UserRound, X } from 'lucide-react';
 import type { ComparisonCell } from '../../../core/contract/schema/compare';
 import { useLocalisation } from '../../i18n/i18n-context';
@@ -11,6 +12,7 @@ import { useDesk } from '../../state/desk-store';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
+import { useFoot } from '../../ui/use-foot';
 import type { MatrixCell, MatrixRow } from './comparison-matrix';
 import { DifferenceReadings } from './difference-marks';
 import type { CellAction } from './matrix-cursor';
@@ -31,8 +33,10 @@ export interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const t = useText('comparison');
   const { cell, telling, isStory, onAction } = props;
+  const panel = useRef<HTMLElement>(null);
+  useFoot(panel);
   return (
-    <section className={styles.inspector} aria-label={t('inspector')}>
+    <section ref={panel} className={styles.inspector} aria-label={t('inspector')}>
       <div className={styles.what}>
         {telling ? (
           <Facts telling={telling} outlet={cell.outlet} />

@@ -12,7 +12,8 @@ export function MatrixHead({ columns }: { readonly columns: Comparison['columns'
   const withZone = zonesDiffer(columns.map(({ articles }) => articles[0]?.publishedAt ?? null));
   const when = (first: string | null): string => {
     if (first === null) return t('undated');
-    return withZone ? `${formats.dateTime(first)} \u2066${zoneText(first)}\u2069` : formats.dateTime(first);
+    const zone = withZone ? zoneText(first) : '';
+    return zone === '' ? formats.shortDateTime(first) : `${formats.shortDateTime(first)} \u2066${zone}\u2069`;
   };
   return (
     <div role="rowgroup" className={styles.head}>
@@ -28,9 +29,9 @@ export function MatrixHead({ columns }: { readonly columns: Comparison['columns'
               <span className={styles.outlet}>
                 <OutletName outlet={outlet} />
               </span>
+              <span className={styles.columnFacts}>{when(first)}</span>
               <span className={styles.columnFacts}>
                 {[
-                  when(first),
                   ...languages.map((code) => formats.languageName(code)),
                   ...(articles.length > 1 ? [t('articles', { count: articles.length })] : []),
                 ].join(' · ')}

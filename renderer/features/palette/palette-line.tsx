@@ -14,6 +14,11 @@ import styles from './palette.module.css';
 
 const keysOf: Partial<Readonly<Record<DeskCommandId, ShortcutId>>> = {
   search: 'keySearch',
+  'view-search': 'keyViewSearch',
+  'view-stories': 'keyViewStories',
+  'view-compare': 'keyViewCompare',
+  'view-speakers': 'keyViewSpeakers',
+  'view-timelines': 'keyViewTimelines',
   'import-files': 'keyImport',
   'import-folder': 'keyImportFolder',
   'paste-article': 'keyPaste',
@@ -21,6 +26,8 @@ const keysOf: Partial<Readonly<Record<DeskCommandId, ShortcutId>>> = {
   undo: 'keyUndo',
   redo: 'keyRedo',
   find: 'keyFind',
+  cite: 'keyCite',
+  'show-statements': 'keyShowStatements',
   shortcuts: 'keyShortcuts',
 };
 

@@ -24,6 +24,7 @@ import { StatementLegend } from './statement-legend';
 import type { Stretch } from './stretch';
 import { useBodySelection } from './use-body-selection';
 import { useCite } from './use-cite';
+import { useEnter } from './use-enter';
 import { useLayoutVersion } from './use-layout-version';
 import { useMatches } from './use-matches';
 import { useOpened } from './use-opened';
@@ -56,6 +57,7 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
   const actions = useArticleActions();
   const cite = useCite(article);
   useOpened(id);
+  useEnter(id, bodyRef);
 
   const scroll = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);

@@ -26,6 +26,7 @@ export function FacetsPane() {
     const stance = stances.find((each) => each === value);
     return stance ? told(`stance_${stance}`) : value;
   };
+  const outletName = (value: string): string => (value === '' ? common('unknownOutlet') : value);
   const states = reviewState.options.map((value) => ({
     value: value as string,
     label: common(`state_${value}`),
@@ -46,8 +47,9 @@ export function FacetsPane() {
       />
       <FacetList
         title={t('outlets')}
-        choices={facets.outlet.map(({ value, count }) => ({ value, label: value, count }))}
+        choices={facets.outlet.map(({ value, count }) => ({ value, label: outletName(value), count }))}
         chosen={filters.outlets}
+        labelOf={outletName}
         onChange={(outlets) => setFilters({ outlets: [...outlets] })}
       />
       <FacetList

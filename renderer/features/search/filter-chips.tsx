@@ -29,7 +29,7 @@ export function FilterChips() {
   const chips: Chip[] = [
     ...outlets.map((outlet) => ({
       key: `outlet ${outlet}`,
-      label: outlet,
+      label: outlet === '' ? common('unknownOutlet') : outlet,
       remove: () => setFilters({ outlets: outlets.filter((other) => other !== outlet) }),
     })),
     ...languages.map((language) => ({

@@ -92,6 +92,12 @@ function Found({ name, shown, onTotal }: FoundProps) {
     if (total !== null) onTotal(total);
   }, [total, onTotal]);
 
+  // Nobody chosen yet: the first of them, so that no half of the window stands empty.
+  const firstId = pages.rowAt(0)?.id ?? null;
+  useEffect(() => {
+    if (speakerId === null && firstId !== null) openSpeaker(firstId);
+  }, [speakerId, firstId, openSpeaker]);
+
   const moveTo = (index: number): void => {
     if (known === 0) return;
     const next = Math.min(Math.max(index, 0), known - 1);

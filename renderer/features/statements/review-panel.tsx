@@ -17,6 +17,7 @@ import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { Kbd } from '../../ui/kbd';
 import { ProgressBar } from '../../ui/progress-bar';
+import { useFoot } from '../../ui/use-foot';
 import { neighbourOf, nextToReview, reviewedCount, reviewInput } from './review-scope';
 import { StanceMenu } from './stance-menu';
 import type { OwnAction } from './statement-keys';
@@ -62,6 +63,7 @@ export function ReviewPanel({ scope, edits, onLeave }: ReviewPanelProps) {
     else if (action.does === 'previous') step(-1);
     else act(action);
   });
+  useFoot(panel);
   const isReady = current !== null;
   useEffect(() => {
     if (isCorrecting) return;

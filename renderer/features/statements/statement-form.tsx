@@ -1,5 +1,5 @@
 // Adding or correcting a statement, below the text that stays in view: select words there and use them here.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { X } from 'lucide-react';
 import { statementKinds } from '../../../core/statements/model';
@@ -19,6 +19,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Popover, PopoverTrigger } from '../../ui/popover';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { useFoot } from '../../ui/use-foot';
 import { StanceField } from './stance-field';
 import type { StatementEdits } from './use-statement-edits';
 import styles from './statements.module.css';
@@ -65,9 +66,11 @@ export function StatementForm(props: StatementFormProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const panel = useRef<HTMLElement>(null);
+  useFoot(panel);
   const title = isNew ? t('addTitle') : t('editTitle');
   return (
-    <section className={styles.form} aria-label={title} onKeyDown={onKeyDown}>
+    <section ref={panel} className={styles.form} aria-label={title} onKeyDown={onKeyDown}>
       <div className={styles.formHead}>
         <h2 className={styles.formTitle}>{title}</h2>
         <IconButton label={common('cancel')} shortcut="Esc" onPress={onClose}>

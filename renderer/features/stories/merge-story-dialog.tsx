@@ -5,6 +5,7 @@ import type { StorySummary } from '../../../core/contract/schema/stories';
 import { useCommand } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useErrorText } from '../../i18n/use-error-text';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { useSettled } from '../../state/use-settled';
 import { BidiText } from '../../ui/bidi-text';
@@ -29,6 +30,7 @@ export function MergeStoryDialog({ into, edits, onClose }: MergeStoryDialogProps
   const common = useText('common');
   const errorText = useErrorText();
   const { formats } = useLocalisation();
+  const titleOf = useStoryTitle();
   const [words, setWords] = useState('');
   const [chosenId, setChosenId] = useState<number | null>(null);
   const query = useSettled(words.trim(), TYPING_PAUSE_MS);
@@ -41,7 +43,7 @@ export function MergeStoryDialog({ into, edits, onClose }: MergeStoryDialogProps
   const chosen = others.find((story) => story.id === chosenId);
   return (
     <Dialog
-      title={t('mergeTitle', { name: into.title })}
+      title={t('mergeTitle', { name: titleOf(into) })}
       width={560}
       onClose={onClose}
       actions={
@@ -83,8 +85,8 @@ export function MergeStoryDialog({ into, edits, onClose }: MergeStoryDialogProps
           )}
         >
           {(story) => (
-            <ListBoxItem id={story.id} textValue={story.title} className={styles.mergeItem ?? ''}>
-              <BidiText className={styles.mergeName}>{story.title === '' ? t('untitled') : story.title}</BidiText>
+            <ListBoxItem id={story.id} textValue={titleOf(story)} className={styles.mergeItem ?? ''}>
+              <BidiText className={styles.mergeName}>{titleOf(story)}</BidiText>
               <span className={styles.quiet}>
                 {storySpan(story.firstPublishedAt, story.lastPublishedAt, formats)}
                 {' · '}

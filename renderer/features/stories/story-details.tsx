@@ -5,6 +5,7 @@ import type { StoryDetails as Story } from '../../../core/contract/schema/storie
 import { useCommand } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useErrorText } from '../../i18n/use-error-text';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import { BidiText } from '../../ui/bidi-text';
@@ -84,12 +85,13 @@ function Head({ story, edits, review: Review, isRenaming, onRenaming }: HeadProp
   const openTimeline = useDesk((desk) => desk.openTimeline);
   const nameRef = useRef<HTMLHeadingElement>(null);
   const [merging, setMerging] = useState(false);
+  const titleOf = useStoryTitle();
   const span = storySpan(story.firstPublishedAt, story.lastPublishedAt, formats);
   return (
     <header className={styles.head}>
       <div className={styles.name}>
         <h2 ref={nameRef} className={styles.title} dir="auto">
-          {story.title === '' ? t('untitled') : story.title}
+          {titleOf(story)}
         </h2>
         <IconButton label={t('rename')} shortcut="F2" onPress={() => onRenaming(true)}>
           <Pencil size={15} aria-hidden />

@@ -70,6 +70,12 @@ export function StoryList({ width, onAction }: StoryListProps) {
     setWanted(-1);
   }, [wantedId, chooseStory]);
 
+  // Nothing chosen yet: the first of them, so that no half of the window stands empty.
+  const firstId = rowAt(0)?.id ?? null;
+  useEffect(() => {
+    if (storyId === null && firstId !== null) chooseStory(firstId);
+  }, [storyId, firstId, chooseStory]);
+
   const { scrollToIndex } = virtual;
   useEffect(() => {
     if (hasFocus && cursor >= 0) scrollToIndex(cursor, { align: 'auto' });

@@ -121,8 +121,8 @@ function Member({ article, isFirst, source, withZone }: MemberProps) {
   const openArticle = useDesk((desk) => desk.openArticle);
   return (
     <div className={styles.member}>
-      <div className={styles.headline} dir="auto" lang={article.language === 'und' ? undefined : article.language}>
-        {article.title === '' ? t('untitled') : article.title}
+      <div className={styles.headline}>
+        <BidiText lang={article.language}>{article.title === '' ? t('untitled') : article.title}</BidiText>
       </div>
       <div className={styles.facts}>
         <BidiText className={styles.outlet}>{article.outlet ?? common('unknownOutlet')}</BidiText>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { StorySummary } from '../../../core/contract/schema/stories';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { Popover } from '../../ui/popover';
 import { TextField } from '../../ui/text-field';
@@ -18,7 +19,8 @@ export interface StoryRenameProps {
 
 export function StoryRename({ story, anchor, onRename, onClose }: StoryRenameProps) {
   const t = useText('stories');
-  const [name, setName] = useState(story.title);
+  const title = useStoryTitle()(story);
+  const [name, setName] = useState(title);
   return (
     <Popover
       label={t('renameField')}
@@ -31,7 +33,7 @@ export function StoryRename({ story, anchor, onRename, onClose }: StoryRenamePro
         className={styles.rename}
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() !== story.title) onRename(name);
+          if (name.trim() !== title) onRename(name);
           onClose();
         }}
       >

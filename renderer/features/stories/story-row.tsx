@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Pin } from 'lucide-react';
 import type { StorySummary } from '../../../core/contract/schema/stories';
 import { useLocalisation } from '../../i18n/i18n-context';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { BidiText } from '../../ui/bidi-text';
 import { classes } from '../../ui/classes';
@@ -49,6 +50,7 @@ function Told({ story }: { readonly story: StorySummary }) {
   const t = useText('stories');
   const common = useText('common');
   const { formats } = useLocalisation();
+  const titleOf = useStoryTitle();
   const span = storySpan(story.firstPublishedAt, story.lastPublishedAt, formats);
   return (
     <>
@@ -60,7 +62,7 @@ function Told({ story }: { readonly story: StorySummary }) {
           </span>
         )}
         <div className={styles.title} dir="auto">
-          {story.title === '' ? t('untitled') : story.title}
+          {titleOf(story)}
         </div>
       </div>
       <p className={styles.facts}>
@@ -70,19 +72,15 @@ function Told({ story }: { readonly story: StorySummary }) {
         <span>{story.languages.map((code) => formats.languageName(code)).join(' · ')}</span>
       </p>
       <p className={styles.outlets}>
-        {story.outlets.map((outlet, at) => (
+        {story.outlets.map((outlet) => (
           <span key={outlet}>
-            {at > 0 && ' · '}
             <BidiText>{outlet}</BidiText>
           </span>
         ))}
       </p>
       <p className={styles.keywords}>
-        {story.keywords.map((word, at) => (
-          <span key={word}>
-            {at > 0 && ' '}
-            <BidiText className={styles.keyword}>{word}</BidiText>
-          </span>
+        {story.keywords.map((word) => (
+          <BidiText key={word}>{word}</BidiText>
         ))}
       </p>
     </>

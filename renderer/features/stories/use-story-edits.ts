@@ -1,11 +1,13 @@
 // What an analyst decides about stories, each with a way back.
 import type { StorySummary } from '../../../core/contract/schema/stories';
 import { useEdit } from '../../api/queries';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
+import type { TitledStory } from '../../i18n/use-story-title';
 import { useDesk } from '../../state/desk-store';
 import { useReport } from '../../state/use-report';
 
-type Named = Pick<StorySummary, 'id' | 'title'>;
+type Named = Pick<StorySummary, 'id'> & TitledStory;
 
 export interface StoryEdits {
   /** An empty name gives it back to the archive. */
@@ -21,6 +23,7 @@ export interface StoryEdits {
 export function useStoryEdits(): StoryEdits {
   const t = useText('stories');
   const report = useReport();
+  const titleOf = useStoryTitle();
   const rename = useEdit('stories.rename');
   const pin = useEdit('stories.pin');
   const merge = useEdit('stories.merge');
@@ -30,14 +33,14 @@ export function useStoryEdits(): StoryEdits {
     rename: ({ id }, name) =>
       rename.mutate(
         { id, name: name.trim() },
-        { onError, onSuccess: ({ title }) => report.undoable(t('renamed', { name: title })) },
+        { onError, onSuccess: (story) => report.undoable(t('renamed', { name: titleOf(story) })) },
       ),
     setPinned: ({ id }, pinned) =>
       pin.mutate(
         { id, pinned },
         {
           onError,
-          onSuccess: ({ title }) => report.undoable(t(pinned ? 'pinnedDone' : 'unpinnedDone', { name: title })),
+          onSuccess: (story) => report.undoable(t(pinned ? 'pinnedDone' : 'unpinnedDone', { name: titleOf(story) })),
         },
       ),
     merge: (from, into, onDone) =>
@@ -45,10 +48,10 @@ export function useStoryEdits(): StoryEdits {
         { from: from.id, into: into.id },
         {
           onError,
-          onSuccess: ({ id, title }) => {
-            useDesk.getState().chooseStory(id);
+          onSuccess: (merged) => {
+            useDesk.getState().chooseStory(merged.id);
             onDone();
-            report.undoable(t('merged', { from: from.title, into: title }));
+            report.undoable(t('merged', { from: titleOf(from), into: titleOf(merged) }));
           },
         },
       ),

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu';
+import { classes } from '../../ui/classes';
 import type { ChartProps } from './chart-marks';
 import type { MarkAt } from './chart-cursor';
 import { CountsTable } from './counts-table';
@@ -99,7 +100,9 @@ export function Figure(props: FigureProps) {
                   svgRef={svg}
                 />
               </div>
-              <p className={styles.pointed}>{pointed ? markLabel(pointed) : t('openHint')}</p>
+              <p className={classes(styles.pointed, !pointed && styles.keysHint)}>
+                {pointed ? markLabel(pointed) : t('openHint')}
+              </p>
             </>
           ))
         )}

@@ -1,6 +1,7 @@
 // What the timelines are of: what the search finds, a story, a speaker, one claim; and another speaker to choose.
 import { UserRound } from 'lucide-react';
 import { useCommand } from '../../api/queries';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { SpeakerChooser } from '../../speech/speaker-chooser';
 import { useSpeakerNames } from '../../speech/use-speaker-names';
@@ -58,11 +59,12 @@ function SubjectName({ subject }: { readonly subject: TimelineSubject }) {
   const speaker = useSpeakerNames(speakerId === null ? none : [speakerId]).get(speakerId ?? 0);
   const storyId = subject.kind === 'story' ? subject.storyId : null;
   const story = useCommand('stories.get', { id: storyId ?? 1 }, { enabled: storyId !== null }).data;
+  const titleOf = useStoryTitle();
   const claimId = subject.kind === 'claim' ? subject.statementId : null;
   const claim = useCommand('timeline.claim', { statementId: claimId ?? 1 }, { enabled: claimId !== null }).data;
   switch (subject.kind) {
     case 'story':
-      return t('subject_story', { name: story?.title ?? '…' });
+      return t('subject_story', { name: story ? titleOf(story) : '…' });
     case 'speaker':
       return t('subject_speaker', { name: speaker ?? '…' });
     case 'claim':

@@ -1,5 +1,6 @@
 // No archive is open yet: what Marsad is for, and the ways in.
 import { useCommand } from '../../api/queries';
+import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
@@ -9,14 +10,28 @@ import styles from './welcome.module.css';
 
 export function Welcome() {
   const t = useText('welcome');
-  const recent = useCommand('archive.current', {}).data?.recent ?? [];
+  const errorText = useErrorText();
+  const { recent = [], failure = null, opening = false } = useCommand('archive.current', {}).data ?? {};
   const doors = useArchiveDoors();
+  // The archive of the last time comes by itself: no door is offered that Enter would open instead.
+  if (opening) {
+    return (
+      <main className={styles.start}>
+        <Spinner label={t('opening')} />
+      </main>
+    );
+  }
   return (
     <main className={styles.welcome}>
       <div className={styles.sheet}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         <p className={styles.offline}>{t('offline')}</p>
+        {failure && (
+          <p role="alert" className={styles.failure}>
+            {errorText(failure)}
+          </p>
+        )}
         <ul className={styles.doors} aria-label={t('start')}>
           <li>
             <Button autoFocus tone="primary" isDisabled={doors.opening} onPress={doors.openSample}>

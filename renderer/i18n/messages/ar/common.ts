@@ -20,7 +20,7 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   edit: 'تعديل',
   copy: 'نسخ',
   undated: 'بلا تاريخ',
-  unknownOutlet: 'مصدر غير معروف',
+  unknownOutlet: 'وسيلة غير معروفة',
   unknownLanguage: 'لغة غير معروفة',
   state_unread: 'غير مقروء',
   state_reviewed: 'مُراجَع',

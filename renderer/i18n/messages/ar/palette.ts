@@ -3,14 +3,14 @@ import type { palette as english } from '../en/palette';
 
 export const palette: Readonly<Record<keyof typeof english, string>> = {
   title: 'الأوامر والبحث السريع',
-  placeholder: 'أمر أو وسم أو جهة نشر أو بحث محفوظ أو مقال…',
+  placeholder: 'أمر أو وسم أو وسيلة أو بحث محفوظ أو مقال…',
   results: 'النتائج',
   none: 'لا شيء يطابق «{typed}».',
   searchInstead: 'البحث في الأرشيف عن «{typed}»',
   groupCommand: 'الأوامر',
   groupRecent: 'فُتح مؤخرًا',
   groupTag: 'الوسوم',
-  groupOutlet: 'جهات النشر',
+  groupOutlet: 'الوسائل',
   groupSavedSearch: 'عمليات البحث المحفوظة',
   hintTag: 'تصفية بالوسم',
   hintOutlet:
@@ -21,7 +21,7 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.search': 'البحث في الأرشيف',
   'command.view-search': 'عرض البحث',
   'command.view-stories': 'القصص',
-  'command.view-compare': 'المقارنة',
+  'command.view-compare': 'مقارنة',
   'command.view-speakers': 'المتحدثون',
   'command.view-timelines': 'الخط الزمني',
   'command.import-files': 'استيراد ملفات…',

@@ -43,7 +43,7 @@ export const reader: Readonly<Record<keyof typeof source, string>> = {
   units: '{count, number} وحدة UTF-16',
   canonicalUrl: 'الرابط المعتمد',
   field_title: 'العنوان',
-  field_outlet: 'المصدر',
+  field_outlet: 'الوسيلة',
   field_section: 'القسم',
   field_author: 'الكاتب',
   field_publishedAt: 'تاريخ النشر',

@@ -3,7 +3,7 @@ import type { reasons as source } from '../en/reasons';
 
 export const reasons: Readonly<Record<keyof typeof source, string>> = {
   SAME_URL_SAME_TEXT: 'النص نفسه بالرابط نفسه موجود في الأرشيف؛ أُضيف هذا المصدر إليه.',
-  SAME_TITLE_DATE_TEXT: 'المصدر والعنوان والتاريخ والنص نفسها موجودة في الأرشيف؛ أُضيف هذا الملف إليها.',
+  SAME_TITLE_DATE_TEXT: 'الوسيلة والعنوان والتاريخ والنص نفسها موجودة في الأرشيف؛ أُضيف هذا الملف إليها.',
   SAME_SOURCE_RECORD: 'سبق استيراد هذا السجل بعينه.',
   NEW_TEXT_AT_URL: 'الرابط معروف بنص آخر؛ حُفظ هذا النص نسخةً جديدة.',
   EMPTY_FILE: 'الملف فارغ.',

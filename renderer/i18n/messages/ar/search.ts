@@ -3,7 +3,7 @@ import type { search as source } from '../en/search';
 
 export const search: Readonly<Record<keyof typeof source, string>> = {
   box: 'ابحث في الأرشيف',
-  placeholder: 'كلمات أو «عبارات» أو المصدر: أو date:2024-02 …',
+  placeholder: 'كلمات أو «عبارات» أو الوسيلة: أو date:2024-02 …',
   searching: 'جارٍ البحث…',
   clearQuery: 'امسح الاستعلام',
   help: 'كيف تبحث',
@@ -17,7 +17,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   helpPrefix: 'كلمات تبدأ هكذا',
   helpExact: 'هذه الصيغة بعينها',
   helpField: 'في العنوان (body: في النص)',
-  helpOutlet: 'من هذا المصدر',
+  helpOutlet: 'من هذه الوسيلة',
   helpTag: 'فيه مقتطف بهذا الوسم',
   helpSpeaker: 'فيه تصريح لهذا المتحدث',
   helpStance: 'فيه تصريح بهذا الموقف أو من هذه الفئة',
@@ -51,7 +51,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, zero {لم يُختر شيء} one {اختير مقال} two {اختير مقالان} few {اختيرت # مقالات} many {اختير # مقالًا} other {اختير # مقال}}',
   unmark: 'ألغِ الاختيار',
   states: 'الحالة',
-  outlets: 'المصادر',
+  outlets: 'الوسائل',
   speakers: 'المتحدثون',
   speaker: 'متحدث',
   languages: 'اللغات',

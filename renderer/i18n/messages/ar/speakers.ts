@@ -2,7 +2,7 @@
 import type { speakers as source } from '../en/speakers';
 
 const articles = 'zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}';
-const outlets = 'zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}';
+const outlets = 'zero {لا وسيلة} one {وسيلة واحدة} two {وسيلتين} few {# وسائل} many {# وسيلة} other {# وسيلة}';
 
 export const speakers: Readonly<Record<keyof typeof source, string>> = {
   list: 'المتحدثون',

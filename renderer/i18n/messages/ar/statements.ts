@@ -26,7 +26,7 @@ export const statements: Readonly<Record<keyof typeof source, string>> = {
   whyNoMention: 'لا اسم هنا؛ أُخذ المتحدث من الجمل السابقة.',
   whyNobody: 'لا يقول المقال بوضوح من المتحدث.',
   whyKind_direct: 'كله بين علامتي اقتباس.',
-  whyKind_indirect: 'مروي بكلمات المصدر.',
+  whyKind_indirect: 'مروي بكلمات الوسيلة.',
   whyKind_mixed: 'بعضه بين علامتي اقتباس.',
   whyRelayed: 'نقله {name}.',
   whyRule: 'القاعدة {rule}',

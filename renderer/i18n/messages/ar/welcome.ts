@@ -3,7 +3,7 @@ import type { welcome as english } from '../en/welcome';
 
 export const welcome: Readonly<Record<keyof typeof english, string>> = {
   title: 'مرصد',
-  lead: 'مكتب لقراءة الأخبار عن قرب: استورد أرشيف قصاصات، وابحث فيه، وسِم المواضع، وصدّر الأدلة.',
+  lead: 'مكتب لقراءة الأخبار عن قرب: استورد أرشيف قصاصات، وابحث فيه، وقارن من قال ماذا، وسِم المواضع، وصدّر الأدلة.',
   offline: 'كل شيء يبقى على هذا الحاسوب.',
   start: 'البداية',
   create: 'أرشيف جديد…',

@@ -17,7 +17,7 @@ export const palette = {
   'command.search': 'Search the archive',
   'command.view-search': 'Search view',
   'command.view-stories': 'Stories',
-  'command.view-compare': 'Comparison',
+  'command.view-compare': 'Compare',
   'command.view-speakers': 'Speakers',
   'command.view-timelines': 'Timelines',
   'command.import-files': 'Import files…',

@@ -1,7 +1,7 @@
 // English: what is shown before there is anything to show.
 export const welcome = {
   title: 'Marsad',
-  lead: 'A desk for reading the news closely: import a clipping archive, search it, tag passages, export the evidence.',
+  lead: 'A desk for reading the news closely: import a clipping archive, search it, compare who said what, tag passages, export the evidence.',
   offline: 'Everything stays on this computer.',
   start: 'Start',
   create: 'New archive…',

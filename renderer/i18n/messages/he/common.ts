@@ -20,7 +20,7 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   edit: 'עריכה',
   copy: 'העתקה',
   undated: 'ללא תאריך',
-  unknownOutlet: 'מקור לא ידוע',
+  unknownOutlet: 'כלי תקשורת לא ידוע',
   unknownLanguage: 'שפה לא ידועה',
   state_unread: 'לא נקרא',
   state_reviewed: 'נבדק',

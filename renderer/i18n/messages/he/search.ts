@@ -17,7 +17,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   helpPrefix: 'מילים שמתחילות כך',
   helpExact: 'הצורה הזאת בדיוק',
   helpField: 'בכותרת (body: בטקסט)',
-  helpOutlet: 'מהמקור הזה',
+  helpOutlet: 'מכלי התקשורת הזה',
   helpTag: 'יש בה מובאה עם התגית',
   helpSpeaker: 'יש בה התבטאות של הדובר הזה',
   helpStance: 'יש בה התבטאות בעמדה או במשפחה הזאת',

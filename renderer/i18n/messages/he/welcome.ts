@@ -3,7 +3,7 @@ import type { welcome as english } from '../en/welcome';
 
 export const welcome: Readonly<Record<keyof typeof english, string>> = {
   title: 'מרצד',
-  lead: 'שולחן לקריאה צמודה של החדשות: ייבאו ארכיון קטעי עיתונות, חפשו בו, תייגו קטעים וייצאו את הראיות.',
+  lead: 'שולחן לקריאה צמודה של החדשות: ייבאו ארכיון קטעי עיתונות, חפשו בו, השוו מי אמר מה, תייגו קטעים וייצאו את הראיות.',
   offline: 'הכול נשאר במחשב הזה.',
   start: 'התחלה',
   create: 'ארכיון חדש…',

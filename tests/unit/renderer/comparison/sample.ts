@@ -63,7 +63,7 @@ const outlets = ['الأفق', 'Meridian', 'הנמל'] as const;
 
 /** Three claims: one told by all (by the first outlet twice), one by two with another number, one by an outlet alone. */
 export const sample: Comparison = {
-  story: { id: 1, title: 'A story' },
+  story: { id: 1, title: 'A story', titles: {} },
   columns: outlets.map((outlet, at) => ({
     outlet,
     articles: [{ id: 100 + at, title: `Article ${at}`, publishedAt: '2024-05-06', language: 'ar' }],
