@@ -1,11 +1,12 @@
 // Finds where a content ends inside its sentence: before the next cue, a trailing attribution, or the outlet's own gloss.
+import { arabicLexicon, NOUN, VERB } from '../../text/lexicon/arabic-lexicon';
 import { adverbs, times } from './lexicon/function-words';
 import type { ContentStart } from './content-start';
 import { nonSources } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading, type CueWord } from './reading';
 
 const ATTRIBUTION = /^(?:بحسب|حسب|حسبما|بحسبما|وفق|وفقا|وفقما|نقلا|طبقا)$/;
-const LINKS = /^(?:كما|فيما|بينما|حيث|وكما|لكن|ولكن|و?لكن(?:ه|ها|هم))$/;
+const LINKS = /^(?:اذ|كما|فيما|بينما|حيث|وكما|لكن|ولكن|و?لكن(?:ه|ها|هم))$/;
 /** إلا أنه, غير أنها */
 const EXCEPT = /^(?:الا|غير|بيد|علي)$/;
 const GLOSS = /^(?:اشاره|اشارته)$/;
@@ -96,12 +97,21 @@ export function findContentEnd(
       if (plain && hasContent(plain)) return k;
     }
     if (isPhrase && TURNS.test(token.folded)) return k;
+    if (isPhrase && reading.isComma(k - 1) && opensClause(token.folded)) return k;
     if (isPhrase && reading.isComma(k - 1) && ADJUNCTS.test(token.folded)) return k;
     const cue = reading.cueAt(k);
     if (!cue) continue;
     if (endsAtCue(reading, cue, k, comma) && hasContent(cue)) return startOfClause(reading, k, start.from);
   }
   return far;
+}
+
+/** وأغلقت المدارس: a verb that the lexicons know, or by its feminine past. */
+function opensClause(word: string): boolean {
+  if (!word.startsWith('و')) return false;
+  const rest = word.slice(1);
+  const kinds = arabicLexicon().entry(rest)?.kinds ?? 0;
+  return /^ا(?!ل).{3,}[^ا]ت$/.test(rest) || ((kinds & VERB) !== 0 && (kinds & NOUN) === 0);
 }
 
 /** A short quotation that goes on in the outlet's words ends no content. */

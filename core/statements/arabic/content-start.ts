@@ -1,8 +1,8 @@
 // Finds where the content of a cue begins: which of the verb's frames the sentence fills, and where.
 import type { Frame } from './lexicon/cue-forms';
 import { contentNouns, isContentWord, vagueNouns } from './lexicon/content-nouns';
-import { adverbs, interrogatives, times } from './lexicon/function-words';
-import { bodies, feminineNames } from './lexicon/persons';
+import { adverbs, interrogatives, months, times } from './lexicon/function-words';
+import { bodies, feminineNames, guardedNames } from './lexicon/persons';
 import { arabicLexicon, NAME, VERB } from '../../text/lexicon/arabic-lexicon';
 import { bareWord, isDefinite, type ArabicReading, type CueWord } from './reading';
 import { isVerbalNoun } from './verbal-noun';
@@ -139,7 +139,11 @@ export function findContentStart(
 /** The particle ب of the cue's own frame; behind another verb it is that one's: قتل برصاص. */
 function startsWithBa(reading: ArabicReading, cue: CueWord, k: number): boolean {
   if (k > cue.at + 1 && isPlainVerb(reading, k - 1)) return false;
-  return reading.startsWithParticle(k, 'ب') || (k > cue.at + 1 && reading.mayCarryBa(k));
+  if (reading.startsWithParticle(k, 'ب')) return true;
+  if (k === cue.at + 1) return false;
+  // نصحت السلطات من زار المطعم، بغسل ملابسه
+  const parted = reading.isComma(k - 1) && /^ب.{3,}/.test(reading.word(k)) && !guardedNames.has(reading.word(k));
+  return reading.mayCarryBa(k) || (parted && arabicLexicon().entry(reading.word(k)) === null);
 }
 
 function isPlainVerb(reading: ArabicReading, k: number): boolean {
@@ -225,9 +229,11 @@ const ADJECTIVE = /^(?:سابق|لاحق|متاخر|مبكر|صحفي|صحافي
 function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {
   const word = reading.word(k);
   const before = reading.word(k - 1);
-  const behindAdjunct = reading.isComma(k - 1) || times.has(before) || ADJECTIVE.test(before);
+  const behindAdjunct = reading.isComma(k - 1) || times.has(before) || months.has(before) || ADJECTIVE.test(before);
   if (!isContentWord(word) && !((k === from || behindAdjunct) && isVerbalNoun(reading, k))) return false;
-  if (vagueNouns.has(word) && (cue.homograph || k !== from)) return false;
+  // نفى المدير، وهو في لندن، ما تردد
+  const denied = word === 'ما' && cue.stance === 'deny';
+  if (vagueNouns.has(word) && !denied && (cue.homograph || k !== from)) return false;
   // في أكثر من مناسبة | قلقها
   if (GOVERNS_NOUN.test(before)) return false;
   const ownNoun = /(?:ه|ها|هم)$/.test(word) && /^(?:من|في)$/.test(reading.word(k - 2));

@@ -59,6 +59,15 @@ export function endsPhrase(
     !words.some((at) => reading.isObliquePlural(at) || reading.isConstruct(at))
   )
     return true;
+  // أعلن الحاكم فيل ميرفي | حالة الطوارئ
+  if (
+    !first &&
+    frames.has('N') &&
+    reading.mayBeName(previous) &&
+    !reading.isConstruct(previous) &&
+    isCommonNoun(reading, k)
+  )
+    return true;
   // الملكة السابقة فرح بهلوي: behind a title a common word that a name follows is a name
   const given = isTitle(reading, words[0] ?? -1) && reading.mayBeName(k + 1) && !contentNouns.has(word);
   if (!first && !given && isLooseNoun(reading, k, previous)) return true;
@@ -178,6 +187,14 @@ function endsName(reading: ArabicReading, k: number, words: readonly number[], f
   if (frames.size > 0 && ![...frames].some((frame) => /^(?:N|OBJ|DESC|MS)$/.test(frame))) return false;
   const kinds = arabicLexicon().entry(bareWord(word))?.kinds ?? 0;
   return contentNouns.has(word) || ((kinds & NOUN) !== 0 && (kinds & (NAME | PERSON)) === 0);
+}
+
+/** A common noun of the lexicon without article, that is no name and no role. */
+export function isCommonNoun(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  if (isDefinite(word) || reading.roleOf(word) !== null || guardedNames.has(word)) return false;
+  const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+  return (kinds & NOUN) !== 0 && (kinds & (NAME | PERSON)) === 0;
 }
 
 /** An indefinite common noun behind a definite word begins something else: الحكومة اللبنانية | انتهاك واضح. */

@@ -3,7 +3,7 @@ import { arabicLexicon, NAME, NOUN, PARTICLE, PERSON, VERB } from '../../text/le
 import { readText, type ReadText, type ReadToken, type SentenceTokens } from '../text/read-text';
 import { contentNouns } from './lexicon/content-nouns';
 import { cueForms, type CueForm } from './lexicon/cue-forms';
-import { complementizers, relatives } from './lexicon/function-words';
+import { complementizers, months, relatives } from './lexicon/function-words';
 import { bodies, feminineNames, femaleTitles, guardedNames, maleTitles } from './lexicon/persons';
 
 /** A word of the text that may be a cue. */
@@ -110,6 +110,8 @@ export class ArabicReading {
   /** إدانتهم is the noun, أدانتهم the verb, where the hamza is written; تدعى is called so, تدعي claims. */
   #isOtherWord({ form, lemma }: CueForm, at: number): boolean {
     const { text } = this.token(at);
+    // رأي المحكمة
+    if (lemma === 'رأى' && form === 'past' && /[رأ]ي$/.test(text)) return true;
     if (lemma === 'ادعى') return form === 'present' && /^[وف]?[يت].*ى$/.test(text);
     return form === 'past' && lemma.startsWith('أ') && /^[وف]?إ/.test(text);
   }
@@ -249,7 +251,7 @@ export class ArabicReading {
   isConstruct(i: number): boolean {
     const word = this.word(i);
     if (isDefinite(word)) return false;
-    if (feminineNames.has(word)) return false;
+    if (feminineNames.has(word) || months.has(word)) return false;
     if (this.roleOf(word) !== null || word === 'باسم') return true;
     const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
     return (kinds & (NOUN | PERSON)) !== 0 && (kinds & NAME) === 0;

@@ -2,6 +2,7 @@
 import { arabicLexicon, NAME, PERSON } from '../../text/lexicon/arabic-lexicon';
 import type { Span } from '../model';
 import { findBearers } from './bearers';
+import { findFullNames } from './full-names';
 import type { Gender } from './lexicon/cue-forms';
 import { feminineNames, guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
@@ -33,6 +34,7 @@ const FARTHEST_LATTER = 40;
 export class Sources {
   readonly #reading: ArabicReading;
   readonly #bearers: readonly SourceForm[];
+  #fullNames: ReadonlyMap<string, SourceForm> | null = null;
   readonly #known: Source[] = [];
 
   constructor(reading: ArabicReading) {
@@ -134,7 +136,7 @@ export class Sources {
     const entry = arabicLexicon().entry(form.words[0] ?? '');
     if (entry && (entry.kinds & (PERSON | NAME)) !== 0) return true;
     if (isDefinite(this.#reading.word(first)) && PLURAL_PERSONS.test(form.words[0] ?? '')) return true;
-    return this.#knownFor(form) !== null;
+    return this.#knownFor(form) !== null || this.#fullNameFor(form) !== null;
   }
 
   /** The person whose name stands nearest before a token. */
@@ -193,7 +195,16 @@ export class Sources {
       if (form.nameWords.length === 0) return bearer;
       if (!best || bearer.words.length > best.words.length) best = bearer;
     }
-    return best;
+    return best ?? this.#fullNameFor(form);
+  }
+
+  /** The full name of which this single word is the last. */
+  #fullNameFor({ words, nameWords, gender }: SourceForm): SourceForm | null {
+    const [surname] = nameWords;
+    if (surname === undefined || words.length !== 1) return null;
+    this.#fullNames ??= findFullNames(this.#reading);
+    const full = this.#fullNames.get(surname);
+    return full && (gender === null || full.gender === null || full.gender === gender) ? full : null;
   }
 }
 

@@ -42,6 +42,11 @@ export const times = wordList(`
   ${weekdays} اليوم أمس الأمس مساء صباح صباحا ظهر فجر فجرا ليل ليلا ظهرا عصر عصرا غدا البارحة الليلة يوم يومي ليلة
 `);
 
+/** Of months, the names that are nothing else. */
+export const months = wordList(
+  'يناير فبراير أبريل إبريل مايو يونيو يوليو يوليوز أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز أيلول كانون تشرين',
+);
+
 /** Words before a noun that may open a clause, so that the noun behind them may be the subject of a verb that follows. */
 export const clauseOpeners = wordList(`
   لكن ولكن كما فيما بينما حيث وحيث إلا وقد قد ف و ثم إذ غير إن أن وإن وأن بأن لأن فإن لكنّ حين حينما عندما بعدما إذا فقد ولقد لقد وكان كان وكانت كانت علما

@@ -131,7 +131,7 @@ export const arabicReportingVerbs = `
 نادى نادت ينادي مناد call ب
 اعترض اعترضت يعترض معترض reject على
 وجد وجدت يجد - report C
-أظهر أظهرت يظهر مظهر report C
+أظهر أظهرت يظهر مظهر report C,N
 أثبت أثبتت يثبت مثبت report C
 اكتشف اكتشفت يكتشف مكتشف report C
 توصل توصلت يتوصل - report C

@@ -205,6 +205,8 @@ function opensClause({ reading }: Discourse, at: number): boolean {
 
 /** The words before a verb up to the preposition or sign before them. */
 function nounBefore({ reading }: Discourse, last: number, low: number): readonly number[] {
+  // صدور تقرير كشف أن
+  if (reading.roleOf(reading.word(last)) !== null && !isDefinite(reading.word(last))) return [last];
   const words: number[] = [];
   for (let k = last; k >= low && words.length < 6; k--) {
     const word = reading.word(k);

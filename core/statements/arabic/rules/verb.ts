@@ -14,6 +14,7 @@ import {
 import type { Stance } from '../../stance';
 import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
 import { findSubject, isJudgement, type CueSubject } from './cue-subject';
+import { isCommonNoun, isDefiniteVerbalNoun } from '../phrase-ends';
 import type { Source } from '../sources';
 
 /** A denial of these is a statement nevertheless: لم يستبعد, لا يعتقد. */
@@ -69,9 +70,25 @@ export const verb: Rule = (discourse, at, sentence) => {
   // لا ترى: whoever is addressed, unless the sentence names somebody
   if (subject.place === 'continued' && /^و?لا$/.test(reading.word(at - 1)) && cue.gender === 'f') return null;
   const enclosing = discourse.enclosing(at);
-  if (enclosing && (subject.place === 'continued' || subject.place === 'pronoun' || cue.stance === 'continue'))
+  // خلية إرهابية، قالت إنها تابعة للجماعة: an aside of whoever tells the rest
+  const aside =
+    enclosing?.source &&
+    subject.place === 'continued' &&
+    cue.joined === '' &&
+    cue.stance === 'say' &&
+    start.frame === 'that' &&
+    start.marker === at + 1 &&
+    (enclosing.source.gender === null || enclosing.source.gender === cue.gender)
+      ? enclosing.source
+      : null;
+  if (
+    enclosing &&
+    !aside &&
+    (subject.place === 'continued' || subject.place === 'pronoun' || cue.stance === 'continue')
+  )
     return null;
-  const { source, words } = subject;
+  const { words } = subject;
+  const source = aside ?? subject.source;
   const from = contentFrom(cue, subject, start);
   const to = discourse.contentEnd({ ...start, from }, sentence.to);
   const relays = relaysOf(discourse, enclosing, source);
@@ -113,6 +130,16 @@ function objectAlone({ reading }: Discourse, cue: CueWord, given: CueSubject): C
   // تعتبرها أنقرة قوات إرهابية
   if (cue.object && cue.lemma === 'اعتبر' && reading.isWord(given.next) && !phraseEnders.has(reading.word(given.next)))
     return { frame: 'noun', marker: given.next, from: given.next };
+  // أعلن الحاكم | حالة الطوارئ, توقعت المملكة | عجزا
+  if (
+    cue.frames.has('N') &&
+    !cue.homograph &&
+    subject.place === 'behind' &&
+    subject.object === null &&
+    mayBeObject(reading, subject) &&
+    subject.source !== null
+  )
+    return { frame: 'noun', marker: subject.next, from: subject.next };
   if (isJudgement(cue) && subject.object !== null)
     return { frame: 'noun', marker: subject.object, from: subject.object };
   if (
@@ -125,6 +152,16 @@ function objectAlone({ reading }: Discourse, cue: CueWord, given: CueSubject): C
   }
   if (subject.object === null) return null;
   return reading.isWord(subject.object) ? { frame: 'noun', marker: subject.object, from: subject.object } : null;
+}
+
+/** A common noun that stands right behind the subject, or behind a comma or a time. */
+function mayBeObject(reading: ArabicReading, { words, next }: CueSubject): boolean {
+  const behind = words.at(-1) === next - 1 || reading.isComma(next - 1) || times.has(reading.word(next - 1));
+  return (
+    behind &&
+    (isCommonNoun(reading, next) || isDefiniteVerbalNoun(reading.word(next)) || reading.isAccusative(next)) &&
+    !reading.cueAt(next)
+  );
 }
 
 /** The definite noun behind the adverbs that stand at `from`. */
