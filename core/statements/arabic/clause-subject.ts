@@ -6,7 +6,8 @@ import type { Frame } from './lexicon/cue-forms';
 import { isDefinite, type ArabicReading } from './reading';
 
 const LONGEST_ADJUNCT = 10;
-const NO_FRAMES: ReadonlySet<Frame> = new Set();
+/** Any verb: the subject ends where an object may begin. */
+const ANY_VERB: ReadonlySet<Frame> = new Set(['N']);
 
 /** The words of the subject of a sentence's first clause; none where it can't be told. */
 export function clauseSubject(
@@ -31,5 +32,5 @@ export function clauseSubject(
   // وكان روحاني قد هدد
   const named = /^و?كانت?$/.test(reading.word(k - 1)) && reading.mayBeName(k);
   const opensWithNoun = named || isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null;
-  return phraseFrom(reading, opensWithNoun ? k : k + 1, to, NO_FRAMES).words;
+  return phraseFrom(reading, opensWithNoun ? k : k + 1, to, ANY_VERB).words;
 }

@@ -33,6 +33,7 @@ export function phraseFrom(
   while (k < limit) {
     const past = reading.word(k) === '(' ? reading.pastAside(k, limit) : k;
     if (past > k) k = past;
+    else if (reading.word(k) === 'كل' && reading.word(k + 1) === 'من') k += 2;
     else if (reading.word(k) === 'ل' && reading.token(k + 1).opens >= 0) k = reading.pastAside(k + 1, limit);
     else if (adverbs.has(reading.word(k)) || times.has(reading.word(k))) k++;
     else if (/^(?:الماضيه?|المقبله?|الجاري|الحالي|نفسه)$/.test(reading.word(k)) && times.has(reading.word(k - 1))) k++;

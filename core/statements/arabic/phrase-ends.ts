@@ -92,6 +92,16 @@ export function endsPhrase(
     return first || frames.has('ب') || !(reading.isConstruct(previous) || isTitle(reading, previous));
   }
   if (!first && frames.has('ب') && reading.mayCarryBa(k)) return true;
+  // المدير العام | لمساعدته, but المدير العام للشركة, المساعد لشؤون الشرق
+  if (
+    !first &&
+    isDefinite(reading.word(previous)) &&
+    isTitle(reading, words[0] ?? -1) &&
+    /^ل(?!ل|شؤون|دي)/.test(word) &&
+    reading.startsWithParticle(k, 'ل') &&
+    /(?:ه|ها|هم|ي)$/.test(word)
+  )
+    return true;
   if (
     reading.startsWithParticle(k, 'ل') &&
     !first &&

@@ -1,5 +1,5 @@
 // Who is the subject of a cue: the phrase behind it, the phrase before it, a pronoun, or whoever spoke last.
-import { arabicLexicon, NAME, NOUN } from '../../../text/lexicon/arabic-lexicon';
+import { arabicLexicon, NAME, NOUN, PERSON } from '../../../text/lexicon/arabic-lexicon';
 import type { Discourse } from '../discourse';
 import { phraseFrom, type Phrase } from '../noun-phrase';
 import { CONTRAST, phraseBefore, topicBefore, type PrecedingPhrase } from '../preceding-phrase';
@@ -8,6 +8,7 @@ import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function
 import { isDefiniteVerbalNoun } from '../phrase-ends';
 import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
 import type { Source } from '../sources';
+import { feminineNames, guardedNames } from '../lexicon/persons';
 import { splitObject } from './object';
 
 export interface CueSubject {
@@ -105,7 +106,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     reading.isWord(cue.at - 1) &&
     cue.at > low &&
     !opensClause(discourse, cue.at - 1) &&
-    !behindAdjunct(discourse, cue.at, low)
+    !(cue.form === 'past' && behindAdjunct(discourse, cue.at, low))
   ) {
     const noun = nounBefore(discourse, cue.at - 1, low);
     const ofClause = clauseSubject(reading, { from: low, to: cue.at });
@@ -272,9 +273,17 @@ function mayBeSubject(discourse: Discourse, cue: CueWord, { words, place }: Prec
   if (place === 'relative') return true;
   const lone = place === 'opened' && discourse.reading.mayBeName(words[0] ?? -1);
   if (!lone && !discourse.sources.maySpeak(words)) return false;
+  if (looksLikeVerb(discourse.reading, words[0] ?? -1)) return false;
   if (cue.number !== 'one') return true;
   const gender = discourse.sources.genderOfPhrase(words);
   return gender === null || gender === cue.gender;
+}
+
+/** تلقى المخرج رسالة تطالبه: what stands there begins with a verb of its own. */
+function looksLikeVerb(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  if (!/^[يت]..+/.test(word) || guardedNames.has(word) || reading.roleOf(word) !== null) return false;
+  return ((arabicLexicon().entry(word)?.kinds ?? 0) & (NAME | NOUN | PERSON)) === 0 && !feminineNames.has(word);
 }
 
 function pronoun(discourse: Discourse, cue: CueWord): Source | null {

@@ -27,7 +27,7 @@ const CONFIDENCE: Readonly<Record<NounCue['form'], number>> = { construct: 0.7, 
 export const nounCue: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
   const noun = nounCues.get(reading.word(at));
-  if (!noun) return null;
+  if (!noun || reading.word(at - 1) === 'حد') return null;
   const enclosing = discourse.enclosing(at);
   // جدد دعوته إلى: the noun is what the verb reports
   if (enclosing && (enclosing.from === at || noun.form === 'bare')) return null;

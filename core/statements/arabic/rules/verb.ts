@@ -179,6 +179,13 @@ function isUttered(discourse: Discourse, cue: CueWord, low: number): boolean {
   const before = reading.word(cue.at - 1);
   if (before === 'ان' && cue.form === 'past' && /^(?:بعد|منذ|عقب|سبق|وبعد|وسبق)$/.test(reading.word(cue.at - 2)))
     return true;
+  if (/^(?:تكن|يكن|يكونوا)$/.test(before)) return false;
+  if (
+    before === 'ما' &&
+    /^(?:وهو|هو|وهذا|هذا|وذلك)$/.test(reading.word(cue.at - 2)) &&
+    reading.isComplementizer(cue.at + 2)
+  )
+    return false;
   if (negations.has(before) && !(before === 'ان' && reading.token(cue.at - 1).text.startsWith('إ'))) {
     return SPOKEN_WHEN_DENIED.has(cue.lemma) && before !== 'ان';
   }
