@@ -14,7 +14,7 @@ import { useLayout } from './comparison-store';
 import type { ChangeSettings, ComparisonSettings } from './comparison-store';
 import { Inspector } from './inspector';
 import { Matrix } from './matrix';
-import { clampedCursor, firstCursor, tellingAt } from './matrix-cursor';
+import { clampedCursor, firstTold, tellingAt } from './matrix-cursor';
 import type { CellAction, Cursor } from './matrix-cursor';
 import { useJudgement } from './use-judgement';
 import styles from './comparison-view.module.css';
@@ -35,7 +35,7 @@ export function ComparisonDesk({ compared, comparison, settings, change }: Compa
   const all = useMemo(() => matrixOf(comparison), [comparison]);
   const filters = useMemo(() => settings.filters ?? firstFilters(all), [settings.filters, all]);
   const rows = useMemo(() => filteredRows(all, filters), [all, filters]);
-  const cursor = clampedCursor(rows, settings.cursor);
+  const cursor = settings.cursor ? clampedCursor(rows, settings.cursor) : firstTold(rows);
   const row = rows[cursor.row];
   const cell = row?.cells[cursor.column];
   const isStory = compared.kind === 'story';
@@ -75,7 +75,7 @@ export function ComparisonDesk({ compared, comparison, settings, change }: Compa
         rows={all}
         shown={rows.length}
         filters={filters}
-        onFilters={(next) => change({ filters: next, cursor: firstCursor })}
+        onFilters={(next) => change({ filters: next, cursor: null })}
         baseOutlet={settings.baseOutlet}
         onBaseOutlet={setBaseOutlet}
         layout={layout}
@@ -107,7 +107,7 @@ export function ComparisonDesk({ compared, comparison, settings, change }: Compa
       ) : (
         <NoClaims
           hasShared={all.some(isShared)}
-          onShowAll={() => change({ filters: { ...firstFilters(all), shared: false }, cursor: firstCursor })}
+          onShowAll={() => change({ filters: { ...firstFilters(all), shared: false }, cursor: null })}
         />
       )}
     </div>

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Compared } from '../../state/desk-store';
 import type { ClaimFilters } from './comparison-matrix';
-import { firstCursor } from './matrix-cursor';
 import type { Cursor, Layout } from './matrix-cursor';
 
 export interface ComparisonSettings {
@@ -14,7 +13,8 @@ export interface ComparisonSettings {
   readonly baseIds: readonly number[];
   /** Null until the analyst has chosen any. */
   readonly filters: ClaimFilters | null;
-  readonly cursor: Cursor;
+  /** Null until it has been moved: it stands at the first telling. */
+  readonly cursor: Cursor | null;
 }
 
 interface ComparisonStore {
@@ -23,7 +23,7 @@ interface ComparisonStore {
 }
 
 function settingsFor(compared: Compared | null): ComparisonSettings {
-  return { compared, baseOutlet: null, baseIds: [], filters: null, cursor: firstCursor };
+  return { compared, baseOutlet: null, baseIds: [], filters: null, cursor: null };
 }
 
 const useStore = create<ComparisonStore>()(() => ({ settings: settingsFor(null), layout: 'side' }));

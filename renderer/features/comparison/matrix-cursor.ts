@@ -69,6 +69,12 @@ export function clampedCursor(rows: readonly MatrixRow[], { row, column, telling
   return { row: at, column: inRow, telling: within(telling, cells[inRow]?.tellings.length ?? 0) };
 }
 
+/** Where an analyst begins: at the first outlet that tells the first claim. */
+export function firstTold(rows: readonly MatrixRow[]): Cursor {
+  const column = rows[0]?.cells.findIndex(({ tellings }) => tellings.length > 0) ?? 0;
+  return clampedCursor(rows, { ...firstCursor, column });
+}
+
 export function tellingAt(rows: readonly MatrixRow[], { row, column, telling }: Cursor): ComparisonCell | null {
   return rows[row]?.cells[column]?.tellings[telling] ?? null;
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { ChartNoAxesColumn, Columns3, Ellipsis, Merge, Pencil, Pin, PinOff } from 'lucide-react';
 import type { StoryDetails as Story } from '../../../core/contract/schema/stories';
 import { useCommand } from '../../api/queries';
+import { useForeseen } from '../../api/use-foreseen';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useStoryTitle } from '../../i18n/use-story-title';
@@ -37,6 +38,8 @@ export function StoryDetails({ edits, review, isRenaming, onRenaming, isEntering
   const errorText = useErrorText();
   const storyId = useDesk((desk) => desk.storyId);
   const story = useCommand('stories.get', { id: storyId ?? 1 }, { enabled: storyId !== null, keepPrevious: true });
+  const isComparable = story.data !== undefined && story.data.id === storyId && story.data.statements > 0;
+  useForeseen('compare.story', isComparable ? { storyId, baseStatementIds: [] } : null);
   return (
     <section className={styles.pane} aria-label={t('details')} aria-busy={story.isPlaceholderData}>
       {storyId === null ? (
@@ -129,7 +132,9 @@ function Head({ story, edits, review: Review, isRenaming, onRenaming }: HeadProp
         <span>{t('outlets', { count: story.outlets.length })}</span>
         <span>{t('articles', { count: story.articles })}</span>
         <span>{t('statements', { count: story.statements })}</span>
-        <span>{story.languages.map((code) => formats.languageName(code)).join(' · ')}</span>
+        {story.languages.map((code) => (
+          <span key={code}>{formats.languageName(code)}</span>
+        ))}
       </p>
       {story.keywords.length > 0 && (
         <p className={styles.keywords}>
@@ -151,7 +156,7 @@ function Head({ story, edits, review: Review, isRenaming, onRenaming }: HeadProp
           {t('compare')}
         </Button>
         {story.statements > 0 && <Review scope={{ kind: 'story', storyId: story.id }} />}
-        <span className={styles.quiet}>{story.statements === 0 ? t('noStatements') : t('compareHint')}</span>
+        {story.statements === 0 && <span className={styles.quiet}>{t('noStatements')}</span>}
       </div>
       {isRenaming && (
         <StoryRename

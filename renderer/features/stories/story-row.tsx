@@ -69,7 +69,9 @@ function Told({ story }: { readonly story: StorySummary }) {
         <span>{span === '' ? common('undated') : span}</span>
         <span>{t('articles', { count: story.articles })}</span>
         {story.statements > 0 && <span>{t('statements', { count: story.statements })}</span>}
-        <span>{story.languages.map((code) => formats.languageName(code)).join(' · ')}</span>
+        {story.languages.map((code) => (
+          <span key={code}>{formats.languageName(code)}</span>
+        ))}
       </p>
       <p className={styles.outlets}>
         {story.outlets.map((outlet) => (

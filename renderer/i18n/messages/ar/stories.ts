@@ -42,7 +42,6 @@ export const stories: Readonly<Record<keyof typeof source, string>> = {
   gone: 'لم تعد هذه القصة موجودة',
   goneHint: 'ربما جعلتها مقالات جديدة أو عملية دمج جزءًا من قصة أخرى.',
   compare: 'قارن التصريحات',
-  compareHint: 'من قال ماذا، وسيلةً بجانب وسيلة',
   noStatements: 'لم يُعثر على تصريحات في هذه المقالات بعد.',
   pin: 'ثبّت في الأعلى',
   unpin: 'ألغِ التثبيت',

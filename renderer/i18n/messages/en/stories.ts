@@ -38,7 +38,6 @@ export const stories = {
   gone: 'This story is no longer there',
   goneHint: 'New articles or a merge may have made it part of another one.',
   compare: 'Compare statements',
-  compareHint: 'Who said what, outlet beside outlet',
   noStatements: 'No statement has been found in these articles yet.',
   pin: 'Pin to the top',
   unpin: 'Unpin',

@@ -40,7 +40,6 @@ export const stories: Readonly<Record<keyof typeof source, string>> = {
   gone: 'הסיפור הזה כבר לא קיים',
   goneHint: 'ייתכן שכתבות חדשות או מיזוג הפכו אותו לחלק מסיפור אחר.',
   compare: 'השוואת התבטאויות',
-  compareHint: 'מי אמר מה, כלי תקשורת ליד כלי תקשורת',
   noStatements: 'עדיין לא נמצאו התבטאויות בכתבות האלה.',
   pin: 'נעיצה בראש הרשימה',
   unpin: 'ביטול הנעיצה',

@@ -6,6 +6,7 @@ import {
   cellActionOf,
   clampedCursor,
   firstCursor,
+  firstTold,
   movedCursor,
   stepOf,
   tellingAt,
@@ -89,7 +90,18 @@ test('wherever one goes, the cursor stands on something that is there', () => {
   );
 });
 
+test('the cursor begins at the first outlet that tells the first claim', () => {
+  const cells = rows.map((row) => row.cells.map((cell) => cell.tellings.length > 0));
+  const silentFirst = rows.filter((_, at) => cells[at]?.[0] === false);
+  expect(silentFirst.length).toBeGreaterThan(0);
+  const begun = firstTold(silentFirst);
+  expect(begun.row).toBe(0);
+  expect(begun.column).toBe(silentFirst[0]?.cells.findIndex(({ tellings }) => tellings.length > 0));
+  expect(tellingAt(silentFirst, begun)).not.toBeNull();
+});
+
 test('an empty table has a cursor, on nothing', () => {
   expect(clampedCursor([], { row: 3, column: 1, telling: 2 })).toEqual(firstCursor);
+  expect(firstTold([])).toEqual(firstCursor);
   expect(movedCursor([], firstCursor, 'down', { layout: 'side', rowsInView: 1 })).toEqual(firstCursor);
 });
