@@ -16,7 +16,6 @@ export const errorCodes = [
   'QUERY_NO_WORD',
   'QUERY_TOO_LONG',
   'QUERY_TOO_MANY_TERMS',
-  'QUERY_FIELD_NOT_READY',
   // the archive
   'ARCHIVE_NONE_OPEN',
   'ARCHIVE_NOT_FOUND',

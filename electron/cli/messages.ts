@@ -18,7 +18,6 @@ export const messages: Readonly<Record<ErrorCode, string>> = {
   QUERY_NO_WORD: 'There is no word to search for at column {column}.',
   QUERY_TOO_LONG: 'The query is longer than {max} characters. Shorten it.',
   QUERY_TOO_MANY_TERMS: 'The query has more parts than can be searched at once ({max}). Split it into several.',
-  QUERY_FIELD_NOT_READY: 'Searching by {field} (column {column}) is not in this version. Take that part out.',
   ARCHIVE_NONE_OPEN: 'No archive is open. Name one with --archive DIR.',
   ARCHIVE_NOT_FOUND: 'There is no archive at {path}. Make one with: marsad init --archive DIR',
   ARCHIVE_NOT_AN_ARCHIVE:

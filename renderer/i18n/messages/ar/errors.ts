@@ -17,7 +17,6 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   QUERY_NO_WORD: 'لا توجد هنا كلمة للبحث عنها. اكتب كلمة أو احذف هذه الرموز.',
   QUERY_TOO_LONG: 'الاستعلام أطول من {max, number} رمز. اختصره.',
   QUERY_TOO_MANY_TERMS: 'أجزاء الاستعلام أكثر مما يمكن البحث عنه دفعة واحدة ({max, number}). قسّمه إلى عدة استعلامات.',
-  QUERY_FIELD_NOT_READY: 'البحث بالحقل {field} غير متاح بعد في هذا الإصدار. احذف هذا الجزء.',
   ARCHIVE_NONE_OPEN: 'لا يوجد أرشيف مفتوح. افتح أرشيفًا أو أنشئ واحدًا، أو ابدأ بالأرشيف النموذجي.',
   ARCHIVE_NOT_FOUND: 'لا يوجد أرشيف في {path}. ربما نُقل من مكانه: اختر مجلده من جديد.',
   ARCHIVE_NOT_AN_ARCHIVE: '{path} ليس أرشيف مرصد، ولم يتغير فيه شيء. اختر المجلد الذي يحوي archive.sqlite.',

@@ -15,7 +15,6 @@ export const errors = {
   QUERY_NO_WORD: 'There is no word to search for here. Write one, or take these signs out.',
   QUERY_TOO_LONG: 'The query is longer than {max, number} characters. Shorten it.',
   QUERY_TOO_MANY_TERMS: 'The query has more parts than can be searched at once ({max, number}). Split it into several.',
-  QUERY_FIELD_NOT_READY: 'Searching by {field} is not possible yet in this version. Take that part out.',
   ARCHIVE_NONE_OPEN: 'No archive is open. Open or create one, or begin with the sample archive.',
   ARCHIVE_NOT_FOUND: 'There is no archive at {path}. It may have been moved: choose its folder again.',
   ARCHIVE_NOT_AN_ARCHIVE:

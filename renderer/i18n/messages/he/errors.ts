@@ -17,7 +17,6 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   QUERY_NO_WORD: 'אין כאן מילה לחפש. יש לכתוב מילה או להסיר את הסימנים.',
   QUERY_TOO_LONG: 'השאילתה ארוכה מ־{max, number} תווים. יש לקצר אותה.',
   QUERY_TOO_MANY_TERMS: 'בשאילתה יותר חלקים מכפי שאפשר לחפש בבת אחת ({max, number}). יש לפצל אותה.',
-  QUERY_FIELD_NOT_READY: 'חיפוש לפי {field} עדיין אינו אפשרי בגרסה זו. יש להסיר את החלק הזה.',
   ARCHIVE_NONE_OPEN: 'אין ארכיון פתוח. אפשר לפתוח או ליצור ארכיון, או להתחיל בארכיון לדוגמה.',
   ARCHIVE_NOT_FOUND: 'אין ארכיון ב־{path}. ייתכן שהועבר: יש לבחור שוב את התיקייה.',
   ARCHIVE_NOT_AN_ARCHIVE: '{path} אינו ארכיון של מרצד, ודבר לא שונה בו. יש לבחור את התיקייה שבה archive.sqlite.',
