@@ -1,8 +1,8 @@
 // Reads the words for a subject behind a verb or an attribution.
 import type { Frame } from './lexicon/cue-forms';
 import { adverbs, times } from './lexicon/function-words';
-import { endsPhrase } from './phrase-ends';
-import type { ArabicReading } from './reading';
+import { endsPhrase, isPlainVerb } from './phrase-ends';
+import { bareWord, isDefinite, type ArabicReading } from './reading';
 
 /** Token indexes of a noun phrase, and where reading goes on behind it. */
 export interface Phrase {
@@ -111,12 +111,22 @@ function withAppositions(
     const until = Math.min(limit, next + 1 + LONGEST_APPOSITION);
     const end = consume(reading, next + 1, until, frames, apposed);
     if (apposed.length === 0 || !endsApposition(reading, end, limit)) break;
+    if (isAnother(reading, words, apposed) || isPlainVerb(reading, apposed[0] ?? -1, until)) break;
     words.push(...apposed);
     next = end;
     // behind the title the name: what follows is no part of it
     if (!reading.isComma(end) || (titled && reading.mayBeName(apposed[0] ?? -1))) break;
   }
   return { words, next };
+}
+
+/** وزير الدفاع سيرغي شويغو، الرئيس فلاديمير بوتين: two persons, of whom the second is no apposition. */
+function isAnother(reading: ArabicReading, words: readonly number[], apposed: readonly number[]): boolean {
+  const named = (phrase: readonly number[]): boolean => phrase.some((k) => reading.mayBeName(k));
+  const role = reading.roleOf(bareWord(reading.word(apposed[0] ?? -1)));
+  return (
+    isDefinite(reading.word(apposed[0] ?? -1)) && role !== null && role !== 'body' && named(words) && named(apposed)
+  );
 }
 
 function endsApposition(reading: ArabicReading, at: number, limit: number): boolean {

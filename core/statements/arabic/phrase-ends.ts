@@ -1,9 +1,9 @@
 // Where the words for a subject end: at a preposition, a clause, another cue, or what can be no part of a name or role.
-import { arabicLexicon, NAME, NOUN, PERSON } from '../../text/lexicon/arabic-lexicon';
+import { arabicLexicon, NAME, NOUN, PERSON, VERB } from '../../text/lexicon/arabic-lexicon';
 import { contentNouns, isContentWord } from './lexicon/content-nouns';
 import type { Frame } from './lexicon/cue-forms';
 import { adverbs, phraseEnders, speechNouns, times } from './lexicon/function-words';
-import { compoundNames, guardedNames } from './lexicon/persons';
+import { carriers, compoundNames, guardedNames } from './lexicon/persons';
 import { bareWord, isDefinite, type ArabicReading } from './reading';
 import { isVerbalNoun } from './verbal-noun';
 
@@ -18,7 +18,13 @@ export function endsPhrase(
   const first = words.length === 0;
   const previous = words.at(-1) ?? -1;
   if (reading.isComplementizer(k) || reading.isRelative(k)) return true;
-  if (phraseEnders.has(word)) return !goesOnWith(reading, k, words);
+  if (phraseEnders.has(word) && !isAli(reading, k, previous)) return !goesOnWith(reading, k, words);
+  if (LAST_OR_NEXT.test(reading.word(k + 1)) && SPAN_OF_TIME.test(word)) return true;
+  if (first && NO_SUBJECT.test(word)) return true;
+  if (!first && isPlainVerb(reading, k, k + 2)) return true;
+  // نقلت الوكالة الرسمية | بيان الجيش
+  if (!first && carriers.has(word) && isDefinite(reading.word(previous)) && !reading.isConstruct(previous)) return true;
+  if (!first && /^ب(?:ت.ا..|است..ا.|ا.ت.ا.)$/.test(word) && reading.mayCarryBa(k)) return true;
   if (times.has(word) || adverbs.has(word) || speechNouns.has(word)) return true;
   // وساطة | يقودها
   if (!first && /^[يت].{2,}(?:ها|هما?)$/.test(word)) return true;
@@ -28,7 +34,7 @@ export function endsPhrase(
     !first &&
     owned !== undefined &&
     !reading.token(k).text.endsWith('ة') &&
-    (phraseEnders.has(owned) || (word.startsWith('و') && reading.roleOf(word) === null))
+    ((phraseEnders.has(owned) && owned !== 'وسط') || (word.startsWith('و') && reading.roleOf(word) === null))
   )
     return true;
   // ترامب | تفاؤله, الرحالة مارسيل | رحلته
@@ -64,6 +70,7 @@ export function endsPhrase(
     !first &&
     frames.has('N') &&
     reading.mayBeName(previous) &&
+    (words.length < 2 || reading.mayBeName(words.at(-2) ?? -1)) &&
     !reading.isConstruct(previous) &&
     isCommonNoun(reading, k)
   )
@@ -122,7 +129,8 @@ export function endsPhrase(
 /** قالت بنجوين راندم هاوس: behind a verb that asks for no ب, a word of which the rest is no word either. */
 function isForeignName(reading: ArabicReading, k: number): boolean {
   const rest = reading.word(k).slice(1);
-  if (rest.length < 3 || isDefinite(reading.word(k)) || /(?:ه|ها|هم|ات)$/.test(rest)) return false;
+  if (rest.length < 3 || isDefinite(reading.word(k + 1)) || isDefinite(reading.word(k)) || /(?:ه|ها|هم|ات)$/.test(rest))
+    return false;
   return !contentNouns.has(rest) && !reading.words.has(rest) && arabicLexicon().entry(rest) === null;
 }
 
@@ -133,6 +141,30 @@ export function isDefiniteVerbalNoun(word: string): boolean {
     !/^ال(?:اعما|افكا|اخبا|ابحا|ابري|اتحا|انسا|ائتل|ادار|ارها|اسلا|اقتص|اجتم|انتخ|تنظي)/.test(word)
   );
 }
+
+const SPAN_OF_TIME = /^(?:الشهر|الاسبوع|العام|السنه|الصيف|الشتاء|الربيع|الخريف)$/;
+const LAST_OR_NEXT = /^(?:الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|نفسه)$/;
+const NO_SUBJECT = /^(?:خلالها|بعدها|قبلها|سرعان|انذاك|حينها|ورافضين)$/;
+
+/** آية الله علي خامنئي: the name, not the preposition, where the text tells them apart. */
+function isAli(reading: ArabicReading, k: number, previous: number): boolean {
+  if (reading.word(k) !== 'علي' || !reading.token(k).text.endsWith('ي')) return false;
+  return reading.word(previous) === 'الله' || (isTitle(reading, previous) && reading.mayBeName(k + 1));
+}
+
+/** A verb in the present that no list holds: يصوت على, تعكس انقساما; a name would go on with a name. */
+export function isPlainVerb(reading: ArabicReading, k: number, limit: number): boolean {
+  const word = reading.word(k);
+  if (!/^و?[يت].{2,}/.test(word) || guardedNames.has(word) || reading.roleOf(word) !== null || reading.cueAt(k))
+    return false;
+  const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+  if ((kinds & VERB) !== 0 && (kinds & (NAME | NOUN)) === 0) return true;
+  if (kinds !== 0 || isVerbalNoun(reading, k) || k + 1 > limit) return false;
+  const next = reading.word(k + 1);
+  return reading.isWord(k + 1) && (PREPOSITION.test(next) || reading.isAccusative(k + 1));
+}
+
+const PREPOSITION = /^(?:في|علي|الي|عن|من|مع|عده|فيها|فيه)$/;
 
 /** Patterns that no name has: مضاعفة, استقبال. */
 const SAFE_VERBAL_NOUN = /^(?:است..ا.|م.ا..ه)$/;

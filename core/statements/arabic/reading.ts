@@ -151,6 +151,7 @@ export class ArabicReading {
     }
     return (
       contentNouns.has(rest) ||
+      (rest.endsWith('ي') && maleTitles.has(rest.slice(0, -1))) ||
       this.words.has(rest) ||
       this.words.has(`ال${rest}`) ||
       arabicLexicon().entry(rest) !== null ||
@@ -254,6 +255,9 @@ export class ArabicReading {
     if (feminineNames.has(word) || months.has(word)) return false;
     if (this.roleOf(word) !== null || word === 'باسم') return true;
     const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+    // مصدر تركي: an adjective of the noun before it
+    if (word.endsWith('ي') && (kinds & PERSON) !== 0 && this.isWord(i - 1) && !isDefinite(this.word(i - 1)))
+      return false;
     return (kinds & (NOUN | PERSON)) !== 0 && (kinds & NAME) === 0;
   }
 

@@ -75,6 +75,11 @@ export class Sources {
     return formOf(this.#reading, words)?.gender ?? null;
   }
 
+  /** Whether the phrase names several persons: الخبراء. */
+  isPluralPhrase(words: readonly number[]): boolean {
+    return formOf(this.#reading, words)?.plural ?? false;
+  }
+
   /** How many of the words, from the first, are a source that the article names elsewhere too. */
   longestKnown(words: readonly number[]): number {
     const whole = formOf(this.#reading, words);

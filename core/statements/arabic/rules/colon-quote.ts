@@ -12,6 +12,7 @@ const FEWEST_WORDS = 3;
 export const colonQuote: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
   if (!opensLine(discourse, at, sentence) || !reading.isWord(at) || reading.cueAt(at)) return null;
+  if (/^و?اما$/.test(reading.word(at))) return null;
   const phrase = phraseFrom(reading, at, Math.min(sentence.to, at + LONGEST_NAME + 2), NO_FRAMES);
   if (phrase.words.length === 0 || phrase.words[0] !== at) return null;
   let colon = phrase.next;

@@ -25,6 +25,7 @@ export interface CueSubject {
 const NEEDS_OBJECT = /^(?:accuse|condemn|criticize|describe|urge|praise|support)$/;
 
 const LONGEST_ADJUNCT = 12;
+const DEMONSTRATIVE = /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/;
 const ACTS_ON_NOUN = /^(?:condemn|criticize|praise|support|deny|reject)$/;
 
 /** The subject of a verb that stands in a sentence from `low` to `limit`. */
@@ -39,7 +40,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     cue.frames.has('OBJ') ||
     cue.frames.has('DESC') ||
     cue.frames.has('MS') ||
-    /^(?:tell|warn)$/.test(cue.stance) ||
+    /^(?:tell|warn|threaten)$/.test(cue.stance) ||
     isJudgement(cue) ||
     (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
@@ -64,14 +65,18 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     before?.place === 'relative' && !agreesInNumber && behind.words.length > 0 && sources.maySpeak(parted);
   if (
     (before?.place === 'relative' && !ownSubject) ||
-    (before?.place === 'opened' && (behind.words.length === 0 || onlyObject || reading.word(cue.at - 1) === 'قد'))
+    (before?.place === 'opened' &&
+      (behind.words.length === 0 ||
+        onlyObject ||
+        reading.word(cue.at - 1) === 'قد' ||
+        (acts && !sources.maySpeak(parted) && sources.maySpeak(before.words))))
   ) {
     return {
       place: before.place === 'relative' ? 'relative' : 'before',
       words: before.words,
       source: sources.mention(before.words, cue.number === 'one' ? cue.gender : null),
       next: onlyObject ? behind.next : cue.at + 1,
-      object: lone,
+      object: lone ?? (acts ? (behind.words[0] ?? null) : null),
     };
   }
   if (behind.words.length > 0 && !onlyObject) {
@@ -168,6 +173,8 @@ function aroundClause(discourse: Discourse, cue: CueWord, low: number): readonly
     const words = nounBefore(discourse, reading.isComma(k - 1) ? k - 2 : k - 1, low);
     return agrees(words) ? words : [];
   }
+  const teller = discourse.enclosing(cue.at);
+  if (teller?.source && (teller.source.gender === null || teller.source.gender === cue.gender)) return teller.mention;
   const words = clauseSubject(reading, { from: low, to: cue.at });
   return agrees(words) ? words : [];
 }
@@ -240,6 +247,12 @@ function takesObject(cue: CueWord): boolean {
 /** Behind the subject an adjunct, then the object: اتهم الوزير، خلال عرضه، الحكومة بـ…; or a noun of content. */
 /** اتهم الوزير، خلال عرض تقريره، الحكومة بـ…: the object behind the commas. */
 function objectPastAdjunct({ reading }: Discourse, cue: CueWord, from: number, limit: number): number | null {
+  if (DEMONSTRATIVE.test(reading.word(from))) return from;
+  if (times.has(reading.word(from))) {
+    let k = from;
+    while (times.has(reading.word(k))) k++;
+    return isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null ? k : null;
+  }
   if (phraseEnders.has(reading.word(from))) return objectInClause(reading, from, limit);
   let k = from;
   for (let round = 0; round < 3 && reading.isComma(k); round++) {

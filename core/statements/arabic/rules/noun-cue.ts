@@ -5,6 +5,7 @@ import type { ContentStart } from '../content-start';
 import type { Discourse, Found, Rule } from '../discourse';
 import { isContentWord } from '../lexicon/content-nouns';
 import type { Frame } from '../lexicon/cue-forms';
+import { phraseEnders } from '../lexicon/function-words';
 import { nounCues, type NounCue } from '../lexicon/noun-cues';
 import { feminineNames } from '../lexicon/persons';
 import { phraseFrom } from '../noun-phrase';
@@ -28,6 +29,10 @@ export const nounCue: Rule = (discourse, at, sentence) => {
   const { reading, sources } = discourse;
   const noun = nounCues.get(reading.word(at));
   if (!noun || reading.word(at - 1) === 'حد') return null;
+  // نفى, كشف, رفض: the verb is written alike, unless a preposition stands before it
+  if (reading.token(at).text.endsWith('ى')) return null;
+  const verb = reading.cueAt(at);
+  if (verb && verb.form !== 'participle' && !phraseEnders.has(reading.word(at - 1))) return null;
   const enclosing = discourse.enclosing(at);
   // جدد دعوته إلى: the noun is what the verb reports
   if (enclosing && (enclosing.from === at || noun.form === 'bare')) return null;

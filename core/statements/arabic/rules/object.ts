@@ -35,8 +35,12 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
     // الأمم المتحدة | الأطراف: no adjective of a feminine head
     const disagrees =
       feminine && i > 1 && isCommonDefinite(word) && isDefinite(reading.word(previous)) && !/(?:ه|ات|ي)$/.test(word);
+    // الخبراء | الذكاء: no adjective of several persons
+    const singular =
+      i === 1 && sources.isPluralPhrase(words) && isCommonDefinite(word) && !/(?:ون|ين|ه|ي|ات|اء)$/.test(word);
     const startsObject =
       disagrees ||
+      singular ||
       role !== null ||
       owned ||
       reading.isAccusative(at) ||

@@ -57,7 +57,11 @@ export const verb: Rule = (discourse, at, sentence) => {
   const subject = findSubject(discourse, cue, Math.max(sentence.from, 0), sentence.to);
   const start = discourse.contentStart(cue, subject.next, sentence.to) ?? objectAlone(discourse, cue, subject);
   if (!start) return null;
-  if (cue.lemma === 'رفض' && start.frame === 'noun' && SILENCE.test(bareWord(reading.word(start.from)))) return null;
+  const refused = start.frame === 'noun' ? start.from : subject.words[0];
+  if (cue.lemma === 'رفض' && refused !== undefined && SILENCE.test(bareWord(reading.word(refused)))) return null;
+  // الأزمة تهدد الاستقرار: what does not speak
+  const speaks = subject.place !== 'behind' || start.frame === 'that' || discourse.sources.maySpeak(subject.words);
+  if (!speaks && start.frame !== 'quote' && start.frame !== 'colon') return null;
   if (subject.place === 'unclear' || (cue.homograph && !isClear(discourse, cue, subject, start))) return null;
   if (
     (subject.place === 'continued' || subject.place === 'relative') &&
