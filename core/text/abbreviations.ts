@@ -29,3 +29,16 @@ const SENTENCE_STARTERS =
 export function startsSentenceAfterInitials(next: string): boolean {
   return SENTENCE_STARTERS.test(next);
 }
+
+/** The names of Latin letters as Arabic writes them, of which abbreviations are made: آر.بي.سي, إس.بي. */
+const SPELT_LETTERS = new Set(
+  (
+    'اي ايه آي إي بي سي دي إف اف جي اتش إتش آيه كي كيه إل ال إم ام إن ان أو او كيو آر ار إس اس تي يو في دبليو إكس اكس واي زد زي ' +
+    'أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي'
+  ).split(' '),
+);
+
+/** Whether `word`, right before a full stop without space behind it, is a letter of an abbreviation. */
+export function isSpeltLetter(word: string): boolean {
+  return SPELT_LETTERS.has(word);
+}

@@ -1,5 +1,5 @@
 // Where sentences and paragraphs begin, found in the gaps between words while a text is indexed.
-import { endsInAbbreviation, startsSentenceAfterInitials } from './abbreviations';
+import { endsInAbbreviation, isSpeltLetter, startsSentenceAfterInitials } from './abbreviations';
 import { isHardWrapped } from './hard-wrap';
 import { quotationEnd } from './quotations';
 
@@ -89,7 +89,11 @@ function endsSentence(text: string, wordStart: number, from: number, to: number)
   if (/^[\s"”»“’')\]]*[,،؛:;]/.test(behind)) return false;
   const next = text.slice(to, to + 80).replace(UNREAD, '');
   if (/^\p{Ll}/u.test(next) && !/^[\u0370-\uFFFF]/.test(next)) return false;
-  if (!/\s/.test(behind) && !/\s/.test(marks) && !partsWords(text, from, next, marks)) return false;
+  if (!/\s/.test(behind) && !/\s/.test(marks)) {
+    if (!partsWords(text, from, next, marks)) return false;
+    // آر.بي.سي, إس.بي 11
+    if (marks === '.' && isSpeltLetter(text.slice(wordStart, from).replace(UNREAD, ''))) return false;
+  }
   const questions = /[!?؟]/.test(marks);
   if (!questions && /…|\.\s*\./.test(marks)) return /^\p{Lu}/u.test(next);
   if (!questions && marks === '.' && !closed) {

@@ -228,6 +228,12 @@ const GOVERNS_NOUN = /^(?:في|خلال|عبر|من|عن|علي|مع|عقب|بع
 /** Ends the adjunct before the content: في وقت سابق, في بيان صحفي. */
 const ADJECTIVE = /^(?:سابق|لاحق|متاخر|مبكر|صحفي|صحافي|رسمي|متلفز|مقتضب|مشترك|مكتوب|منفصل)$/;
 
+function pastAdverbs(reading: ArabicReading, from: number): number {
+  let k = from;
+  while (adverbs.has(reading.word(k)) || times.has(reading.word(k))) k++;
+  return k;
+}
+
 function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: number): boolean {
   const word = reading.word(k);
   const before = reading.word(k - 1);
@@ -235,7 +241,7 @@ function isContentNoun(reading: ArabicReading, cue: CueWord, k: number, from: nu
   if (!isContentWord(word) && !((k === from || behindAdjunct) && isVerbalNoun(reading, k))) return false;
   // نفى المدير، وهو في لندن، ما تردد
   const denied = word === 'ما' && cue.stance === 'deny';
-  if (vagueNouns.has(word) && !denied && (cue.homograph || k !== from)) return false;
+  if (vagueNouns.has(word) && !denied && (cue.homograph || k !== pastAdverbs(reading, from))) return false;
   // في أكثر من مناسبة | قلقها
   if (GOVERNS_NOUN.test(before)) return false;
   const ownNoun = /(?:ه|ها|هم)$/.test(word) && /^(?:من|في)$/.test(reading.word(k - 2));

@@ -35,7 +35,6 @@ const NOUNS = `
 إعراب express عن
 تعبير express عن
 تشديد stress على
-إصرار insist على
 نفي deny C,N
 رفض reject ل
 اعتراف admit ب,C

@@ -131,7 +131,7 @@ export const arabicReportingVerbs = `
 نادى نادت ينادي مناد call ب
 اعترض اعترضت يعترض معترض reject على
 وجد وجدت يجد - report C
-أظهر أظهرت يظهر مظهر report C,N
+أظهر أظهرت يظهر مظهر report C
 أثبت أثبتت يثبت مثبت report C
 اكتشف اكتشفت يكتشف مكتشف report C
 توصل توصلت يتوصل - report C
@@ -191,7 +191,7 @@ export const arabicReportingVerbs = `
 عزا عزت يعزو - justify OBJ,إلى
 أرجع أرجعت يرجع مرجع justify OBJ,إلى
 أفتى أفتت يفتي مفت opine ب,C
-آمن آمنت يؤمن مؤمن opine C
+آمن آمنت يؤمن مؤمن opine C,ب
 اقتنع اقتنعت يقتنع مقتنع opine ب,C
 شعر شعرت يشعر - express C
 أحس أحست يحس - express C

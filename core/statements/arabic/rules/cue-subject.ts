@@ -8,7 +8,7 @@ import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function
 import { isDefiniteVerbalNoun } from '../phrase-ends';
 import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
 import type { Source } from '../sources';
-import { feminineNames, guardedNames } from '../lexicon/persons';
+import { carriers, feminineNames, guardedNames } from '../lexicon/persons';
 import { splitObject } from './object';
 
 export interface CueSubject {
@@ -42,6 +42,7 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     cue.frames.has('MS') ||
     /^(?:tell|warn|threaten)$/.test(cue.stance) ||
     isJudgement(cue) ||
+    (cue.object && cue.lemma === 'اعتبر') ||
     (cue.frames.has('N') && ACTS_ON_NOUN.test(cue.stance));
   const parted = acts && behind.words.length > 1 ? splitObject(discourse, behind.words) : behind.words;
   const accusative = acts && behind.words.length > 0 && reading.isAccusative(behind.next) ? behind.next : null;
@@ -270,6 +271,9 @@ function objectPastAdjunct({ reading }: Discourse, cue: CueWord, from: number, l
 function objectInClause(reading: ArabicReading, from: number, limit: number): number | null {
   for (let k = from + 2; k < Math.min(limit, from + LONGEST_ADJUNCT); k++) {
     if (!reading.isWord(k) || reading.isComplementizer(k) || reading.cueAt(k)) return null;
+    // في بيان | القانون
+    if (carriers.has(reading.word(k - 1)) && isDefinite(reading.word(k)) && reading.roleOf(reading.word(k)) === null)
+      return k;
     const governed = phraseEnders.has(reading.word(k - 1)) && !times.has(reading.word(k - 1));
     if (reading.roleOf(reading.word(k)) === null || governed || reading.isConstruct(k - 1)) continue;
     if (!reading.startsWithParticle(k, 'ل') && !reading.startsWithParticle(k, 'ب')) return k;

@@ -36,6 +36,7 @@ export const nounCue: Rule = (discourse, at, sentence) => {
   const enclosing = discourse.enclosing(at);
   // جدد دعوته إلى: the noun is what the verb reports
   if (enclosing && (enclosing.from === at || noun.form === 'bare')) return null;
+  if (noun.form === 'bare' && noun.stance === 'warn') return null;
   let next = at + 1;
   let words: readonly number[] = [];
   if (noun.form === 'construct') {
@@ -75,7 +76,7 @@ function startOf(reading: ArabicReading, { frames, form }: NounCue, from: number
     };
   if (frames.has('ل') && form !== 'bare' && word.startsWith('لل')) return { frame: 'preposition', marker: from, from };
   if (frames.has('N') && form !== 'bare' && isContentWord(word)) return { frame: 'noun', marker: from, from };
-  if (!frames.has('C')) return null;
+  if (!frames.has('C') || !(reading.isComplementizer(from) || (reading.isComma(from) && form !== 'bare'))) return null;
   for (let k = from; k < Math.min(limit, from + FARTHEST_CLAUSE); k++) {
     if (reading.isComplementizer(k)) return { frame: 'that', marker: k, from: pastThat(reading, k) };
     if (reading.cueAt(k) || reading.isRelative(k) || (reading.isWord(k) && form === 'bare')) return null;

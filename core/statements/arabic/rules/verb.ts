@@ -123,7 +123,7 @@ function isClear(discourse: Discourse, cue: CueWord, subject: CueSubject, start:
   if (subject.place === 'pronoun') return false;
   // وهدد بالانسحاب, behind a statement of the same speaker
   if (subject.place === 'continued') {
-    return cue.joined === 'و' && subject.source !== null && /^(?:threaten|promise|urge)$/.test(cue.stance);
+    return cue.joined === 'و' && subject.source !== null && /^(?:threaten|promise|urge|demand)$/.test(cue.stance);
   }
   return discourse.sources.maySpeak(subject.words);
 }
@@ -132,8 +132,9 @@ function isClear(discourse: Discourse, cue: CueWord, subject: CueSubject, start:
 function objectAlone({ reading }: Discourse, cue: CueWord, given: CueSubject): ContentStart | null {
   const subject = given.object === null ? { ...given, object: pastAdverbs(reading, given.next) } : given;
   // تعتبرها أنقرة قوات إرهابية
-  if (cue.object && cue.lemma === 'اعتبر' && reading.isWord(given.next) && !phraseEnders.has(reading.word(given.next)))
-    return { frame: 'noun', marker: given.next, from: given.next };
+  const judged = given.object ?? given.next;
+  if (cue.object && cue.lemma === 'اعتبر' && reading.isWord(judged) && !phraseEnders.has(reading.word(judged)))
+    return { frame: 'noun', marker: judged, from: judged };
   // أعلن الحاكم | حالة الطوارئ, توقعت المملكة | عجزا
   if (
     cue.frames.has('N') &&
