@@ -16,7 +16,7 @@ import { speakerReads, speakerWrites } from './repositories/speaker-handlers';
 import { statementReads, statementWrites } from './repositories/statement-handlers';
 import { storyReads, storyWrites } from './repositories/story-handlers';
 import { summaryReads } from './repositories/summary-handlers';
-import { verifyReads } from './repositories/verify-handlers';
+import { verifyReads, verifyWrites } from './repositories/verify-handlers';
 import { timelineReads } from './repositories/timeline-handlers';
 import { searchReads } from './search/search-handlers';
 
@@ -57,5 +57,6 @@ export function writeHandlers(db: Connection, root: string) {
     ...storyWrites(db),
     ...speakerWrites(db),
     ...statementWrites(db),
+    ...verifyWrites(db, root),
   } satisfies Handlers<WriteCommand>;
 }

@@ -62,19 +62,40 @@ const tagFields = z.object({
   shortcut: z.string().max(1).nullable().default(null),
 });
 
+const verifyInput = z.object({ backups: z.string().nullable().default(null) });
+const verifyProblem = z.object({
+  code: z.string(),
+  articleId: id.nullable(),
+  detail: z.string(),
+  /** True for what is derived from the rest, or can be brought back from a backup unchanged. */
+  repairable: z.boolean(),
+  /** Folder of the newest backup that holds what is damaged here; null where none is known to, or none is needed. */
+  backup: z.string().nullable(),
+});
+const verifyAnswer = z.object({
+  ok: z.boolean(),
+  articles: z.int(),
+  problems: z.array(verifyProblem),
+  pending: pendingWork,
+});
+
 export const commands = {
   // archive
   'archive.summary': { access: 'read', input: nothing, output: archiveSummary },
-  /** Checks database, index against text, and originals against their hashes; repairs nothing. */
+  /**
+   * Checks database, texts, index, excerpts, statements, stories and originals against one another; repairs nothing. Names for what is
+   * lost the newest backup that holds it, also among those below `backups`, a folder outside the archive.
+   */
   'archive.verify': {
     access: 'read',
-    input: nothing,
-    output: z.object({
-      ok: z.boolean(),
-      articles: z.int(),
-      problems: z.array(z.object({ code: z.string(), articleId: id.nullable(), detail: z.string() })),
-      pending: pendingWork,
-    }),
+    input: verifyInput,
+    output: verifyAnswer,
+  },
+  /** Rebuilds what is derived, brings originals back from backups, and verifies again. */
+  'archive.repair': {
+    access: 'write',
+    input: verifyInput,
+    output: verifyAnswer.extend({ repaired: z.array(verifyProblem.omit({ repairable: true, backup: true })) }),
   },
   /** Writes a verified copy of the whole archive into `out`, which must not exist or be empty. */
   'archive.backup': {
@@ -422,7 +443,9 @@ export const commands = {
       /** The archive of the last time, or the one that the program was started with, is being opened. */
       opening: z.boolean(),
       /** Why that one could not be opened. */
-      failure: z.object({ code: errorCode, params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+      failure: z
+        .object({ code: errorCode, params: z.record(z.string(), z.union([z.string(), z.number()])) })
+        .nullable(),
     }),
   },
   'archive.chooseAndOpen': { access: 'app', input: nothing, output: archiveRef.nullable() },

@@ -1,8 +1,11 @@
 // What a check of the archive can find.
 import type { CommandOutput } from '../../core/contract/commands';
 
-/** What was found: `code` for programs, `detail` for people (never article text). */
+/** What was found, and what can be done about it: `code` for programs, `detail` for people (never article text). */
 export type Problem = CommandOutput<'archive.verify'>['problems'][number];
+
+/** What was found. */
+export type Finding = Pick<Problem, 'code' | 'articleId' | 'detail'>;
 
 /** Codes of `archive.verify`. */
 export type ProblemCode =
@@ -19,6 +22,8 @@ export type ProblemCode =
   | 'STATEMENT_DIFFERS'
   | 'STATEMENTS_FAILED'
   | 'STATEMENTS_LACKING'
+  | 'SIGNATURE_DIFFERS'
+  | 'STORY_DIFFERS'
   | 'ORIGINAL_MISSING'
   | 'ORIGINAL_CHANGED';
 

@@ -4,6 +4,8 @@ import { indexText } from '../../core/text/analyser';
 import { encodeBoundaries } from '../../core/model/boundaries';
 import type { Connection } from '../archive/connection';
 import { bodyBytesReader } from './bodies';
+import { codeOf } from '../archive/system-failure';
+import { signatureChecker } from './verify-stories';
 import { IndexSums } from './verify-index-sums';
 import type { Report } from './verify-report';
 import { statementChecker } from './verify-statements';
@@ -24,22 +26,27 @@ interface Row extends HashedText {
 const PAGE = 200;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** @returns how many articles there are */
-export async function checkTexts(db: Connection, report: Report, breathe: () => Promise<void>): Promise<number> {
+/** @param counted called for every article that is looked at */
+export async function checkTexts(
+  db: Connection,
+  report: Report,
+  breathe: () => Promise<void>,
+  counted: () => void,
+): Promise<void> {
   const sums = new IndexSums(db);
-  await sums.readIndex(breathe);
+  const indexIsRead = await readIndex(sums, report, breathe);
   const page = db.prepare(`
     SELECT a.id, a.title, a.body_sha256, a.text_sha256, a.body_length, b.boundaries
     FROM articles a LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id > ? ORDER BY a.id LIMIT ${PAGE}`);
   const readBody = bodyBytesReader(db);
   const checkExcerpts = excerptChecker(db, report);
   const checkStatements = statementChecker(db, report);
-  let articles = 0;
+  const checkSignature = signatureChecker(db, report);
   let last = 0;
   for (let rows = page.all(last) as Row[]; rows.length > 0; rows = page.all(last) as Row[]) {
     for (const row of rows) {
       await breathe();
-      articles++;
+      counted();
       last = row.id;
       const body = checkBody(row, readBody, report);
       if (body === null) {
@@ -48,6 +55,7 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
       }
       checkExcerpts(row.id, body);
       checkStatements(row.id, body);
+      checkSignature(row.id, row.title, body);
       const indexed = indexText(body);
       sums.subtract(row.id, 'title', indexText(row.title).terms);
       sums.subtract(row.id, 'body', indexed.terms);
@@ -55,8 +63,20 @@ export async function checkTexts(db: Connection, report: Report, breathe: () => 
       if (row.boundaries?.equals(boundaries) !== true) report('INDEX_DIFFERS', 'sentences or paragraphs', row.id);
     }
   }
+  if (!indexIsRead) return;
   for (const id of sums.unequal()) report('INDEX_DIFFERS', 'words of title or body', id);
-  return articles;
+}
+
+/** An index that can't be read must not keep the texts from being compared with their hashes. */
+async function readIndex(sums: IndexSums, report: Report, breathe: () => Promise<void>): Promise<boolean> {
+  try {
+    await sums.readIndex(breathe);
+    return true;
+  } catch (error) {
+    if (!codeOf(error).startsWith('SQLITE_CORRUPT')) throw error;
+    report('DATABASE_DAMAGED', `the inverted index for FTS5 table article_text can't be read: ${codeOf(error)}`);
+    return false;
+  }
 }
 
 /** Compares a text with its hashes and answers its body, null where there is none that can be read. */

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   backupAnswer,
+  backupsAnswer,
+  checkedBackupAnswer,
   errorAnswer,
   importAnswer,
+  repairAnswer,
   restoreAnswer,
   searchAnswer,
   undoAnswer,
@@ -46,10 +49,14 @@ describe('an archive', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name));
     fs.chmodSync(original ?? '', 0o600);
+    const { out } = await marsadJson(backupAnswer, ['backup', '--archive', archive]);
     fs.appendFileSync(original ?? '', 'x');
     const answer = await marsadJson(verifyAnswer, ['verify', '--archive', archive], 1);
-    expect(answer.ok).toBe(false);
-    expect(answer.problems.length).toBeGreaterThan(0);
+    expect(answer.problems).toEqual([
+      expect.objectContaining({ code: 'ORIGINAL_CHANGED', repairable: true, backup: out }),
+    ]);
+    const repaired = await marsadJson(repairAnswer, ['verify', '--repair', '--archive', archive]);
+    expect(repaired).toMatchObject({ ok: true, problems: [], repaired: [{ code: 'ORIGINAL_CHANGED' }] });
   });
 
   it('comes back whole from a backup', async () => {
@@ -59,12 +66,34 @@ describe('an archive', () => {
     const made = await marsadJson(backupAnswer, ['backup', '--out', out, '--archive', archive]);
     expect(made).toMatchObject({ out, articles: 3, originals: 1 });
     expect(await codeOf('backup', '--out', out, '--archive', archive)).toBe('BACKUP_EXISTS');
+    const checked = await marsadJson(checkedBackupAnswer, [
+      'restore',
+      '--from',
+      out,
+      '--verify-only',
+      '--archive',
+      archive,
+    ]);
+    expect(checked).toMatchObject({ path: out, articles: 3, bytes: made.bytes });
     const restored = path.join(folder, 'restored');
     const back = await marsadJson(restoreAnswer, ['restore', '--from', out, '--archive', restored]);
     expect(back).toMatchObject({ archive: restored, articles: 3, originals: 1 });
     expect(await codeOf('restore', '--from', out, '--archive', restored)).toBe('ARCHIVE_EXISTS');
     const found = await marsadJson(searchAnswer, ['search', 'هدنة', '--archive', restored]);
     expect(found.total).toBe(1);
+  });
+
+  it('keeps its backups in itself or in a folder outside, and lists them', async () => {
+    const folder = scratch();
+    const archive = await archiveWithArticles(folder);
+    const disk = path.join(folder, 'disk');
+    expect(await codeOf('backup', '--folder', disk, '--archive', archive)).toBe('BACKUP_CANNOT_WRITE');
+    fs.mkdirSync(disk);
+    for (const where of [[], ['--folder', disk]]) {
+      const { out } = await marsadJson(backupAnswer, ['backup', ...where, '--archive', archive]);
+      const { backups } = await marsadJson(backupsAnswer, ['backup', '--list', ...where, '--archive', archive]);
+      expect(backups).toEqual([expect.objectContaining({ path: out, kind: 'manual', articles: 3, sound: true })]);
+    }
   });
 
   it('takes an import back, but not the work that was done on it', async () => {

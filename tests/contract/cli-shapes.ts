@@ -1,6 +1,7 @@
 // The answers of the command line as docs/cli.md promises them: strict, so that a field too many fails as well.
 import { z } from 'zod';
 import { article } from '../../core/contract/schema/article';
+import { backupEntry } from '../../core/contract/schema/backups';
 import { excerpt, excerptWithSource, tag } from '../../core/contract/schema/codebook';
 import { speakerDetails, speakerSummary } from '../../core/contract/schema/statements';
 import { stances, type Stance } from '../../core/statements/stance';
@@ -55,14 +56,24 @@ export const excerptAnswer = excerpt.extend({ tagPaths: z.array(z.string()) }).s
 export const excerptsAnswer = z.array(excerptWithSource.strict());
 export const exportAnswer = z.strictObject({ out: z.string(), items: count, sha256: z.string().length(64) });
 
+const finding = { code: z.string(), articleId: z.int().nullable(), detail: z.string() };
 export const verifyAnswer = z.strictObject({
   ok: z.boolean(),
   articles: count,
-  problems: z.array(z.strictObject({ code: z.string(), articleId: z.int().nullable(), detail: z.string() })),
+  problems: z.array(z.strictObject({ ...finding, repairable: z.boolean(), backup: z.string().nullable() })),
   pending: z.strictObject({ statements: count, stories: count }),
 });
+export const repairAnswer = verifyAnswer.extend({ repaired: z.array(z.strictObject(finding)) }).strict();
 
 export const backupAnswer = z.strictObject({ out: z.string(), articles: count, originals: count, bytes: count });
+export const backupsAnswer = z.strictObject({ folder: z.string(), backups: z.array(backupEntry.strict()) });
+export const checkedBackupAnswer = z.strictObject({
+  path: z.string(),
+  createdAt: z.string(),
+  articles: count,
+  originals: count,
+  bytes: count,
+});
 export const restoreAnswer = z.strictObject({ archive: z.string(), articles: count, originals: count, bytes: count });
 export const undoAnswer = z.strictObject({
   batchId: z.string(),

@@ -1,25 +1,48 @@
-// `marsad verify`: checks database, index and originals, and repairs nothing.
-import { withReader } from '../archive-access';
+// `marsad verify`: checks all that an archive consists of against one another; with --repair it rebuilds what is derived.
+import path from 'node:path';
+import type { CommandOutput } from '../../../core/contract/commands';
+import { withReader, withWriter } from '../archive-access';
 import type { Command } from '../command';
 import { line } from '../line';
 
+type Problem = CommandOutput<'archive.verify'>['problems'][number];
+type Found = Pick<Problem, 'code' | 'articleId' | 'detail'>;
+
 export const verify: Command = {
   name: 'verify',
-  summary: 'Check the archive against its hashes; repairs nothing',
-  usage: '',
+  summary: 'Check the archive against its hashes, and repair what is derived',
+  usage: '[--repair] [--backups DIR]',
   positionals: [0, 0],
-  options: {},
-  async run({ archive, out }) {
-    const { ok, articles, problems, pending } = await withReader(archive, (ask) => ask('archive.verify', {}));
+  options: {
+    repair: {
+      help: 'rebuild what is derived, and bring originals back from backups; nothing that was made by people is touched',
+    },
+    backups: { value: 'DIR', help: 'a folder of backups outside the archive, searched beside the archive’s own' },
+  },
+  async run({ args, archive, out }) {
+    const folder = args.text('backups');
+    const input = { backups: folder === undefined ? null : path.resolve(folder) };
+    const answer: CommandOutput<'archive.verify'> & { readonly repaired?: readonly Found[] } = args.flag('repair')
+      ? await withWriter(archive, 'marsad verify', (ask) => ask('archive.repair', input))
+      : await withReader(archive, (ask) => ask('archive.verify', input));
+    const { ok, articles, problems, pending } = answer;
     for (const [job, count] of Object.entries(pending)) {
       if (count > 0) out.note(`${count} articles still wait to be worked out for ${job}`);
     }
-    await out.answer({ ok, articles, problems, pending }, [
-      ...problems.map(
-        ({ code, articleId, detail }) => `${code}${articleId === null ? '' : ` article ${articleId}`}: ${line(detail)}`,
-      ),
+    await out.answer(answer, [
+      ...(answer.repaired ?? []).map((problem) => `repaired ${named(problem)}`),
+      ...problems.map((problem) => `${named(problem)}${advice(problem)}`),
       ok ? `${articles} articles, no problems` : `${articles} articles, ${problems.length} problems`,
     ]);
     return ok ? 0 : 1;
   },
 };
+
+function named({ code, articleId, detail }: Found): string {
+  return `${code}${articleId === null ? '' : ` article ${articleId}`}: ${line(detail)}`;
+}
+
+function advice({ repairable, backup }: Problem): string {
+  if (repairable) return ' (can be repaired: --repair)';
+  return backup === null ? ' (no backup is known to hold it)' : ` (whole in the backup ${backup})`;
+}
