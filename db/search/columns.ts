@@ -22,6 +22,8 @@ type Row = readonly [
   oneSentence: number,
   change: number,
 ];
+/** The place of `change` in a row. */
+const CHANGE = 13;
 
 /** Rows read at once: more would only be held in memory twice. */
 const CHUNK = 20_000;
@@ -65,7 +67,10 @@ export class ArticleColumns {
   private readonly stale = new Set<number>();
   private staleRows = 0;
 
-  constructor(private readonly db: Connection) {}
+  constructor(
+    private readonly db: Connection,
+    private readonly chunk = CHUNK,
+  ) {}
 
   get outlet(): Int32Array {
     return this.columns.outlet;
@@ -124,7 +129,7 @@ export class ArticleColumns {
         `SELECT a.id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest,
            text_sha256, d.sz, title NOT GLOB :ends, change_seq
          FROM articles a LEFT JOIN article_text_docsize d ON d.id = a.id
-         WHERE (change_seq, a.id) > (:change, :id) ORDER BY change_seq, a.id LIMIT ${CHUNK}`,
+         WHERE (change_seq, a.id) > (:change, :id) ORDER BY change_seq, a.id LIMIT ${this.chunk}`,
       )
       .raw();
     // by the index of changes: by id, SQLite would walk over all articles
@@ -132,8 +137,8 @@ export class ArticleColumns {
       chunk = rows.all({ change, id, ends: ENDS_SENTENCE }) as Row[];
       for (const row of chunk) if (!this.put(row) && row[0] <= before) textsKept = false;
       const last = chunk.at(-1);
-      if (!last || chunk.length < CHUNK) break;
-      [id, change] = [last[0], last[12]];
+      if (!last || chunk.length < this.chunk) break;
+      [id, change] = [last[0], last[CHANGE]];
     }
     const { flags } = this.columns;
     for (const id of this.db
