@@ -13,6 +13,7 @@ const SURNAME_ONLY = 0.85;
 const SURNAME_SHARE = 0.5;
 /** A name whose sounds say less than this ("Lew", "Xi") proves nothing unless it is the same. */
 const TELLING = 1.6;
+const ROUNDING = 1e-9;
 
 export interface NamedEntry<Id> {
   readonly id: Id;
@@ -104,8 +105,9 @@ function compareKeys(query: Keys, keys: Keys, factorForFullName: number, floor: 
   if (query.last === null && keys.last === null) return similarity(query.whole, keys.whole, floor);
   if (query.last === null) return PART_OF_NAME * partSimilarity(query.whole, keys, floor);
   if (keys.last === null) return factorForFullName * partSimilarity(keys.whole, query, floor);
-  const whole = similarity(query.whole, keys.whole, (floor - SURNAME_SHARE) / (1 - SURNAME_SHARE));
-  if (whole === 0) return 0;
+  // the surname can only take away from it
+  const whole = similarity(query.whole, keys.whole, floor);
+  if (whole === 0 || whole < floor) return 0;
   const surname = Math.max(
     surnameSimilarity(query.last, keys.last),
     keys.lastTwo === null ? 0 : surnameSimilarity(query.last, keys.lastTwo),
@@ -132,10 +134,11 @@ function partSimilarity(part: Key, full: Keys, floor: number): number {
   );
 }
 
-/** 0 where it is below `floor` already by the lengths, or where the keys say too little to prove anything. */
+/** Exact from `floor` on, something below it otherwise; 0 where the keys say too little to prove anything. */
 function similarity(a: Key, b: Key, floor: number): number {
   const sum = a.weight + b.weight;
   if (1 - (2 * Math.abs(a.weight - b.weight)) / sum < floor) return 0;
-  const found = 1 - (2 * soundDistance(a.sounds, b.sounds)) / sum;
+  const most = ((1 - floor) * sum) / 2 + ROUNDING;
+  const found = 1 - (2 * soundDistance(a.sounds, b.sounds, most)) / sum;
   return found > 0.95 || Math.min(a.weight, b.weight) >= TELLING ? Math.max(0, found) : 0;
 }

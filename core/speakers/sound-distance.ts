@@ -58,8 +58,8 @@ export function weightOf(sounds: string): number {
 const LONGEST = 64;
 const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;
 
-/** The least cost to turn one key into the other; symmetric, 0 for equal keys. */
-export function soundDistance(one: string, other: string): number {
+/** The least cost to turn one key into the other; symmetric, 0 for equal keys. Where it is more than `most`, something more than that. */
+export function soundDistance(one: string, other: string, most = Infinity): number {
   const n = Math.min(one.length, LONGEST);
   const m = Math.min(other.length, LONGEST);
   let [previous, current] = rows as readonly [Float64Array, Float64Array];
@@ -69,13 +69,18 @@ export function soundDistance(one: string, other: string): number {
     const a = one.charCodeAt(i - 1);
     const drop = weights[a] ?? 1;
     current[0] = (previous[0] ?? 0) + drop;
+    let least = current[0];
     for (let j = 1; j <= m; j++) {
       const b = other.charCodeAt(j - 1);
       const kept = (previous[j - 1] ?? 0) + (substitution[a * SIZE + b] ?? 1);
       const dropped = (previous[j] ?? 0) + drop;
       const added = (current[j - 1] ?? 0) + (weights[b] ?? 1);
-      current[j] = kept < dropped ? (kept < added ? kept : added) : dropped < added ? dropped : added;
+      const cost = kept < dropped ? (kept < added ? kept : added) : dropped < added ? dropped : added;
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
+    // no way leads back below what every way has cost by now
+    if (least > most) return least;
     [previous, current] = [current, previous];
   }
   return previous[m] ?? 0;
