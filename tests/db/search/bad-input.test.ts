@@ -17,7 +17,7 @@ test.each([
   ['(هدنة OR (غزة)', 'QUERY_UNBALANCED_PARENTHESIS'],
   [Array.from({ length: 10_000 }, (_, i) => `w${i}`).join(' '), 'QUERY_TOO_MANY_TERMS'],
   ['غ*', 'QUERY_PREFIX_TOO_SHORT'],
-  ['كلمة '.repeat(200_000), 'QUERY_TOO_LONG'],
+  ['كلمة '.repeat(30_000), 'QUERY_TOO_LONG'],
 ])('a query that goes too far is refused (%#)', async (query, code) => {
   await expect(archive.call('search.run', { query })).rejects.toMatchObject({ code });
 });
