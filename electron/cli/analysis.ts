@@ -1,6 +1,6 @@
 // Background jobs on the command line: run to their end before an answer, told on stderr.
 import { MarsadError } from '../../core/contract/errors';
-import type { AnalysisProgress } from '../../core/contract/schema/statements';
+import type { AnalysisJobName, AnalysisProgress, AnalysisState } from '../../core/contract/schema/statements';
 import { startAnalysis } from '../workers/analysis-run';
 import type { DbClient } from '../workers/db-client';
 import { withReader, withWriter, type Ask } from './archive-access';
@@ -39,29 +39,33 @@ export async function analyse(archive: string, writer: DbClient): Promise<void> 
 }
 
 /**
- * Reads after everything that waits has been worked out. Where another program holds the archive, or it can't be written,
+ * Reads after everything that waits has been worked out, if one of `jobs` has something left to do. Where another program holds the archive, or it can't be written,
  * reads what there is and says on stderr how many articles are missing.
  */
 export async function withReaderAfterAnalysis<T>(
   archive: string,
   out: Output,
-  job: 'statements' | 'stories',
+  jobs: readonly AnalysisJobName[],
   work: (ask: Ask) => Promise<T>,
 ): Promise<T> {
-  if ((await pendingArticles(archive, job)) > 0) {
+  const state = await analysisState(archive);
+  if (jobs.some((job) => state[job].pending > 0)) {
     try {
       await withWriter(archive, 'marsad', (_ask, writer) => analyse(archive, writer));
     } catch (error) {
       if (!(error instanceof MarsadError) || !NO_WRITER.includes(error.code)) throw error;
-      const pending = await pendingArticles(archive, job);
-      if (pending > 0) out.note(`${pending} articles have not been read for ${job} yet: ${holder(error)}`);
+      const left = await analysisState(archive);
+      for (const job of jobs) {
+        const { pending } = left[job];
+        if (pending > 0) out.note(`${pending} articles have not been read for ${job} yet: ${holder(error)}`);
+      }
     }
   }
   return withReader(archive, work);
 }
 
-function pendingArticles(archive: string, job: 'statements' | 'stories'): Promise<number> {
-  return withReader(archive, async (ask) => (await ask('analysis.state', {}))[job].pending);
+function analysisState(archive: string): Promise<AnalysisState> {
+  return withReader(archive, (ask) => ask('analysis.state', {}));
 }
 
 function holder({ code, params }: MarsadError): string {

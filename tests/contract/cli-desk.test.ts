@@ -68,6 +68,8 @@ describe('excerpts', () => {
     expect(excerpt?.article.outlet).toBe('صحيفة العيّنة');
     expect(await list('--article', '2')).toEqual([]);
     expect(await list('--query', 'truce')).toEqual([]);
+    const refused = ['excerpt', 'list', '--query', '"truce', '--archive', archive];
+    expect((await marsadJson(errorAnswer, refused, 2)).error.code).toBe('QUERY_UNBALANCED_QUOTE');
   });
 
   it('are refused outside the article', async () => {

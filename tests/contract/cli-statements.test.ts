@@ -99,6 +99,10 @@ describe('statements', () => {
     expect(refused.error.code).toBe('USAGE');
     const unclosed = await marsadJson(errorAnswer, ['statements', '--query', '"talks', '--archive', archive], 2);
     expect(unclosed.error.code).toBe('QUERY_UNBALANCED_QUOTE');
+    const noArticle = await marsadJson(errorAnswer, ['statements', '--article', '99', '--archive', archive], 2);
+    expect(noArticle.error.code).toBe('ARTICLE_NOT_FOUND');
+    const noStory = await marsadJson(errorAnswer, ['statements', '--story', '99', '--archive', archive], 2);
+    expect(noStory.error.code).toBe('STORY_NOT_FOUND');
   });
 
   it('are confirmed and rejected by their numbers', async () => {

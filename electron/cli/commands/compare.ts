@@ -22,7 +22,7 @@ export const compare: Command = {
     if (list !== undefined && base !== undefined) args.fail('--base goes with --story.');
     const ids = list === undefined ? [] : idList(args, list);
     const least = args.count('min-outlets') ?? 1;
-    return withReaderAfterAnalysis(archive, out, 'stories', async (ask): Promise<ExitCode> => {
+    return withReaderAfterAnalysis(archive, out, ['statements', 'stories'], async (ask): Promise<ExitCode> => {
       const comparison =
         story === undefined
           ? await ask('compare.statements', { ids })

@@ -5,6 +5,7 @@ import type { ExcerptWithSource } from '../../../core/contract/schema/codebook';
 import { withReader, withWriter } from '../archive-access';
 import type { Command, ExitCode } from '../command';
 import { line } from '../line';
+import { everyItem, streamList } from '../stream-list';
 import { ensureTag, findTag } from '../tags';
 
 const PAGE = 1_000;
@@ -66,17 +67,15 @@ const excerptList: Command = {
         ...(tag === undefined ? {} : { tagId: tag.id }),
         ...(query === undefined ? {} : { query }),
       };
-      if (out.json) await out.write('[');
-      let done = 0;
-      for (;;) {
-        const page = await ask('excerpts.list', { ...chosen, offset: done, limit: PAGE });
-        if (page.excerpts.length === 0) break;
-        const texts = page.excerpts.map((excerpt) => (out.json ? JSON.stringify(excerpt) : listLines(excerpt)));
-        await out.write(out.json ? `${done > 0 ? ',' : ''}${texts.join(',')}` : texts.join(''));
-        done += page.excerpts.length;
-        if (done >= page.total) break;
-      }
-      await out.write(out.json ? ']\n' : `${done} excerpts\n`);
+      const found = everyItem(PAGE, async (offset, limit) => {
+        const { total, excerpts } = await ask('excerpts.list', { ...chosen, offset, limit });
+        return { total, items: excerpts };
+      });
+      await streamList(out, found, {
+        document: (excerpt) => excerpt,
+        lines: listLines,
+        ending: (count) => `${count} excerpts`,
+      });
       return 0;
     });
   },

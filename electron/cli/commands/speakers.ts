@@ -4,6 +4,7 @@ import { withReaderAfterAnalysis } from '../analysis';
 import { withWriter } from '../archive-access';
 import type { Command, ExitCode } from '../command';
 import { line } from '../line';
+import { everyItem, streamList } from '../stream-list';
 
 const PAGE = 1_000;
 const STATUSES = ['known', 'candidate', 'unnamed'] as const;
@@ -23,18 +24,16 @@ const list: Command = {
   run: ({ args, archive, out }) => {
     const status = args.choice('status', STATUSES);
     const chosen = { name: args.text('name') ?? '', ...(status === undefined ? {} : { status }) };
-    return withReaderAfterAnalysis(archive, out, 'statements', async (ask): Promise<ExitCode> => {
-      if (out.json) await out.write('[');
-      let done = 0;
-      for (;;) {
-        const page = await ask('speakers.list', { ...chosen, offset: done, limit: PAGE });
-        if (page.speakers.length === 0) break;
-        const texts = page.speakers.map((one) => (out.json ? JSON.stringify(one) : `${lineOf(one)}\n`));
-        await out.write(out.json ? `${done > 0 ? ',' : ''}${texts.join(',')}` : texts.join(''));
-        done += page.speakers.length;
-        if (done >= page.total) break;
-      }
-      await out.write(out.json ? ']\n' : `${done} speakers\n`);
+    return withReaderAfterAnalysis(archive, out, ['statements'], async (ask): Promise<ExitCode> => {
+      const found = everyItem(PAGE, async (offset, limit) => {
+        const { total, speakers } = await ask('speakers.list', { ...chosen, offset, limit });
+        return { total, items: speakers };
+      });
+      await streamList(out, found, {
+        document: (speaker) => speaker,
+        lines: (speaker) => `${lineOf(speaker)}\n`,
+        ending: (count) => `${count} speakers`,
+      });
       return 0;
     });
   },
@@ -48,7 +47,7 @@ const show: Command = {
   options: {},
   run: ({ args, archive, out }) => {
     const id = args.id(0, 'ID');
-    return withReaderAfterAnalysis(archive, out, 'statements', async (ask): Promise<ExitCode> => {
+    return withReaderAfterAnalysis(archive, out, ['statements'], async (ask): Promise<ExitCode> => {
       const speaker = await ask('speakers.get', { id });
       await out.answer(speaker, [
         lineOf(speaker),

@@ -6,6 +6,7 @@ import { withWriter } from '../archive-access';
 import type { Arguments } from '../arguments';
 import type { Command, ExitCode } from '../command';
 import { line } from '../line';
+import { everyItem, streamList } from '../stream-list';
 
 const PAGE = 1_000;
 const STATUSES = ['auto', 'confirmed', 'edited', 'added', 'rejected'] as const;
@@ -38,19 +39,20 @@ const list: Command = {
       statuses: args.texts('status').map((word) => statusNamed(args, word)),
       order: args.choice('order', ['article', 'newest', 'oldest'] as const) ?? 'article',
     };
-    return withReaderAfterAnalysis(archive, out, 'statements', async (ask): Promise<ExitCode> => {
-      let done = 0;
-      for (;;) {
-        const page = await ask('statements.list', { ...chosen, offset: done, limit: PAGE });
-        // not before the first answer: a refusal is a document of its own
-        if (out.json && done === 0) await out.write('[');
-        if (page.statements.length === 0) break;
-        const texts = page.statements.map((one) => (out.json ? JSON.stringify(documentOf(one)) : linesOf(one)));
-        await out.write(out.json ? `${done > 0 ? ',' : ''}${texts.join(',')}` : texts.join(''));
-        done += page.statements.length;
-        if (done >= page.total) break;
-      }
-      await out.write(out.json ? ']\n' : `${done} statements\n`);
+    const jobs = ['statements', ...(chosen.storyId === undefined ? [] : (['stories'] as const))] as const;
+    return withReaderAfterAnalysis(archive, out, jobs, async (ask): Promise<ExitCode> => {
+      // without statements is not the same as not there
+      if (chosen.articleId !== undefined) await ask('article.get', { id: chosen.articleId });
+      if (chosen.storyId !== undefined) await ask('stories.get', { id: chosen.storyId });
+      const found = everyItem(PAGE, async (offset, limit) => {
+        const { total, statements } = await ask('statements.list', { ...chosen, offset, limit });
+        return { total, items: statements };
+      });
+      await streamList(out, found, {
+        document: documentOf,
+        lines: linesOf,
+        ending: (count) => `${count} statements`,
+      });
       return 0;
     });
   },

@@ -1,8 +1,11 @@
 // `marsad stories`: which articles cover the same event, and how close they are to one another, streamed page by page.
-import type { StoryDetails } from '../../../core/contract/schema/stories';
+import { MarsadError } from '../../../core/contract/errors';
+import type { StoryDetails, StorySummary } from '../../../core/contract/schema/stories';
 import { withReaderAfterAnalysis } from '../analysis';
+import type { Ask } from '../archive-access';
 import type { Command, ExitCode } from '../command';
 import { line } from '../line';
+import { everyItem, streamList } from '../stream-list';
 
 const PAGE = 200;
 const ORDERS = ['newest', 'oldest', 'largest'] as const;
@@ -30,25 +33,31 @@ export const stories: Command = {
       ...(to === undefined ? {} : { to }),
       ...(query === undefined ? {} : { query }),
     };
-    return withReaderAfterAnalysis(archive, out, 'stories', async (ask): Promise<ExitCode> => {
-      let [asked, written] = [0, 0];
-      for (;;) {
-        const { total, stories: page } = await ask('stories.list', { ...chosen, offset: asked, limit: PAGE });
-        // not before the first answer: a refusal is a document of its own
-        if (out.json && asked === 0) await out.write('[');
-        for (const { id } of page) {
-          const story = await ask('stories.get', { id });
-          await out.write(out.json ? `${written > 0 ? ',' : ''}${JSON.stringify(documentOf(story))}` : linesOf(story));
-          written++;
-        }
-        asked += PAGE;
-        if (asked >= total) break;
-      }
-      await out.write(out.json ? ']\n' : `${written} ${written === 1 ? 'story' : 'stories'}\n`);
+    return withReaderAfterAnalysis(archive, out, ['stories'], async (ask): Promise<ExitCode> => {
+      const found = everyItem(PAGE, async (offset, limit) => {
+        const { total, stories: page } = await ask('stories.list', { ...chosen, offset, limit });
+        return { total, items: page };
+      });
+      await streamList(out, detailsOf(ask, found), {
+        document: documentOf,
+        lines: linesOf,
+        ending: (count) => `${count} ${count === 1 ? 'story' : 'stories'}`,
+      });
       return 0;
     });
   },
 };
+
+/** A window beside us may take a story away between the list and the look at it. */
+async function* detailsOf(ask: Ask, summaries: AsyncIterable<StorySummary>): AsyncGenerator<StoryDetails> {
+  for await (const { id } of summaries) {
+    try {
+      yield await ask('stories.get', { id });
+    } catch (error) {
+      if (!(error instanceof MarsadError) || error.code !== 'STORY_NOT_FOUND') throw error;
+    }
+  }
+}
 
 /** The contract's shape first; the rest are fields that came later. */
 function documentOf(story: StoryDetails): object {
