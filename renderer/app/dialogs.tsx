@@ -1,5 +1,7 @@
 // The one dialog that is open, by its name in the store; and the commands that open one.
 import type { ComponentType } from 'react';
+import { BackupsDialog } from '../features/backups/backups-dialog';
+import { BackupNews } from '../features/backups/backup-news';
 import { BulkTagDialog } from '../features/excerpts/bulk-tag-dialog';
 import { ExcerptListDialog } from '../features/excerpts/excerpt-list-dialog';
 import { ImportExcerptsDialog } from '../features/excerpts/import-excerpts-dialog';
@@ -30,6 +32,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   'save-search': SaveSearchDialog,
   excerpts: ExcerptListDialog,
   'import-excerpts': ImportExcerptsDialog,
+  backups: BackupsDialog,
 };
 
 export function Dialogs() {
@@ -46,8 +49,14 @@ export function Dialogs() {
   useDeskCommand('bulk-tag', () => openDialog('bulk-tag', {}), hasArchive);
   useDeskCommand('all-excerpts', () => openDialog('excerpts', {}), hasArchive);
   useDeskCommand('import-excerpts', () => openDialog('import-excerpts', {}), hasArchive);
+  useDeskCommand('backups', () => openDialog('backups', {}), hasArchive);
   const Open = name === null ? null : dialogs[name];
-  return Open && <Open />;
+  return (
+    <>
+      <BackupNews />
+      {Open && <Open />}
+    </>
+  );
 }
 
 /** From the comparison desk, what stands there is what one wants to export. */

@@ -38,11 +38,19 @@ function isElsewhere(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null;
 }
 
+/** Where nothing is written, read or listed, all there is to select is the window itself. */
+function selectsTheWindow(event: KeyboardEvent): boolean {
+  const isMod = event.ctrlKey || event.metaKey;
+  return isMod && event.code === 'KeyA' && !(event.target as Element).closest('input, textarea, [contenteditable]');
+}
+
 /** Mounted once. */
 export function useKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event)) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      if (selectsTheWindow(event)) return event.preventDefault();
+      if (isElsewhere(event)) return;
       for (const [id, command] of commandOf) {
         if (!matchesShortcut(event, id) || isFieldsOwn(event, id)) continue;
         if (runDeskCommand(command)) event.preventDefault();

@@ -1,5 +1,6 @@
 // All texts of the window, by namespace and language. English is the source of the keys; a key missing elsewhere does not compile.
 import type { UiLanguage } from '../../core/contract/schema/common';
+import { backups as arBackups } from './messages/ar/backups';
 import { codebook as arCodebook } from './messages/ar/codebook';
 import { common as arCommon } from './messages/ar/common';
 import { comparison as arComparison } from './messages/ar/comparison';
@@ -20,6 +21,7 @@ import { statements as arStatements } from './messages/ar/statements';
 import { stories as arStories } from './messages/ar/stories';
 import { timelines as arTimelines } from './messages/ar/timelines';
 import { welcome as arWelcome } from './messages/ar/welcome';
+import { backups as enBackups } from './messages/en/backups';
 import { codebook as enCodebook } from './messages/en/codebook';
 import { common as enCommon } from './messages/en/common';
 import { comparison as enComparison } from './messages/en/comparison';
@@ -40,6 +42,7 @@ import { statements as enStatements } from './messages/en/statements';
 import { stories as enStories } from './messages/en/stories';
 import { timelines as enTimelines } from './messages/en/timelines';
 import { welcome as enWelcome } from './messages/en/welcome';
+import { backups as heBackups } from './messages/he/backups';
 import { codebook as heCodebook } from './messages/he/codebook';
 import { common as heCommon } from './messages/he/common';
 import { comparison as heComparison } from './messages/he/comparison';
@@ -62,6 +65,7 @@ import { timelines as heTimelines } from './messages/he/timelines';
 import { welcome as heWelcome } from './messages/he/welcome';
 
 const english = {
+  backups: enBackups,
   codebook: enCodebook,
   common: enCommon,
   comparison: enComparison,
@@ -91,6 +95,7 @@ export type TextKey<N extends Namespace> = keyof Texts[N] & string;
 export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
   en: english,
   ar: {
+    backups: arBackups,
     codebook: arCodebook,
     common: arCommon,
     comparison: arComparison,
@@ -113,6 +118,7 @@ export const catalogue: Readonly<Record<UiLanguage, Texts>> = {
     welcome: arWelcome,
   },
   he: {
+    backups: heBackups,
     codebook: heCodebook,
     common: heCommon,
     comparison: heComparison,

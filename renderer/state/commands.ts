@@ -20,6 +20,7 @@ export const deskCommandIds = [
   'all-excerpts',
   'import-excerpts',
   'ledger',
+  'backups',
   'undo',
   'redo',
   'find',

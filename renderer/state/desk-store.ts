@@ -47,6 +47,7 @@ export interface DialogParams {
   /** Excerpts of a tag and the tags inside it; all without. */
   readonly excerpts: { readonly tagId?: number };
   readonly 'import-excerpts': Readonly<Record<string, never>>;
+  readonly backups: Readonly<Record<string, never>>;
 }
 export type DialogName = keyof DialogParams;
 export type OpenDialog = {

@@ -11,6 +11,9 @@ import styles from './month-histogram.module.css';
 
 const MAX_BARS = 48;
 const HEIGHT = 100;
+/** A few months do not make slabs of their bars; the names below have their room. */
+const WIDEST_BAR = 44;
+const NARROWEST = 132;
 
 export interface MonthHistogramProps {
   readonly rows: readonly FacetRow[];
@@ -75,7 +78,7 @@ export function MonthHistogram({ rows, chosen, onChoose }: MonthHistogramProps) 
 
   const shown = cursor === null ? null : bars[cursor];
   return (
-    <div>
+    <div style={{ maxInlineSize: Math.max(WIDEST_BAR * bars.length, NARROWEST) }}>
       <svg
         role="listbox"
         tabIndex={0}

@@ -34,6 +34,7 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.all-excerpts': 'عرض كل المقتطفات',
   'command.import-excerpts': 'استيراد مقتطفات…',
   'command.ledger': 'سجل الاستيراد',
+  'command.backups': 'النسخ الاحتياطية…',
   'command.undo': 'تراجع',
   'command.redo': 'إعادة',
   'command.find': 'البحث في المقال',

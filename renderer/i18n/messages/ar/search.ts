@@ -45,7 +45,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   sort_oldest: 'الأقدم أولًا',
   saveSearch: 'احفظ هذا البحث',
   searchName: 'الاسم',
-  searchNameHint: 'تجده لوحة الأوامر بهذا الاسم.',
+  searchNameHint: 'يجده «الانتقال إلى أي شيء» بهذا الاسم.',
   searchSaved: 'حُفظ باسم {name}',
   marked:
     '{count, plural, zero {لم يُختر شيء} one {اختير مقال} two {اختير مقالان} few {اختيرت # مقالات} many {اختير # مقالًا} other {اختير # مقال}}',

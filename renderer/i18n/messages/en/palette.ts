@@ -30,6 +30,7 @@ export const palette = {
   'command.all-excerpts': 'Show all excerpts',
   'command.import-excerpts': 'Import excerpts…',
   'command.ledger': 'Import ledger',
+  'command.backups': 'Backups…',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.find': 'Find in the article',

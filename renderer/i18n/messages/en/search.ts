@@ -39,7 +39,7 @@ export const search = {
   sort_oldest: 'Oldest first',
   saveSearch: 'Save this search',
   searchName: 'Name',
-  searchNameHint: 'The palette finds it under this name.',
+  searchNameHint: '“Go to anything” finds it under this name.',
   searchSaved: 'Saved as {name}',
   marked: '{count, plural, one {# chosen} other {# chosen}}',
   unmark: 'Choose none',

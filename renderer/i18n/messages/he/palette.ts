@@ -32,6 +32,7 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.all-excerpts': 'הצגת כל המובאות',
   'command.import-excerpts': 'ייבוא מובאות…',
   'command.ledger': 'יומן הייבוא',
+  'command.backups': 'גיבויים…',
   'command.undo': 'ביטול',
   'command.redo': 'ביצוע מחדש',
   'command.find': 'חיפוש בכתבה',

@@ -42,7 +42,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   sort_oldest: 'מהישן לחדש',
   saveSearch: 'שמירת החיפוש',
   searchName: 'שם',
-  searchNameHint: 'לוח הפקודות ימצא אותו בשם הזה.',
+  searchNameHint: '”מעבר לכל דבר” ימצא אותו בשם הזה.',
   searchSaved: 'נשמר בשם {name}',
   marked: '{count, plural, one {נבחרה כתבה אחת} two {נבחרו שתי כתבות} other {נבחרו # כתבות}}',
   unmark: 'ביטול הבחירה',
