@@ -1,4 +1,5 @@
 // Joins the archive's pages of items with the writers of `export/`: one export, from the selection to the finished file.
+import type { PdfPrinter } from '../export/pdf';
 import { assertExportAvailable, writeExport } from '../export/write-export';
 import type { CommandArgs, CommandInput, CommandOutput } from '../core/contract/commands';
 import { MarsadError } from '../core/contract/errors';
@@ -20,6 +21,7 @@ export interface ExportRun {
   /** Items written so far, of how many. */
   readonly onProgress: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  readonly print?: PdfPrinter;
 }
 
 const PAGE = 500;
@@ -29,7 +31,7 @@ const COMPARISON_PAGE = 10_000;
 /**
  * Streams the selection into `out`, whole or not at all.
  * @throws MarsadError EXPORT_FORMAT_UNAVAILABLE, EXPORT_NOTHING_SELECTED, EXPORT_CANNOT_WRITE, CANCELLED,
- *   EXPORT_COMPARISON_TOO_LARGE, QUERY_*, TAG_NOT_FOUND, STORY_NOT_FOUND
+ *   EXPORT_COMPARISON_TOO_LARGE, EXPORT_PRINTER_UNAVAILABLE, EXPORT_PDF_TOO_LARGE, QUERY_*, TAG_NOT_FOUND, STORY_NOT_FOUND
  */
 export async function runExport({
   call,
@@ -38,6 +40,7 @@ export async function runExport({
   archiveName,
   onProgress,
   signal,
+  print,
 }: ExportRun): Promise<ExportAnswer> {
   const { format, what, selection, language } = input;
   assertExportAvailable(format, what);
@@ -71,6 +74,7 @@ export async function runExport({
       onProgress(done, Math.max(done, total));
     },
     ...(signal ? { signal } : {}),
+    ...(print ? { print } : {}),
   };
   if (what === 'excerpts') {
     const items = pages((offset) => call('export.excerpts', { selection, offset, limit: PAGE }));

@@ -1,6 +1,6 @@
 // The frame of an exported HTML file, and what every item in one shows of its source.
 import type { UiLanguage } from '../core/contract/schema/common';
-import { directionOf } from '../core/export/bidi';
+import { directionOf, printable, withoutBidiControls } from '../core/export/bidi';
 import { comma, dateTimeParts } from '../core/export/date-text';
 import type { ExportDocument, ExportSource } from '../core/export/model';
 import { isWebAddress } from '../core/export/web-address';
@@ -35,7 +35,7 @@ export async function* htmlPage(
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${htmlAttribute(title)}</title>
-<style>${HTML_STYLE}${style}</style>
+<style>${HTML_STYLE}${style}${pageFooter(title, language)}</style>
 </head>
 <body>
 <header>
@@ -52,6 +52,18 @@ ${headRow(labels.items, String(count))}
   yield '<main>\n';
   yield* spool.readBack();
   yield '</main>\n</body>\n</html>\n';
+}
+
+/** Title and page number at the foot of each printed page. */
+function pageFooter(title: string, language: UiLanguage): string {
+  const text = `${cssString(withoutBidiControls(title))} " · " counter(page) " / " counter(pages)`;
+  return `\n@media print{@page{@bottom-center{content:${text};font:8pt sans-serif;color:#444;direction:${directionOf(language, '')}}}}`;
+}
+
+/** A string of CSS in which nothing but letters, digits and blanks stands for itself, so that it ends neither string nor sheet. */
+function cssString(text: string): string {
+  const escaped = printable(text).replace(/[^\p{L}\p{M}\p{N} ]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${escaped}"`;
 }
 
 function headRow(label: string, valueHtml: string): string {

@@ -25,5 +25,5 @@ mark{color:inherit;background:none;padding:0 .1em;-webkit-box-decoration-break:c
 .control::before{content:"⟦" attr(data-control) "⟧";font:.7em var(--sans);color:#b3261e;unicode-bidi:isolate}
 @media print{@page{margin:18mm 16mm}:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000}body{max-width:none;padding:0;font-size:10.5pt}
 nav{break-after:page}article.excerpt{break-inside:avoid-page}article.whole+article.whole{break-before:page}h2,.byline{break-after:avoid}blockquote,.body{orphans:3;widows:3}
-.back{display:none}.link a{text-decoration:none}}
+.back{display:none}details:not([open])::details-content{content-visibility:visible}.link a{text-decoration:none}}
 `.trim();

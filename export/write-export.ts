@@ -15,6 +15,7 @@ import { statementHtmlChunks } from './html-statements';
 import { annotationChunks, articleJsonChunks, comparisonJsonChunks, statementJsonChunks } from './json';
 import { articleMarkdownChunks, excerptMarkdownChunks } from './markdown';
 import { comparisonMarkdownChunks, statementMarkdownChunks } from './markdown-statements';
+import { pdfChunks, type PdfPrinter } from './pdf';
 import { openSpool, type Spool } from './spool';
 import { tellingColumns, tellingDocument } from './telling';
 import { articleXlsxChunks, excerptXlsxChunks, statementXlsxChunks } from './xlsx';
@@ -27,6 +28,8 @@ export type ExportRequest = {
   /** Called after every item with how many were written. */
   readonly onItem?: (done: number) => void;
   readonly signal?: AbortSignal;
+  /** What prints PDF; without it that format fails with EXPORT_PRINTER_UNAVAILABLE. */
+  readonly print?: PdfPrinter;
 } & (
   | { readonly what: 'excerpts'; readonly document: ExportDocument<ExportExcerpt> }
   | { readonly what: 'articles'; readonly document: ExportDocument<ExportArticle> }
@@ -37,6 +40,9 @@ export type ExportRequest = {
 type Chunks = AsyncIterable<string | Uint8Array>;
 interface Target {
   readonly out: string;
+  /** Beginning of temporary paths beside the target. */
+  readonly scratch: string;
+  readonly print: PdfPrinter | undefined;
   /** Opens a temporary file beside the target, once at most. */
   readonly spool: () => Promise<Spool>;
 }
@@ -48,6 +54,7 @@ const excerptWriters: Partial<Record<ExportFormat, Writer<ExportExcerpt>>> = {
   json: annotationChunks,
   md: excerptMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => excerptHtmlChunks(d, spool)),
+  pdf: (d, target) => printed(target, (spool) => excerptHtmlChunks(d, spool)),
   docx: (d, target) => excerptDocxChunks(d, target.out),
   xlsx: (d, target) => excerptXlsxChunks(d, target.out),
 };
@@ -58,6 +65,7 @@ const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
   json: articleJsonChunks,
   md: articleMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => articleHtmlChunks(d, spool)),
+  pdf: (d, target) => printed(target, (spool) => articleHtmlChunks(d, spool)),
   docx: (d, target) => articleDocxChunks(d, target.out),
   xlsx: (d, target) => articleXlsxChunks(d, target.out),
 };
@@ -68,6 +76,7 @@ const statementWriters: Partial<Record<ExportFormat, Writer<ExportStatement>>> =
   json: statementJsonChunks,
   md: statementMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => statementHtmlChunks(d, spool)),
+  pdf: (d, target) => printed(target, (spool) => statementHtmlChunks(d, spool)),
   docx: (d, target) => statementDocxChunks(d, target.out),
   xlsx: (d, target) => statementXlsxChunks(d, target.out),
 };
@@ -78,6 +87,7 @@ const comparisonWriters: Partial<Record<ExportFormat, Writer<ExportClaim>>> = {
   json: comparisonJsonChunks,
   md: comparisonMarkdownChunks,
   html: (d, target) => spooled(target, (spool) => comparisonHtmlChunks(d, spool)),
+  pdf: (d, target) => printed(target, (spool) => comparisonHtmlChunks(d, spool)),
   docx: (d, target) => comparisonDocxChunks(d, target.out),
   xlsx: (d, target) => comparisonXlsxChunks(d, target.out),
 };
@@ -96,14 +106,14 @@ export function assertExportAvailable(format: ExportFormat, what: ExportWhat): v
 
 /**
  * Streams the document into `out`. Fails with EXPORT_FORMAT_UNAVAILABLE, EXPORT_NOTHING_SELECTED (no items),
- * EXPORT_CANNOT_WRITE {path, reason} or CANCELLED; then `out` is as it was and no temporary file is left.
+ * EXPORT_CANNOT_WRITE {path, reason}, CANCELLED, or for PDF EXPORT_PRINTER_UNAVAILABLE {detail} or EXPORT_PDF_TOO_LARGE {max}; then `out` is as it was and no temporary file is left.
  */
 export async function writeExport(request: ExportRequest): Promise<ExportAnswer> {
-  const { format, what, out } = request;
+  const { format, what, out, print } = request;
   assertExportAvailable(format, what);
   const counter = { items: 0 };
   const written = await writeFileAtomically(out, (scratch) => {
-    const target: Target = { out, spool: () => openSpool(scratch, out) };
+    const target: Target = { out, scratch, print, spool: () => openSpool(scratch, out) };
     switch (request.what) {
       case 'excerpts':
         return chunksOf(excerptWriters[format], request.document, request, counter, target);
@@ -145,4 +155,8 @@ async function* spooled(target: Target, chunks: (spool: Spool) => AsyncIterable<
   } finally {
     await spool.dispose();
   }
+}
+
+function printed(target: Target, chunks: (spool: Spool) => AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  return pdfChunks(spooled(target, chunks), target);
 }

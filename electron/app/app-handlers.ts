@@ -6,10 +6,13 @@ import type { ArchiveRef, Settings } from '../../core/contract/schema/app';
 import { exportFileName } from '../../core/export/file-name';
 import type { ArchiveKeeper } from '../archive/archive-keeper';
 import { openSampleArchive } from '../archive/sample-archive';
+import { printPdf } from '../export-print';
 import { runExport } from '../export-run';
 import { menuText } from '../window/menu-text';
 import { previewTable } from '../workers/table-preview';
 import type { AnalysisJobs } from './analysis-jobs';
+import { backupHandlers } from './backup-handlers';
+import type { BackupJobs } from './backup-jobs';
 import type { ImportJobs } from './import-jobs';
 import { appInfo } from './runtime';
 import { savePicture } from './save-picture';
@@ -21,6 +24,7 @@ export interface AppHandlerContext {
   readonly keeper: ArchiveKeeper;
   readonly jobs: ImportJobs;
   readonly analysis: AnalysisJobs;
+  readonly backups: BackupJobs;
   readonly sample: { readonly sources: string; readonly archive: string };
   readonly onSettings: (settings: Settings) => void;
   readonly onExportProgress: (done: number, total: number) => void;
@@ -36,6 +40,7 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
   };
   /** No job may lose its archive under it. */
   const leaveArchive = async (): Promise<void> => {
+    context.backups.leave();
     await jobs.stop();
     await analysis.stop();
   };
@@ -49,6 +54,14 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
   };
 
   return {
+    ...backupHandlers({
+      store,
+      backups: context.backups,
+      archivePath: () => keeper.current.path,
+      chooseFolder: async (title) =>
+        (await choose({ title: texts()[title], properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
+      choosePlace: (title, name) => choosePlace(context, texts()[title], name),
+    }),
     'app.info': () => appInfo(),
     'app.settings': () => store.settings,
     'app.setSettings': (patch) => {
@@ -111,6 +124,7 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
         out,
         archiveName: path.basename(archive.path),
         onProgress: context.onExportProgress,
+        print: printPdf,
       });
     },
     'app.savePicture': (input) => savePicture(context.window(), input, texts().savePicture),
@@ -133,6 +147,13 @@ async function chooseExportFile(
   const name = exportFileName(`${path.basename(keeper.current.path)} ${input.what}`, input.format);
   const extension = path.extname(name).slice(1);
   const options = { title, defaultPath: name, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] };
+  const owner = window();
+  const answer = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+}
+
+async function choosePlace({ window }: AppHandlerContext, title: string, name: string): Promise<string | null> {
+  const options = { title, defaultPath: name };
   const owner = window();
   const answer = owner ? await dialog.showSaveDialog(owner, options) : await dialog.showSaveDialog(options);
   return answer.canceled || answer.filePath === '' ? null : answer.filePath;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
 import { connect, proxyOf, type RpcClient } from '../../core/contract/rpc';
 import type { DocumentParser } from '../../core/model/import-ports';
+import type { PdfPrinter, PrintedPage } from '../../export/pdf';
 import { openDisplay, type VirtualDisplay } from './virtual-display';
 
 interface Running {
@@ -22,6 +23,13 @@ export class DocumentChild implements DocumentParser {
     this.starting ??= start();
     const { client } = await this.starting;
     return proxyOf<DocumentParser>(client).parse(request);
+  }
+
+  /** Prints a page of ours. @throws MarsadError IMPORT_PARSER_UNAVAILABLE as `parse` does, EXPORT_PRINTER_UNAVAILABLE {detail} */
+  async print(page: PrintedPage): Promise<void> {
+    this.starting ??= start();
+    const { client } = await this.starting;
+    await proxyOf<{ print: PdfPrinter }>(client).print(page);
   }
 
   async close(): Promise<void> {

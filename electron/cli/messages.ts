@@ -68,10 +68,14 @@ export const messages: Readonly<Record<ErrorCode, string>> = {
   PASTE_EMPTY: 'There is no text to add.',
   EXPORT_NOTHING_SELECTED: 'There is nothing to export in this selection.',
   EXPORT_FORMAT_UNAVAILABLE:
-    '{what} cannot be exported as {format} in this version. Formats: csv, csv-excel, docx, html, md, json.',
+    '{what} cannot be exported as {format} in this version. Other formats: marsad export --help',
   EXPORT_CANNOT_WRITE: '{path} cannot be written ({reason}). Choose another place or close it in other programs.',
   EXPORT_COMPARISON_TOO_LARGE:
     'A comparison holds {max} statements at most; this selection has {count}. Name a story or a narrower query.',
+  EXPORT_PRINTER_UNAVAILABLE:
+    'A PDF cannot be printed here: {detail}. On Debian/Ubuntu: sudo apt-get install xvfb, or run with a display; or export html.',
+  EXPORT_PDF_TOO_LARGE:
+    'The selection is too long for one PDF (over {max} characters with its evidence). Name a tag, a story or a narrower query, or export html.',
   EXPORT_BAD_FILE:
     '{path} does not hold annotations that Marsad can read ({reason}). Name a JSON export made by Marsad.',
   BACKUP_EXISTS: '{path} is not empty. Name a folder that does not exist.',

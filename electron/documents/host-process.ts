@@ -3,11 +3,13 @@ import { app } from 'electron';
 import fs from 'node:fs';
 import path from 'node:path';
 import { serve } from '../../core/contract/rpc';
+import type { PrintedPage } from '../../export/pdf';
 import { createDocumentHost } from '../document-host';
+import { printPdf } from '../export-print';
 
 /**
- * Serves `parse` of `DocumentParser` over the channel to the parent (spawned with `stdio: [..., 'ipc']` and
- * `serialization: 'advanced'`) from the first moment on, and ends when the parent lets go of it.
+ * Serves `parse` of `DocumentParser`, and `print` of exported pages, over the channel to the parent (spawned with
+ * `stdio: [..., 'ipc']` and `serialization: 'advanced'`) from the first moment on, and ends when the parent lets go of it.
  */
 export function runDocumentHostProcess(): void {
   const send = process.send?.bind(process);
@@ -29,7 +31,13 @@ export function runDocumentHostProcess(): void {
       },
       listen: (onMessage) => process.on('message', onMessage),
     },
-    { parse: (request: Parameters<typeof host.parse>[0]) => host.parse(request) },
+    {
+      parse: (request: Parameters<typeof host.parse>[0]) => host.parse(request),
+      print: async (page: PrintedPage) => {
+        await app.whenReady();
+        await printPdf(page);
+      },
+    },
     (error) => {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : 'unknown failure'}\n`);
       return '';

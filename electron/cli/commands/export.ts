@@ -6,6 +6,7 @@ import type { Arguments } from '../arguments';
 import { withReaderAfterAnalysis } from '../analysis';
 import { withReader, type Ask } from '../archive-access';
 import type { Command, ExitCode } from '../command';
+import { childPrinter } from '../pdf-printer';
 import { ProgressLine } from '../progress-line';
 import { findTag } from '../tags';
 
@@ -33,6 +34,7 @@ export const exportCommand: Command = {
     const language = args.choice('language', LANGUAGES) ?? 'en';
     const select = selecting(args);
     const progress = new ProgressLine();
+    const printer = childPrinter();
     const derived = what === 'statements' || what === 'comparison' || args.text('story') !== undefined;
     const reader = (work: (ask: Ask) => Promise<ExitCode>): Promise<ExitCode> =>
       derived ? withReaderAfterAnalysis(archive, out, ['statements', 'stories'], work) : withReader(archive, work);
@@ -47,6 +49,7 @@ export const exportCommand: Command = {
           onProgress: (done, total) => {
             progress.show(() => `writing ${done} of ${total}`);
           },
+          print: (page) => printer.print(page),
         });
         progress.clear();
         await out.answer(answer, [`${answer.items} items in ${answer.out} (SHA-256 ${answer.sha256})`]);
@@ -54,6 +57,7 @@ export const exportCommand: Command = {
       });
     } finally {
       progress.clear();
+      await printer.close();
     }
   },
 };

@@ -39,7 +39,9 @@ export function ExportDialog() {
   // Some selections have no meaning for some contents: then the first that has one counts.
   const by = isMeant(what, chosenBy, story.selection) ? chosenBy : story.selection?.by === 'story' ? 'story' : 'query';
   const [tagKey, setTagKey] = useState('');
-  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [chosenFormat, setFormat] = useState<ExportFormat>('docx');
+  const offered = offeredFormats(what);
+  const format = offered.some((each) => each.format === chosenFormat) ? chosenFormat : 'docx';
   const [language, setLanguage] = useState<UiLanguage>(own);
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -143,7 +145,7 @@ export function ExportDialog() {
           columns={2}
           value={format}
           onChange={setFormat}
-          choices={offeredFormats.map((each) => ({ value: each.format, name: t(each.name), hint: t(each.hint) }))}
+          choices={offered.map((each) => ({ value: each.format, name: t(each.name), hint: t(each.hint) }))}
         />
         <div className={styles.language}>
           <Select

@@ -18,14 +18,23 @@ interface OfferedFormat {
   readonly format: ExportFormat;
   readonly name: TextKey<'exporting'>;
   readonly hint: TextKey<'exporting'>;
+  /** Undefined: any content. */
+  readonly only?: ExportWhat;
 }
 
-/** In the order of use: reports first, then data. Only formats that something writes. */
-export const offeredFormats: readonly OfferedFormat[] = [
+/** In the order of use: reports first, then tables, then data for other programs. */
+const formats: readonly OfferedFormat[] = [
   { format: 'docx', name: 'formatDocx', hint: 'formatDocxHint' },
+  { format: 'pdf', name: 'formatPdf', hint: 'formatPdfHint' },
   { format: 'html', name: 'formatHtml', hint: 'formatHtmlHint' },
+  { format: 'xlsx', name: 'formatXlsx', hint: 'formatXlsxHint' },
   { format: 'csv-excel', name: 'formatCsvExcel', hint: 'formatCsvExcelHint' },
   { format: 'csv', name: 'formatCsv', hint: 'formatCsvHint' },
   { format: 'md', name: 'formatMd', hint: 'formatMdHint' },
   { format: 'json', name: 'formatJson', hint: 'formatJsonHint' },
 ];
+
+/** Only what something writes for this content. */
+export function offeredFormats(what: ExportWhat): readonly OfferedFormat[] {
+  return formats.filter(({ only }) => only === undefined || only === what);
+}

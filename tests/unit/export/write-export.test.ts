@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportFormat } from '../../../core/contract/schema/export';
 import type { ExportArticle, ExportExcerpt } from '../../../core/export/model';
+import type { PdfPrinter } from '../../../export/pdf';
 import { assertExportAvailable, writeExport } from '../../../export/write-export';
 import { article, document, englishExcerpt, excerpt } from './samples';
 
@@ -128,13 +129,30 @@ describe('writeExport', () => {
   });
 
   it.each([
-    ['pdf', 'articles'],
-    ['qdpx', 'excerpts'],
-    ['pdf', 'comparison'],
+    ['qdpx', 'articles'],
+    ['qdpx', 'comparison'],
   ] as const)('names the format it does not have: %s of %s', (format, what) => {
     expect(() => assertExportAvailable(format, what)).toThrowError(
       expect.objectContaining({ code: 'EXPORT_FORMAT_UNAVAILABLE', params: { format, what } }),
     );
+  });
+
+  it('does not print without a printer, and leaves nothing behind', async () => {
+    const out = join(folder, 'a.pdf');
+    const written = writeExport({ format: 'pdf', what: 'excerpts', document: document([excerpt]), out });
+    await expect(written).rejects.toMatchObject({ code: 'EXPORT_PRINTER_UNAVAILABLE' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('hands a printer one whole page and no more than it can lay out', async () => {
+    const out = join(folder, 'a.pdf');
+    const print: PdfPrinter = async ({ html, pdf }) => writeFile(pdf, await readFile(html));
+    await writeExport({ format: 'pdf', what: 'excerpts', document: document([excerpt]), out, print });
+    expect(await readFile(out, 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
+    const long = { ...article, body: 'كلمة '.repeat(500_000) };
+    const written = writeExport({ format: 'pdf', what: 'articles', document: document([long]), out, print });
+    await expect(written).rejects.toMatchObject({ code: 'EXPORT_PDF_TOO_LARGE' });
+    expect(await readdir(folder)).toEqual(['a.pdf']);
   });
 });
 

@@ -70,6 +70,10 @@ export const errors = {
   EXPORT_CANNOT_WRITE: 'The file {path} can’t be written. Close it in other programs, or choose another place.',
   EXPORT_COMPARISON_TOO_LARGE:
     'A comparison holds {max, number} statements at most; this selection has {count, number}. Choose a story or a narrower search.',
+  EXPORT_PRINTER_UNAVAILABLE:
+    'The PDF could not be printed. Restart Marsad and try again, or export a web page and print that.',
+  EXPORT_PDF_TOO_LARGE:
+    'This selection is too long for one PDF. Choose a tag, a story or a narrower search, or export it as Word or a web page.',
   EXPORT_BAD_FILE: 'This file does not hold annotations that Marsad can read. Choose a JSON export made by Marsad.',
   BACKUP_EXISTS: 'The folder {path} is not empty. Choose an empty folder for the backup.',
   BACKUP_BAD: 'This backup is incomplete or damaged. Choose another one; nothing was changed.',

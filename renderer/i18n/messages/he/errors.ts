@@ -64,6 +64,10 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   EXPORT_CANNOT_WRITE: 'אי אפשר לכתוב את הקובץ {path}. יש לסגור אותו בתוכנות אחרות או לבחור מקום אחר.',
   EXPORT_COMPARISON_TOO_LARGE:
     'השוואה מכילה לכל היותר {max, number} התבטאויות, ובבחירה הזאת {count, number}. יש לבחור סיפור או חיפוש צר יותר.',
+  EXPORT_PRINTER_UNAVAILABLE:
+    'אי אפשר היה להדפיס את ה־PDF. יש להפעיל מחדש את מרצד ולנסות שוב, או לייצא דף אינטרנט ולהדפיס אותו.',
+  EXPORT_PDF_TOO_LARGE:
+    'הבחירה הזאת ארוכה מדי לקובץ PDF אחד. יש לבחור תגית, סיפור או חיפוש צר יותר, או לייצא כ־Word או כדף אינטרנט.',
   EXPORT_BAD_FILE: 'אין בקובץ הערות שמרצד יודע לקרוא. יש לבחור קובץ JSON שיוצא ממרצד.',
   BACKUP_EXISTS: 'התיקייה {path} אינה ריקה. יש לבחור תיקייה ריקה לגיבוי.',
   BACKUP_BAD: 'הגיבוי חסר או פגום. יש לבחור גיבוי אחר; דבר לא שונה.',
