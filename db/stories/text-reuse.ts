@@ -1,9 +1,10 @@
 // From which earlier article of its story each article took its text, and how much of it.
 import { closenessOf, WORTH_COMPARING } from '../../core/stories/closeness';
-import { containment, distinctShingles } from '../../core/stories/signature';
+import { containment, distinctShingles, estimatedContainment } from '../../core/stories/signature';
 import { SourceIndex } from '../../core/stories/source-index';
 import type { Closeness } from '../../core/contract/schema/stories';
 import type { Connection } from '../archive/connection';
+import { codeOf } from '../archive/system-failure';
 import { bodyReader } from '../repositories/bodies';
 import type { PlacedArticle } from './day-articles';
 
@@ -31,7 +32,13 @@ export function reuseReader(db: Connection): (articles: readonly PlacedArticle[]
     if (sameHashes(article, source)) return 1;
     const before = known.get(article.id) as Known | undefined;
     if (before?.source === source.id) return before.reuse;
-    return containment(shingles(article.id), shingles(source.id));
+    try {
+      return containment(shingles(article.id), shingles(source.id));
+    } catch (error) {
+      if (codeOf(error).startsWith('SQLITE')) throw error;
+      // a damaged text is `verify`'s to tell: it must not keep other articles from their stories
+      return estimatedContainment(article.signature, source.signature);
+    }
   };
   return (articles) => {
     const byId = new Map(articles.map((article) => [article.id, article]));

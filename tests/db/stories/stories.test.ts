@@ -168,6 +168,20 @@ test('empty bodies, huge ones, and articles of one instant are placed like other
   expect(storiesOf(archive)).toEqual([ids.slice(2), [ids[0]], [ids[1]]]);
 });
 
+test('an article whose text is damaged keeps no story from being found', async () => {
+  const told = tell(0, 0, DAY);
+  const taken = { ...told, outlet: 'Copy Desk', body: `${told.body}\nOne line of its own at the end.` };
+  const { ids } = await archive.import(told);
+  await archive.import(taken);
+  await findStories(archive.db);
+  archive.db
+    .prepare("UPDATE body_packs SET packed = x'00' WHERE id = (SELECT pack_id FROM bodies WHERE article_id = ?)")
+    .run(ids[0]);
+  const added = await archive.import({ ...taken, outlet: 'Third', body: `${taken.body} And another one.` });
+  await findStories(archive.db);
+  expect(storiesOf(archive)).toEqual([[1, 2, ...added.ids]]);
+});
+
 test('ten thousand copies of one text are one story, in bounded time', async () => {
   const told = tell(0, 0, DAY);
   const copies = Array.from({ length: 10_000 }, (_, i) => ({
