@@ -1,10 +1,12 @@
 // `npm run bench -- [--size N] [--rounds N] [--only ingest|stories] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
+// `… --large FOLDER [--size N] [--seconds N] [--only load|search|oracle|during]`: searches over a large archive (`million/large-bench.ts`).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, type Text } from './corpus';
 import { benchIngest } from './ingest-bench';
+import { benchLarge, type LargeBench } from './million/large-bench';
 import type { BenchResult } from './result';
 import { benchSearch } from './search-bench';
 import { benchStories } from './stories-bench';
@@ -15,16 +17,26 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     json: { type: 'string' },
+    large: { type: 'string' },
+    seconds: { type: 'string', default: '300' },
   },
 });
 const [size, rounds] = [Number(values.size), Number(values.rounds)];
-if (values.only !== undefined && values.only !== 'ingest' && values.only !== 'stories') {
-  process.stderr.write('--only takes: ingest, stories\n');
+const parts = values.large === undefined ? ['ingest', 'stories'] : ['load', 'search', 'oracle', 'during'];
+if (values.only !== undefined && !parts.includes(values.only)) {
+  process.stderr.write(`--only takes: ${parts.join(', ')}\n`);
   process.exit(2);
 }
 if (!Number.isSafeInteger(size) || size < 100 || !Number.isSafeInteger(rounds) || rounds < 1) {
   process.stderr.write('--size takes a number from 100, --rounds one from 1\n');
   process.exit(2);
+}
+
+if (values.large !== undefined) {
+  const only = values.only as LargeBench['only'];
+  const seconds = Number(values.seconds);
+  process.stdout.write(await benchLarge({ archive: values.large, size, seconds, rounds, only }));
+  process.exit(0);
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-bench-'));

@@ -7,6 +7,7 @@ import { importWriter } from '../../../db/repositories/import-writer';
 import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
 import { IndexTidier } from '../../../db/search/index-tidier';
+import { mergeStep } from '../../../db/search/merge-index';
 import { saveBlocks } from '../../../db/search/save-blocks';
 import { decorate } from './decorate';
 import { articleMaker } from './generated-article';
