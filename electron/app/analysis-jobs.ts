@@ -27,6 +27,8 @@ export class AnalysisJobs {
   private stoppedIn: OpenArchive | null = null;
   private again = false;
   private looking = false;
+  /** How often room was made: what looks whether anything waits must not start behind that. */
+  private stops = 0;
   private last: AnalysisProgress | null = null;
   private lastChange = 0;
 
@@ -55,6 +57,7 @@ export class AnalysisJobs {
 
   /** Makes room for an import or another archive, and waits until the jobs have left the archive in order. */
   async stop(): Promise<void> {
+    this.stops++;
     this.again = false;
     this.running?.run.cancel();
     await this.running?.ended;
@@ -62,9 +65,11 @@ export class AnalysisJobs {
 
   private async look(archive: OpenArchive): Promise<void> {
     this.looking = true;
+    const { stops } = this;
     try {
       const { statements, stories } = await archive.call('analysis.state', {});
-      const free = archive === this.options.archive() && archive !== this.stoppedIn && !this.options.held();
+      const wanted = stops === this.stops && archive !== this.stoppedIn;
+      const free = wanted && archive === this.options.archive() && !this.options.held();
       if (statements.pending + stories.pending > 0 && free) this.launch(archive);
     } catch (error) {
       this.failed(archive, error);
