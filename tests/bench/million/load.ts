@@ -43,9 +43,11 @@ export async function loadGenerated(root: string, size: number, seconds: number)
         process.stderr.write(`${held} articles, ${rate}/s\n`);
       }
       await sink.finish({ batchId, state: held >= size ? 'done' : 'cancelled' });
-      tidier.complete();
     }
-    if (held >= size && decorate(db)) saveBlocks(db);
+    if (held < size || !decorate(db)) return held;
+    // what the writer does between calls after an import
+    for (let first = true; !mergeStep(db, first);) first = false;
+    saveBlocks(db);
     return held;
   } finally {
     db.pragma('wal_checkpoint(TRUNCATE)');
