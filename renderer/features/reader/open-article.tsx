@@ -22,7 +22,7 @@ import { ReaderBar } from './reader-bar';
 import type { ReaderProps } from './reader-props';
 import { StatementLegend } from './statement-legend';
 import type { Stretch } from './stretch';
-import { useBodySelection } from './use-body-selection';
+import { selectedNow, useBodySelection } from './use-body-selection';
 import { useCite } from './use-cite';
 import { useEnter } from './use-enter';
 import { useLayoutVersion } from './use-layout-version';
@@ -53,6 +53,7 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
   const activeExcerptId = useDesk((desk) => desk.activeExcerptId);
   const tagging = useDesk((desk) => desk.tagging);
   const setTagging = useDesk((desk) => desk.setTagging);
+  const setSelection = useDesk((desk) => desk.setSelection);
   const setActiveExcerpt = useDesk((desk) => desk.setActiveExcerpt);
   const actions = useArticleActions();
   const cite = useCite(article);
@@ -108,7 +109,10 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
   }, [map, passage, id]);
 
   useDeskCommand('find', () => setFinding(true));
-  useDeskCommand('cite', cite);
+  useDeskCommand('cite', () => {
+    hearSelection();
+    cite();
+  });
   const closeFind = (): void => {
     setFinding(false);
     toText();
@@ -125,13 +129,20 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
     note?.focus();
   };
 
+  /** The desk hears of a selection a frame later, and a key may come sooner; true where something is selected. */
+  const hearSelection = (): boolean => {
+    const now = map && selectedNow(body, map);
+    if (now) setSelection({ articleId: id, ...now });
+    return now !== null || selection?.articleId === id;
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && finding) return closeFind();
     if (event.key === 'Enter' && told.shown) return toNote();
     const letter = letterOf(event.nativeEvent);
     if (hasModifier(event) || event.altKey || letter === null) return;
     if (letter === 'n') matches.step(event.shiftKey ? -1 : 1);
-    else if (letter === 't' && selection) setTagging(true);
+    else if (letter === 't' && hearSelection()) setTagging(true);
     else if (told.onLetter(letter, event.shiftKey, caretOffset())) return;
     else if (selection) return;
     else if (letter === 'u') actions.setState([id], 'unread');
