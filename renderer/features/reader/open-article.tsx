@@ -109,6 +109,13 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
   }, [map, passage, id]);
 
   useDeskCommand('find', () => setFinding(true));
+  /** The desk hears of a selection a frame later, and a key may come sooner; true where something is selected. */
+  const hearSelection = (): boolean => {
+    const now = map && selectedNow(body, map);
+    if (now) setSelection({ articleId: id, ...now });
+    return now !== null || selection?.articleId === id;
+  };
+
   useDeskCommand('cite', () => {
     hearSelection();
     cite();
@@ -127,13 +134,6 @@ export function OpenArticle({ article, bodyRef, keys, tagPicker: TagPicker, ...m
     const active = `[data-note="${useStatementDesk.getState().activeId}"] button`;
     const note = margin.current?.querySelector<HTMLElement>(active) ?? margin.current?.querySelector('button');
     note?.focus();
-  };
-
-  /** The desk hears of a selection a frame later, and a key may come sooner; true where something is selected. */
-  const hearSelection = (): boolean => {
-    const now = map && selectedNow(body, map);
-    if (now) setSelection({ articleId: id, ...now });
-    return now !== null || selection?.articleId === id;
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
