@@ -9,6 +9,7 @@ import type { EventName, EventPayloads, MenuCommand } from '../core/contract/eve
 import type { Settings } from '../core/contract/schema/app';
 import { appHandlers } from './app/app-handlers';
 import { AnalysisJobs } from './app/analysis-jobs';
+import { BackupJobs } from './app/backup-jobs';
 import { ImportJobs } from './app/import-jobs';
 import { openFailureLog } from './app/log';
 import { programArguments } from './app/program-arguments';
@@ -74,19 +75,38 @@ async function startDesk(): Promise<void> {
     onProgress: (progress) => send('import.progress', progress),
     onChange: () => send('archive.changed', { reason: 'import' }),
     onStarted: () => void analysis.stop(),
-    onEnded: () => analysis.poke(),
+    onEnded: () => {
+      analysis.poke();
+      backups.changed();
+    },
   });
   const analysis = new AnalysisJobs({
     archive: () => (keeper.currentRef === null ? null : keeper.current),
     held: () => jobs.busy,
     onProgress: (progress) => send('analysis.progress', progress),
-    onChange: () => send('archive.changed', { reason: 'analysis' }),
+    onChange: () => {
+      send('archive.changed', { reason: 'analysis' });
+      backups.changed();
+    },
     log: (error) => void log.failure('background jobs', error),
+  });
+  const backups = new BackupJobs({
+    place: () => {
+      const open = keeper.currentRef;
+      return open === null || open.sample ? null : { archive: open.path, base: store.backups.folder };
+    },
+    automatic: () => store.backups.automatic,
+    busy: () => jobs.busy,
+    onProgress: (progress) => send('backup.progress', progress),
+    log: (error) => void log.failure('backup', error),
   });
   const keeper = new ArchiveKeeper({
     store,
     samplePath,
-    onOpened: () => send('archive.changed', { reason: 'opened' }),
+    onOpened: () => {
+      send('archive.changed', { reason: 'opened' });
+      backups.opened();
+    },
     onLost: (error) => send('archive.failed', { code: error.code, params: error.params }),
   });
 
@@ -106,6 +126,7 @@ async function startDesk(): Promise<void> {
     keeper,
     jobs,
     analysis,
+    backups,
     sample: { sources: sampleSources, archive: samplePath },
     onSettings: applySettings,
     onExportProgress: (done, total) => send('export.progress', { done, total }),
@@ -127,6 +148,7 @@ async function startDesk(): Promise<void> {
     const answer = await keeper.current.call(name as ArchiveCommand, input as never);
     if (access === 'write' && name !== 'article.opened') {
       send('archive.changed', { reason: 'edit' });
+      backups.changed();
       analysis.poke(); // a corrected language, an undone import, a reading asked for again
     }
     return answer;
@@ -136,6 +158,7 @@ async function startDesk(): Promise<void> {
   serveWindowFiles(path.join(appRoot, 'dist', 'renderer'));
   applySettings(store.settings);
   endInOrder(async () => {
+    backups.leave();
     await jobs.stop();
     await analysis.stop();
     await documents?.close();

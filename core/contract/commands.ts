@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { errorCode } from './errors';
 import { article, articleHighlights, articleMetadata } from './schema/article';
 import { appInfo, archiveRef, archiveSummary, picture, settings } from './schema/app';
+import { backupList, backupPreview } from './schema/backups';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
 import { id, language, nothing, reviewState, shortText } from './schema/common';
 import {
@@ -452,6 +453,27 @@ export const commands = {
   'archive.chooseAndCreate': { access: 'app', input: nothing, output: archiveRef.nullable() },
   'archive.open': { access: 'app', input: z.object({ path: z.string() }), output: archiveRef },
   'archive.openSample': { access: 'app', input: nothing, output: archiveRef },
+  // backups: of the open archive, by their names
+  'backups.list': { access: 'app', input: nothing, output: backupList },
+  /** Makes one and waits for it; how far it is comes as `backup.progress`. */
+  'backups.make': {
+    access: 'app',
+    input: nothing,
+    output: z.object({ out: z.string(), articles: z.int(), originals: z.int(), bytes: z.int() }),
+  },
+  /** Stops the backup or restore that runs after the step in hand. */
+  'backups.cancel': { access: 'app', input: nothing, output: nothing },
+  /** Asks for a folder outside the archive; what lies in the former one stays there. */
+  'backups.chooseFolder': { access: 'app', input: nothing, output: backupList },
+  'backups.keepInArchive': { access: 'app', input: nothing, output: backupList },
+  'backups.setAutomatic': { access: 'app', input: z.object({ automatic: z.boolean() }), output: backupList },
+  'backups.preview': { access: 'app', input: z.object({ name: shortText }), output: backupPreview },
+  /** Asks for a new folder and makes an archive there; the open one stays as it is. Null when the dialog was left. */
+  'backups.restore': {
+    access: 'app',
+    input: z.object({ name: shortText }),
+    output: z.object({ archive: z.string(), articles: z.int(), originals: z.int(), bytes: z.int() }).nullable(),
+  },
   'import.choose': {
     access: 'app',
     input: z.object({ kind: z.enum(['files', 'folder']) }),

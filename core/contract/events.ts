@@ -2,6 +2,7 @@
 import type { ErrorCode } from './errors';
 import type { ImportProgress } from './schema/ledger';
 import type { AnalysisProgress } from './schema/statements';
+import type { BackupProgress } from './schema/backups';
 import type { Settings } from './schema/app';
 
 /** Menu entries and shortcuts that act in the window. */
@@ -10,6 +11,7 @@ export type MenuCommand =
   | 'import-folder'
   | 'paste-article'
   | 'export'
+  | 'backups'
   | 'find'
   | 'search'
   | 'view-search'
@@ -29,6 +31,7 @@ export interface EventPayloads {
   /** Something in the archive changed; whoever shows it asks again. */
   'archive.changed': { readonly reason: 'edit' | 'import' | 'analysis' | 'opened' };
   'archive.failed': { readonly code: ErrorCode; readonly params: Readonly<Record<string, string | number>> };
+  'backup.progress': BackupProgress;
   'export.progress': { readonly done: number; readonly total: number };
   'settings.changed': Settings;
   'menu.command': { readonly command: MenuCommand };
@@ -41,6 +44,7 @@ export const eventNames = [
   'analysis.progress',
   'archive.changed',
   'archive.failed',
+  'backup.progress',
   'export.progress',
   'settings.changed',
   'menu.command',

@@ -6,9 +6,16 @@ import { settings, type Settings } from '../../core/contract/schema/app';
 import type { UiLanguage } from '../../core/contract/schema/common';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
+const backups = z.object({
+  automatic: z.boolean().default(true),
+  /** A folder outside the archives in which each has a place of its own; null: inside each archive. */
+  folder: z.string().nullable().default(null),
+});
+type BackupSettings = z.infer<typeof backups>;
 const stored = z.object({
   settings: settings.partial().default({}),
   recent: z.array(z.string()).default([]),
+  backups: backups.default({ automatic: true, folder: null }),
   bounds: bounds.nullable().default(null),
   maximized: z.boolean().default(false),
 });
@@ -41,6 +48,15 @@ export class SettingsStore {
   change(patch: Partial<Settings>): Settings {
     this.save({ ...this.state, settings: { ...this.state.settings, ...patch } });
     return this.settings;
+  }
+
+  /** Not among `settings`: the window may ask for a folder, but not name one. */
+  get backups(): BackupSettings {
+    return this.state.backups;
+  }
+
+  changeBackups(patch: Partial<BackupSettings>): void {
+    this.save({ ...this.state, backups: { ...this.state.backups, ...patch } });
   }
 
   /** Archive folders, the last opened first. */

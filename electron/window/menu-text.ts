@@ -41,6 +41,9 @@ const en = {
   chooseFolder: 'Choose a folder to import',
   saveExport: 'Save the export',
   savePicture: 'Save the picture',
+  backups: 'Backups…',
+  backupFolder: 'Choose a folder for backups',
+  restoreTo: 'Choose a new folder for the restored archive',
 };
 
 export type MenuText = Record<keyof typeof en, string>;
@@ -85,6 +88,9 @@ const ar: MenuText = {
   chooseFolder: 'اختر مجلدًا للاستيراد',
   saveExport: 'حفظ التصدير',
   savePicture: 'حفظ الرسم',
+  backups: 'النسخ الاحتياطية…',
+  backupFolder: 'اختر مجلدًا للنسخ الاحتياطية',
+  restoreTo: 'اختر مجلدًا جديدًا للأرشيف المستعاد',
 };
 
 const he: MenuText = {
@@ -127,6 +133,9 @@ const he: MenuText = {
   chooseFolder: 'בחירת תיקייה לייבוא',
   saveExport: 'שמירת הייצוא',
   savePicture: 'שמירת התרשים',
+  backups: 'גיבויים…',
+  backupFolder: 'בחירת תיקייה לגיבויים',
+  restoreTo: 'בחירת תיקייה חדשה לארכיון המשוחזר',
 };
 
 const texts: Record<UiLanguage, MenuText> = { ar, en, he };

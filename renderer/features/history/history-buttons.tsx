@@ -9,7 +9,7 @@ import { useDeskCommand } from '../../state/commands';
 import { useReport } from '../../state/use-report';
 import { DirectionalIcon } from '../../ui/directional-icon';
 import { IconButton } from '../../ui/icon-button';
-import { operationText } from './operation-text';
+import { operationText } from '../../i18n/operation-text';
 
 export function HistoryButtons() {
   const t = useText('history');

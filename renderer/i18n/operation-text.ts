@@ -1,10 +1,10 @@
 // A change that can be undone, in words.
-import type { CommandOutput } from '../../../core/contract/commands';
-import { operationKinds } from '../../../core/contract/operations';
-import type { OperationKind } from '../../../core/contract/operations';
-import type { UiLanguage } from '../../../core/contract/schema/common';
-import { catalogue } from '../../i18n/catalogue';
-import { messageWithDefaults } from '../../i18n/message-defaults';
+import type { CommandOutput } from '../../core/contract/commands';
+import { operationKinds } from '../../core/contract/operations';
+import type { OperationKind } from '../../core/contract/operations';
+import type { UiLanguage } from '../../core/contract/schema/common';
+import { catalogue } from './catalogue';
+import { messageWithDefaults } from './message-defaults';
 
 type Operation = CommandOutput<'history.undo'>;
 
