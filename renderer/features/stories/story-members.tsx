@@ -1,5 +1,5 @@
 // The articles of a story in the order of publication: who was first, how close each is to an earlier one, and to which.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import { Check, CornerLeftUp, Flag } from 'lucide-react';
@@ -26,9 +26,11 @@ export interface StoryMembersProps {
 
 export function StoryMembers({ story, edits, isEntering, onEntered }: StoryMembersProps) {
   const t = useText('stories');
-  const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
+  const [chosen, setMarked] = useState<ReadonlySet<number>>(new Set());
   const openArticle = useDesk((desk) => desk.openArticle);
   const { members } = story;
+  // an import or an undo may have taken a marked article away
+  const marked = useMemo(() => new Set(members.flatMap(({ id }) => (chosen.has(id) ? [id] : []))), [members, chosen]);
   const withZone = zonesDiffer(members.map(({ publishedAt }) => publishedAt));
   const listRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
