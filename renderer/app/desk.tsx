@@ -71,6 +71,13 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
     const stops = view === 'search' ? [filtersRef.current, listRef.current] : stopsOf(viewRef.current);
     return [searchRef.current, ...stops, bodyRef.current];
   });
+  // What had the focus is gone with its view, or with the empty archive: the answers take it, or the question where there is none.
+  const isAsking = useDesk((desk) => desk.query === '' && desk.articleId === null);
+  useEffect(() => {
+    if (view !== 'search' || isEmpty || document.activeElement !== document.body) return;
+    (isAsking ? searchRef : listRef).current?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- when the view comes up, not with every question
+  }, [view, isEmpty]);
   useViewCommands(toResults);
   useDeskCommand('search', () => {
     searchRef.current?.focus();

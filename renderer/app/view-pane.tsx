@@ -4,6 +4,7 @@ import type { ComponentType, RefObject } from 'react';
 import { useText } from '../i18n/use-text';
 import type { DeskView } from '../state/desk-store';
 import { Spinner } from '../ui/spinner';
+import { useInitialFocus } from '../ui/use-initial-focus';
 import { ErrorBoundary } from './error-boundary';
 import styles from './desk.module.css';
 
@@ -33,6 +34,12 @@ export interface ViewPaneProps {
   readonly paneRef: RefObject<HTMLDivElement | null>;
 }
 
+/** A view that comes while nothing has the focus takes it, and gives it on to what it has for it: keys and Tab go on from there. */
+function Entrance({ paneRef }: Pick<ViewPaneProps, 'paneRef'>) {
+  useInitialFocus(paneRef);
+  return null;
+}
+
 /** Where F6 stops inside it, a view says by `data-pane` on what can take the focus. */
 export function ViewPane({ view, paneRef }: ViewPaneProps) {
   const t = useText('shell');
@@ -43,6 +50,7 @@ export function ViewPane({ view, paneRef }: ViewPaneProps) {
       <ErrorBoundary key={view}>
         <Suspense fallback={<Spinner label={common('loading')} />}>
           <View />
+          <Entrance paneRef={paneRef} />
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -1,4 +1,4 @@
-// Gives the focus to what has just come, where nothing else has it: after a change of view, never out of a field.
+// Gives the focus to what has just come, where nothing else has it or only what holds it: after a change of view, never out of a field.
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
@@ -9,6 +9,6 @@ export function useInitialFocus(ref: RefObject<HTMLElement | null>, isReady = tr
     if (!isReady || isDone.current) return;
     isDone.current = true;
     const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) ref.current?.focus();
+    if (activeElement === null || activeElement.contains(ref.current)) ref.current?.focus();
   }, [ref, isReady]);
 }

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { movedCursor } from '../../ui/list-cursor';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { useInitialFocus } from '../../ui/use-initial-focus';
 import { SpeakerRow } from './speaker-row';
 import styles from './speakers.module.css';
 
@@ -74,6 +75,7 @@ function Found({ name, shown, onTotal }: FoundProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
   });
+  useInitialFocus(list, known > 0);
   const rows = virtual.getVirtualItems();
   const input = shown === 'all' ? { name } : { name, status: shown };
   const pages = usePages<SpeakerSummary>({

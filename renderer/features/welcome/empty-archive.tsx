@@ -14,7 +14,7 @@ export function EmptyArchive() {
         <h2 className={styles.title}>{t('emptyTitle')}</h2>
         <p className={styles.lead}>{t('emptyLead')}</p>
         <div className={styles.row}>
-          <Button tone="primary" onPress={() => runDeskCommand('import-folder')}>
+          <Button autoFocus tone="primary" onPress={() => runDeskCommand('import-folder')}>
             {t('importFolder')}
           </Button>
           <Button onPress={() => runDeskCommand('import-files')}>{t('importFiles')}</Button>
