@@ -75,8 +75,19 @@ function statementIds(
     case 'statements':
       return selection.ids;
     case 'tag':
-      return articlesOf(selection).flatMap((articleId) => [...select({ ...all, articleId })]);
+      return statementsIn(db, articlesOf(selection));
   }
+}
+
+/** Article by article as given, each in the order of its text: one question for all of them, since every page of an export asks it. */
+function statementsIn(db: Connection, articleIds: readonly number[]): readonly number[] {
+  return db
+    .prepare(
+      `SELECT s.id FROM json_each(?) wanted JOIN statements s ON s.article_id = wanted.value
+       WHERE s.status <> 'rejected' ORDER BY wanted.key, s.start, s."end", s.id`,
+    )
+    .pluck()
+    .all(JSON.stringify(articleIds)) as number[];
 }
 
 function statementReader(db: Connection): (statement: StatementWithSource) => ExportStatement {
