@@ -9,7 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { elapsed, root, say } from './bootstrap/paths.mjs';
 import { withBuildLock } from './build-lock.mjs';
-import { pdfActualText } from './pdf-actual-text.mjs';
+import { pdfWorkerPatch } from './pdf-worker-patch.mjs';
 import { isCurrent, removeStamp, signature, writeStamp } from './stamps.mjs';
 import { targets } from './targets.mjs';
 
@@ -36,7 +36,7 @@ function pageConfig(target) {
     logLevel: 'warn',
     publicDir: false,
     plugins: [react()],
-    worker: { format: 'es', plugins: () => [pdfActualText()] },
+    worker: { format: 'es', plugins: () => [pdfWorkerPatch()] },
     build: {
       outDir: path.join(root, target.out),
       emptyOutDir: true,

@@ -12,7 +12,7 @@ export const targets = {
     kind: 'page',
     entry: 'ingest/documents/page/index.html',
     out: 'dist/document-page',
-    sources: ['ingest/documents', 'core'],
+    sources: ['ingest/documents', 'core', 'build/pdf-worker-patch.mjs'],
   },
   electron: {
     kind: 'node',

@@ -13,7 +13,8 @@ export const reasonMessages: Readonly<Record<ReasonCode, string>> = {
   UNSUPPORTED_FORMAT: 'Marsad does not read this format',
   RECORD_NOT_AN_OBJECT: 'the record is not a JSON object',
   NO_BODY_COLUMN: 'no column or key holds the text; name one with --mapping',
-  NO_TEXT_LAYER: 'the PDF holds pictures of pages only, without text',
+  NO_TEXT_LAYER:
+    'the PDF holds no readable text: its pages are pictures, or its fonts do not say which letters they draw',
   BROKEN_JSON: 'line {line} is not valid JSON',
   RAGGED_ROW: 'the row has {found} cells where the header has {expected}',
   BROKEN_CSV: 'the table cannot be read from line {line} on',

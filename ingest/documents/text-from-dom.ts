@@ -1,6 +1,6 @@
 // Plain text of a DOM tree as a reader sees it: paragraphs apart by a blank line, words untouched.
 
-/** Never text: what runs, what is drawn, what is filled in, what is said about a picture. */
+/** Never text: what runs, what is drawn, what is filled in, what leads elsewhere. */
 const DROPPED = new Set([
   ...['script', 'style', 'noscript', 'template', 'head', 'title', 'svg', 'math', 'canvas', 'iframe', 'frame', 'object'],
   ...[
@@ -17,12 +17,29 @@ const DROPPED = new Set([
     'datalist',
     'dialog',
   ],
-  ...['figcaption', 'nav', 'rp', 'rt'],
+  ...['nav', 'rp', 'rt'],
 ]);
 
 const BLOCKS = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset'],
-  ...['figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li'],
+  ...[
+    'figcaption',
+    'figure',
+    'footer',
+    'form',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hgroup',
+    'hr',
+    'html',
+    'legend',
+    'li',
+  ],
   ...[
     'main',
     'menu',
@@ -56,7 +73,7 @@ type Break = 'none' | 'line' | 'paragraph';
  * blocks are parted by a blank line, list items and table rows by a line feed, cells by a tab. Every other character
  * (joiners, vowel marks, bidi marks, no-break spaces) stands as it does in the document. Depth of nesting does not matter.
  */
-export function textFromDom(root: Element, options: { readonly captions?: boolean } = {}): string {
+export function textFromDom(root: Element): string {
   const writer = new TextWriter();
   const markers = new ListMarkers();
   let node: Node | null = root;
@@ -65,7 +82,7 @@ export function textFromDom(root: Element, options: { readonly captions?: boolea
     let entered = false;
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
       writer.text(node.nodeValue ?? '', preformatted > 0);
-    } else if (node instanceof Element && !isDropped(node, options.captions ?? false)) {
+    } else if (node instanceof Element && !isDropped(node)) {
       entered = true;
       if (node.localName === 'pre') preformatted++;
       open(node, writer, markers);
@@ -92,10 +109,10 @@ export function textFromDom(root: Element, options: { readonly captions?: boolea
   return writer.finish();
 }
 
-function isDropped(element: Element, captions: boolean): boolean {
-  const name = element.localName;
-  if (name === 'figcaption' && captions) return false;
-  return DROPPED.has(name) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+function isDropped(element: Element): boolean {
+  return (
+    DROPPED.has(element.localName) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
+  );
 }
 
 function open(element: Element, writer: TextWriter, markers: ListMarkers): void {

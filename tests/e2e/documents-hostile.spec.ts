@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { deflateSync } from 'node:zlib';
 import { startHost, type HostProcess } from './support/document-host';
+import { barePdf, onePage, type PdfObject } from './support/pdf/bare-pdf';
 import { zipOf } from './support/zip-of';
+
+const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
 
 let host: HostProcess;
 
@@ -103,6 +106,29 @@ test('a PDF that unpacks without end is quarantined, and the next document is re
   expect(await host.parse('html', page('<p>After it.</p>'))).toMatchObject({ ok: true });
 });
 
+test('PDFs of a million objects and of references in circles end in an answer, and the next document is read', async () => {
+  test.setTimeout(180_000);
+  const empty = Array.from<PdfObject>({ length: 1_000_000 }).fill('<<>>');
+  const text = 'BT /F1 12 Tf 1 0 0 1 72 720 Tm (The talks would go on.) Tj ET';
+  const packed = deflateSync(Buffer.from(`${Array.from({ length: 1_000_000 }, (_, i) => `${String(i + 6)} 0`).join(' ')} ${'<<>> '.repeat(1_000_000)}`)); // prettier-ignore
+  const hostile: readonly (readonly [name: string, file: Buffer])[] = [
+    ['a million objects', onePage(text, HELVETICA, empty)],
+    ['a million objects in a stream', onePage(text, HELVETICA, [{ dictionary: '/Type/ObjStm/N 1000000/First 14000000/Filter/FlateDecode', stream: packed }])], // prettier-ignore
+    ['tables that follow themselves', circularTables(onePage(text, HELVETICA))],
+    [
+      'pages that hold themselves',
+      barePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>']),
+    ],
+    ['a stream whose length is itself', barePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/Contents 4 0 R>>', '<</Length 4 0 R>>stream\nBT ET\nendstream'])], // prettier-ignore
+  ];
+  for (const [name, file] of hostile) {
+    const result = await host.parse('pdf', file);
+    if (result.ok) expect(result.drafts[0]?.body, name).toBe('The talks would go on.');
+    else expect(['BROKEN_PDF', 'NO_TEXT_LAYER', 'PARSER_TIMEOUT', 'FILE_TOO_LARGE'], name).toContain(result.reason);
+    expect(await host.parse('html', page('<p>After it.</p>')), name).toMatchObject({ ok: true });
+  }
+});
+
 test('a crowd of documents goes through both pages in any order', async () => {
   const docx = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('A line of text.')] }] }));
   const results = await Promise.all(
@@ -119,31 +145,11 @@ test('a crowd of documents goes through both pages in any order', async () => {
 /** One page whose 300 kB content stream shows sixty million letters. */
 function pdfBomb(): Buffer {
   const content = deflateSync(Buffer.from(`BT /F1 12 Tf ${'(a)Tj 1 0 Td '.repeat(20_000_000)} ET`), { level: 9 });
-  const objects = [
-    Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
-    Buffer.from('<</Type/Pages/Kids[3 0 R]/Count 1>>'),
-    Buffer.from('<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>'),
-    Buffer.concat([
-      Buffer.from(`<</Length ${String(content.length)}/Filter/FlateDecode>>stream\n`),
-      content,
-      Buffer.from('\nendstream'),
-    ]),
-    Buffer.from('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'),
-  ];
-  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
-  const offsets: number[] = [];
-  let length = parts[0]?.length ?? 0;
-  for (const [index, object] of objects.entries()) {
-    const whole = Buffer.concat([Buffer.from(`${String(index + 1)} 0 obj\n`), object, Buffer.from('\nendobj\n')]);
-    offsets.push(length);
-    parts.push(whole);
-    length += whole.length;
-  }
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(
-    Buffer.from(
-      `xref\n0 6\n0000000000 65535 f \n${table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${String(length)}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(parts);
+  return onePage(content, HELVETICA, [], '/Filter/FlateDecode');
+}
+
+/** The cross-reference table names itself as the one before it. */
+function circularTables(file: Buffer): Buffer {
+  const start = /startxref\n(\d+)/.exec(file.toString('latin1'))?.[1] ?? '0';
+  return Buffer.from(file.toString('latin1').replace('/Root', `/Prev ${start}/Root`), 'latin1');
 }

@@ -9,6 +9,8 @@ import { decodeHtml } from './decode-html';
 import { pageMetadata, type PageMetadata } from './page-metadata';
 import { personName } from './person-name';
 import { readablePart, type ReadablePart } from './readable-part';
+import { isWholeShortPage } from './short-page';
+import { withoutByline } from './without-byline';
 
 /** Below this a page needs to call itself an article; characters. */
 const SURE_LENGTH = 250;
@@ -28,8 +30,9 @@ export function readHtml(bytes: Uint8Array, charset: string | null): ArticleDraf
 export function readHtmlText(html: string): ArticleDraft {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = pageMetadata(document);
+  const everything = textFromDom(document.body);
   const part = readablePart(document);
-  const body = bodyOf(page, part);
+  const body = bodyOf(page, part, everything);
   if (body === null) throw new DocumentRefusal('rejected', 'NO_ARTICLE_FOUND', { characters: part?.text.length ?? 0 });
 
   const url = page.savedFrom ?? page.canonicalUrl;
@@ -47,7 +50,7 @@ export function readHtmlText(html: string): ArticleDraft {
   const headline = titleWithoutOutlet(title, [siteName, page.structured?.publisher ?? null, applicationName, host]);
   return {
     title: headline,
-    body: withoutHeading(body, headline),
+    body: withoutByline(withoutHeading(body, headline), [page.author, part?.byline ?? null]),
     outlet,
     section: page.structured?.section ?? page.meta.get('article:section') ?? page.meta.get('section') ?? null,
     author: authorOf(page, part, outlet),
@@ -77,17 +80,18 @@ function authorOf(page: PageMetadata, part: ReadablePart | null, outlet: string 
   return page.author !== null && (page.author !== outlet || byline === null) ? page.author : byline;
 }
 
-function bodyOf(page: PageMetadata, part: ReadablePart | null): string | null {
-  const readable = part !== null && isArticle(page, part) ? part.text : null;
+function bodyOf(page: PageMetadata, part: ReadablePart | null, everything: string): string | null {
+  const readable = part !== null && isArticle(page, part, everything) ? part.text : null;
   const own = page.structured?.body ? plainArticleBody(page.structured.body) : '';
   if (own.length >= SURE_LENGTH && own.length > 2 * (readable?.length ?? 0)) return own;
   return readable;
 }
 
-function isArticle(page: PageMetadata, part: ReadablePart): boolean {
+function isArticle(page: PageMetadata, part: ReadablePart, everything: string): boolean {
   if (part.linkShare > MOST_LINKED) return false;
   const claims = page.structured !== null || page.meta.get('og:type')?.toLowerCase() === 'article';
-  return part.text.length >= (claims ? LEAST_LENGTH : SURE_LENGTH);
+  const least = claims ? LEAST_LENGTH : SURE_LENGTH;
+  return part.text.length >= least || isWholeShortPage(part, page.title, everything);
 }
 
 /** `articleBody` is meant to be plain, yet some sites put entities and tags in it. */

@@ -20,6 +20,7 @@ export function readablePart(document: Document): ReadablePart | null {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) {
     throw new DocumentRefusal('quarantined', 'FILE_TOO_LARGE', { limit: MOST_ELEMENTS, unit: 'elements' });
   }
+  dropEmptyLeaves(document);
   const result = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!(result?.content instanceof Element)) return null;
   const text = textFromDom(result.content);
@@ -30,6 +31,11 @@ export function readablePart(document: Document): ReadablePart | null {
     publishedTime: result.publishedTime?.trim() || null,
     linkShare: linkShare(result.content, text),
   };
+}
+
+/** Thousands of nested elements end as empty siblings at the parser's greatest depth, and Readability asks each for its ancestors. */
+function dropEmptyLeaves(document: Document): void {
+  for (const element of document.querySelectorAll('div:empty, span:empty, section:empty')) element.remove();
 }
 
 function linkShare(content: Element, text: string): number {

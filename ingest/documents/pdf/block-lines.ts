@@ -18,21 +18,46 @@ const SAME_LINE = 0.45;
 
 export function blockLines(runs: readonly GlyphRun[], direction: Direction): TextLine[] {
   const groups: GlyphRun[][] = [];
-  // What has width makes the lines; dots and marks, drawn above or below, then go to the nearest.
-  const wide = runs.filter((run) => run.width > 0 && run.text.trim() !== '').toSorted((a, b) => a.y - b.y);
+  const lineOf = new Map<GlyphRun, GlyphRun[]>();
+  // What has width makes the lines; dots and marks, drawn above or below, and white space then join them.
+  const wide = runs.filter(isInk).toSorted((a, b) => a.y - b.y);
   for (const run of wide) {
-    const group = groups.findLast((candidate) => sameLine(candidate, run));
-    if (group) group.push(run);
-    else groups.push([run]);
+    let group = groups.findLast((candidate) => sameLine(candidate, run));
+    if (!group) groups.push((group = []));
+    group.push(run);
+    lineOf.set(run, group);
   }
+  const drawn = wide.toSorted((a, b) => a.order - b.order);
   for (const run of runs) {
-    if (run.width > 0 || run.text.trim() === '') continue;
-    nearest(groups, run)?.push(run);
+    if (isInk(run)) continue;
+    const beside = drawnBeside(run, drawn);
+    const line = beside ? lineOf.get(beside) : nearest(groups, run);
+    line?.push(run);
   }
   return groups
     .map((group) => toLine(group, direction))
     .filter((line) => line.text !== '')
     .toSorted((a, b) => a.y - b.y);
+}
+
+/** Of the runs drawn just before and just after a mark, the nearer one, if it is near at all. `drawn` is in that order. */
+function drawnBeside(mark: GlyphRun, drawn: readonly GlyphRun[]): GlyphRun | null {
+  let [low, high] = [0, drawn.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drawn[middle]?.order ?? 0) < mark.order) low = middle + 1;
+    else high = middle;
+  }
+  const away = (run: GlyphRun): number =>
+    Math.hypot(run.y - mark.y, Math.max(run.x - mark.x, mark.x - run.x - run.width, 0));
+  const near = [drawn[low - 1], drawn[low], drawn[low + 1]].filter(
+    (run) => run !== undefined && away(run) < Math.max(run.height, mark.height),
+  );
+  return near.reduce<GlyphRun | null>((best, run) => (run && (!best || away(run) < away(best)) ? run : best), null);
+}
+
+function isInk(run: GlyphRun): boolean {
+  return run.width > 0 && run.text.trim() !== '';
 }
 
 function sameLine(group: readonly GlyphRun[], run: GlyphRun): boolean {
@@ -49,11 +74,12 @@ function nearest(groups: readonly GlyphRun[][], mark: GlyphRun): GlyphRun[] | un
 }
 
 function toLine(runs: readonly GlyphRun[], direction: Direction): TextLine {
+  const ink = runs.filter(isInk);
   const widest = runs.reduce((best, run) => (run.width > best.width ? run : best));
   return {
     text: lineText(runs, direction),
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
+    left: Math.min(...ink.map((run) => run.x)),
+    right: Math.max(...ink.map((run) => run.x + run.width)),
     y: widest.y,
     height: widest.height,
   };

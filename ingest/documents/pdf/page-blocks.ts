@@ -7,6 +7,7 @@ interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly letters: number;
 }
 
 /** Fewest lines on each side of a gutter. */
@@ -15,6 +16,10 @@ const LEAST_LINES = 4;
 const LEAST_GUTTER = 1.1;
 /** Smallest share of a page's width that a column takes. */
 const LEAST_COLUMN = 0.15;
+/** Beside one another, lines that are mostly shorter than this and level with those across are cells of a table; letters. */
+const SHORTEST_LINE = 20;
+/** Share of one side's lines that are level with one of the other's. */
+const LEVEL_SHARE = 0.8;
 /** Space between bands of a page, in font sizes. */
 const LEAST_BAND_GAP = 1.2;
 const DEEPEST = 8;
@@ -76,8 +81,10 @@ function widestGutter(runs: readonly GlyphRun[], size: number): number | null {
     if (gap > (best?.width ?? size * LEAST_GUTTER)) {
       const at = edge + gap / 2;
       const sides = [boxes.filter((b) => b.right <= at), boxes.filter((b) => b.left >= at)];
-      if (sides.every((side) => linesIn(side, size) >= LEAST_LINES && spanOf(side) > width * LEAST_COLUMN))
-        best = { at, width: gap };
+      const wide = sides.every(
+        (side) => linesIn(side, size).length >= LEAST_LINES && spanOf(side) > width * LEAST_COLUMN,
+      );
+      if (wide && !isTable(sides, size)) best = { at, width: gap };
     }
     edge = Math.max(edge, box.right);
   }
@@ -96,16 +103,27 @@ function bandsOf(runs: readonly GlyphRun[], size: number): GlyphRun[][] {
   return bands;
 }
 
-function linesIn(boxes: readonly Box[], size: number): number {
-  let lines = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { bottom } of boxes.toSorted((a, b) => a.bottom - b.bottom)) {
-    if (bottom - last > size * 0.7) {
-      lines++;
-      last = bottom;
-    }
+interface Line {
+  readonly bottom: number;
+  letters: number;
+}
+
+function linesIn(boxes: readonly Box[], size: number): Line[] {
+  const lines: Line[] = [];
+  for (const { bottom, letters } of boxes.toSorted((a, b) => a.bottom - b.bottom)) {
+    const last = lines.at(-1);
+    if (last && bottom - last.bottom <= size * 0.7) last.letters += letters;
+    else lines.push({ bottom, letters });
   }
   return lines;
+}
+
+/** Rows are read across, however wide the gaps between their cells. */
+function isTable(sides: readonly Box[][], size: number): boolean {
+  const [few = [], many = []] = sides.map((side) => linesIn(side, size)).toSorted((a, b) => a.length - b.length);
+  const level = few.filter((line) => many.some((other) => Math.abs(other.bottom - line.bottom) < size * 0.3));
+  const shorter = Math.min(...[few, many].map((lines) => median(lines.map((line) => line.letters))));
+  return level.length >= few.length * LEVEL_SHARE && shorter < SHORTEST_LINE;
 }
 
 function spanOf(boxes: readonly Box[]): number {
@@ -113,7 +131,7 @@ function spanOf(boxes: readonly Box[]): number {
 }
 
 function boxOf(run: GlyphRun): Box {
-  return { left: run.x, right: run.x + run.width, top: run.y - run.height, bottom: run.y };
+  return { left: run.x, right: run.x + run.width, top: run.y - run.height, bottom: run.y, letters: run.text.length };
 }
 
 function middle(run: GlyphRun): number {

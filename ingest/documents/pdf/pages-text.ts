@@ -3,6 +3,7 @@ import { blockLines, type TextLine } from './block-lines';
 import type { GlyphRun } from './glyph-run';
 import { pageBlocks } from './page-blocks';
 import { paragraphs } from './paragraphs';
+import { readableRuns, unreadableShare } from './readable-runs';
 import { countStrong, type Direction } from './visual-order';
 
 export interface PagesText {
@@ -18,9 +19,9 @@ export interface PagesText {
 const HEADING_SIZE = 1.2;
 const SENTENCE_GOES_ON = /[\p{L}\p{N},،-]$/u;
 
-export function pagesText(pages: readonly (readonly GlyphRun[])[]): PagesText {
-  const all = pages.flat();
-  const direction = mainDirection(all);
+export function pagesText(drawn: readonly (readonly GlyphRun[])[]): PagesText {
+  const pages = readableRuns(drawn);
+  const direction = mainDirection(pages.flat());
   const blocks = pages.map((runs) => pageBlocks(runs, direction).map((block) => blockLines(block, direction)));
   const running = runningLines(blocks);
   const texts: string[] = [];
@@ -39,7 +40,7 @@ export function pagesText(pages: readonly (readonly GlyphRun[])[]): PagesText {
   return {
     body: texts.join('\n\n'),
     heading: headingOf(blocks[0]?.flat() ?? [], direction),
-    unreadable: unreadableShare(all),
+    unreadable: unreadableShare(drawn, pages),
   };
 }
 
@@ -75,13 +76,4 @@ function headingOf(lines: readonly TextLine[], direction: Direction): string {
   const first = lines.findIndex((line) => line.height > largest * 0.95);
   const end = lines.findIndex((line, index) => index > first && line.height <= largest * 0.95);
   return paragraphs(lines.slice(first, end === -1 ? undefined : end), direction)[0] ?? '';
-}
-
-function unreadableShare(runs: readonly GlyphRun[]): number {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s+/g, '');
-  const unknown = text.match(/[\u0000\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
-  return text.length === 0 ? 0 : unknown / text.length;
 }

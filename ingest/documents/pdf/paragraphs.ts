@@ -63,5 +63,5 @@ function startsParagraph(
 /** A soft hyphen at the end of a line is no part of its word; a written one joins without a space. */
 function joined(before: string, next: string): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
-  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next) ? before + next : `${before} ${next}`;
+  return /\p{L}-$/u.test(before) && /^[\p{Ll}\p{Lo}\d]/u.test(next) ? before + next : `${before} ${next}`;
 }

@@ -11,7 +11,7 @@ import { withPdf } from './pdf-document';
 import { metadataText } from './pdf-metadata';
 
 /** Above this share of glyphs without a meaning the text layer is of no use. */
-const MOST_UNREADABLE = 0.2;
+const MOST_UNREADABLE = 0.1;
 const LEAST_CHARACTERS = 10;
 /** The end mark stands at the very end; some writers add a signature or line ends after it. */
 const END_WITHIN = 4_096;

@@ -13,7 +13,7 @@ export const reasons: Readonly<Record<keyof typeof source, string>> = {
   UNSUPPORTED_FORMAT: 'لا يقرأ مرصد هذه الصيغة.',
   RECORD_NOT_AN_OBJECT: 'السجل ليس كائن JSON.',
   NO_BODY_COLUMN: 'لا عمود ولا مفتاح فيه النص. استورد الملف من جديد واختر واحدًا.',
-  NO_TEXT_LAYER: 'ملف PDF يحوي صور صفحات فقط، بلا نص.',
+  NO_TEXT_LAYER: 'لا نص مقروء في ملف PDF: صفحاته صور، أو خطوطه لا تبيّن أي حروف ترسم.',
   BROKEN_JSON: 'السطر {line}: ليس JSON سليمًا.',
   RAGGED_ROW: 'في الصف {found} من الخلايا، وفي الترويسة {expected}.',
   BROKEN_CSV: 'السطر {line}: تعذّرت قراءة الجدول من هنا.',

@@ -12,7 +12,8 @@ export const reasons = {
   UNSUPPORTED_FORMAT: 'Marsad does not read this format.',
   RECORD_NOT_AN_OBJECT: 'The record is not a JSON object.',
   NO_BODY_COLUMN: 'No column or key holds the text. Import the file again and choose one.',
-  NO_TEXT_LAYER: 'The PDF holds pictures of pages only, without text.',
+  NO_TEXT_LAYER:
+    'The PDF holds no readable text: its pages are pictures, or its fonts do not say which letters they draw.',
   BROKEN_JSON: 'Line {line}: this is not valid JSON.',
   RAGGED_ROW: 'The row has {found} cells where the header has {expected}.',
   BROKEN_CSV: 'Line {line}: the table can’t be read from here.',

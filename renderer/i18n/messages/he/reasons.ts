@@ -13,7 +13,7 @@ export const reasons: Readonly<Record<keyof typeof source, string>> = {
   UNSUPPORTED_FORMAT: 'מרצד אינו קורא תבנית זו.',
   RECORD_NOT_AN_OBJECT: 'הרשומה אינה אובייקט JSON.',
   NO_BODY_COLUMN: 'אין עמודה או מפתח שמכילים את הטקסט. יש לייבא שוב את הקובץ ולבחור.',
-  NO_TEXT_LAYER: 'ב־PDF יש תמונות של עמודים בלבד, ללא טקסט.',
+  NO_TEXT_LAYER: 'אין ב־PDF טקסט קריא: העמודים הם תמונות, או שהגופנים אינם מציינים אילו אותיות הם מציירים.',
   BROKEN_JSON: 'שורה {line}: זה אינו JSON תקין.',
   RAGGED_ROW: 'בשורה {found} תאים ובכותרת {expected}.',
   BROKEN_CSV: 'שורה {line}: אי אפשר לקרוא את הטבלה מכאן.',
