@@ -2,7 +2,8 @@
 import { arabicLexicon, NAME } from '../../text/lexicon/arabic-lexicon';
 import { phraseEnders, times } from './lexicon/function-words';
 import { compoundNames, guardedNames } from './lexicon/persons';
-import { bareWord, isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 import { formOf, type SourceForm } from './source-form';
 
 const LONGEST_TITLE = 10;

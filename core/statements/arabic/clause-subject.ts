@@ -3,7 +3,8 @@ import type { SentenceTokens } from '../text/read-text';
 import { phraseFrom } from './noun-phrase';
 import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-words';
 import type { Frame } from './lexicon/cue-forms';
-import { isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { isDefinite } from './word-forms';
 
 const LONGEST_ADJUNCT = 10;
 /** Any verb: the subject ends where an object may begin. */

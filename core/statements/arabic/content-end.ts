@@ -3,7 +3,8 @@ import { arabicLexicon, NOUN, VERB } from '../../text/lexicon/arabic-lexicon';
 import { adverbs, times } from './lexicon/function-words';
 import type { ContentStart } from './content-start';
 import { nonSources } from './lexicon/persons';
-import { bareWord, isDefinite, type ArabicReading, type CueWord } from './reading';
+import type { ArabicReading, CueWord } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 
 const ATTRIBUTION = /^(?:بحسب|حسب|حسبما|بحسبما|وفق|وفقا|وفقما|نقلا|طبقا)$/;
 const LINKS = /^(?:اذ|كما|فيما|بينما|حيث|وكما|لكن|ولكن|و?لكن(?:ه|ها|هم))$/;
@@ -74,6 +75,7 @@ export function findContentEnd(
       /^(?:قول|وصف|تعبير|زعم)/.test(reading.word(k + 2))
     )
       return k;
+    if (token.folded === 'علي' && reading.word(k + 1) === 'ما' && reading.cueAt(k + 2)?.form === 'past') return k;
     if (token.folded === 'في' && GLOSS.test(reading.word(k + 1))) return k;
     if (isPhrase && reading.isComma(k - 1) && token.folded.startsWith('م') && reading.isAccusative(k)) return k;
     if (token.folded === 'وذلك' && comma) return k;

@@ -4,7 +4,8 @@ import { contentNouns, isContentWord, vagueNouns } from './lexicon/content-nouns
 import { adverbs, interrogatives, months, times } from './lexicon/function-words';
 import { bodies, feminineNames, guardedNames } from './lexicon/persons';
 import { arabicLexicon, NAME, VERB } from '../../text/lexicon/arabic-lexicon';
-import { bareWord, isDefinite, type ArabicReading, type CueWord } from './reading';
+import type { ArabicReading, CueWord } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 import { isVerbalNoun } from './verbal-noun';
 
 export interface ContentStart {
@@ -132,7 +133,14 @@ export function findContentStart(
       return { frame: 'noun', marker: k, from: k };
     }
     const other = reading.cueAt(k);
-    if (other && !other.homograph && !(k - from <= 1 && other.form === 'participle') && !reading.isRelative(k - 1))
+    // بيان أورده الموقع أن: of whoever stands before it
+    if (
+      other &&
+      !other.homograph &&
+      !other.object &&
+      !(k - from <= 1 && other.form === 'participle') &&
+      !reading.isRelative(k - 1)
+    )
       return null;
   }
   return null;
@@ -202,7 +210,8 @@ function isContentQuotation(reading: ArabicReading, cue: CueWord, open: number, 
     MEDIA.test(before.replace(/^[لب]/, '')) ||
     (bodies.has(bareWord(before)) && !feminineNames.has(before)) ||
     before === 'ل';
-  if (named && words < 6) return false;
+  // أدان مكتب البلدية "الاعتداء على الحديقة": who condemns needs something to condemn
+  if (named && words < (cue.frames.has('Q') ? 6 : 3)) return false;
   // behind a preposition a quotation is a name or a word that is only set off
   if (PREPOSITIONS.has(before) || /^(?:مع|باسم|ضد|حول|بين|ضمن|لدي|عبر|بعنوان)$/.test(before)) return false;
   // أعلن "مجلس المدينة" أن: a body by its name

@@ -1,7 +1,8 @@
 // Personal names in two or three words anywhere in the article, by their last word: whom a surname alone stands for.
 import { arabicLexicon, NAME } from '../../text/lexicon/arabic-lexicon';
 import { feminineNames, guardedNames } from './lexicon/persons';
-import { bareWord, isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 import { formOf, type SourceForm } from './source-form';
 
 const LONGEST_NAME = 3;

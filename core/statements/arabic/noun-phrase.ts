@@ -2,7 +2,8 @@
 import type { Frame } from './lexicon/cue-forms';
 import { adverbs, times } from './lexicon/function-words';
 import { endsPhrase, isPlainVerb } from './phrase-ends';
-import { bareWord, isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 
 /** Token indexes of a noun phrase, and where reading goes on behind it. */
 export interface Phrase {
@@ -86,6 +87,11 @@ function consume(
     }
     if (token.folded === '.' && /^[اأدمصقهعسج]$/.test(reading.word(k - 1))) {
       k++;
+      continue;
+    }
+    // البالغة من العمر 29 عاما
+    if (/^البالغه?$/.test(token.folded) && reading.word(k + 1) === 'من' && reading.word(k + 2) === 'العمر') {
+      k += /^(?:عاما|عام|سنه|سنوات|اعوام)$/.test(reading.word(k + 4)) ? 5 : 3;
       continue;
     }
     if (token.kind !== 'word' || endsPhrase(reading, k, frames, words)) break;

@@ -4,7 +4,8 @@ import { contentNouns, isContentWord } from './lexicon/content-nouns';
 import type { Frame } from './lexicon/cue-forms';
 import { adverbs, phraseEnders, speechNouns, times } from './lexicon/function-words';
 import { carriers, compoundNames, guardedNames } from './lexicon/persons';
-import { bareWord, isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 import { isVerbalNoun } from './verbal-noun';
 
 /** Whether a phrase whose words so far are `words` ends before the word at `k`; the frames are those of its cue. */
@@ -106,7 +107,8 @@ export function endsPhrase(
     isTitle(reading, words[0] ?? -1) &&
     /^ل(?!ل|شؤون|دي)/.test(word) &&
     reading.startsWithParticle(k, 'ل') &&
-    /(?:ه|ها|هم|ي)$/.test(word)
+    /(?:ه|ها|هم|ي)$/.test(word) &&
+    reading.roleOf(word.slice(1)) === null
   )
     return true;
   if (
@@ -215,6 +217,8 @@ function endsName(reading: ArabicReading, k: number, words: readonly number[], f
   const previous = words.at(-1) ?? -1;
   if (reading.roleOf(word) !== null || guardedNames.has(word) || compoundNames.has(reading.word(previous)))
     return false;
+  // متحدثة باسم المطار
+  if (reading.word(previous) === 'باسم') return false;
   // سامح الدلجي | حقول, سامح الدلجي | المزارعين
   const surname =
     !compoundNames.has(reading.word(words.at(-2) ?? -1)) &&

@@ -4,7 +4,8 @@ import { adverbs, clauseOpeners, phraseEnders, times } from './lexicon/function-
 import { guardedNames } from './lexicon/persons';
 import { LONGEST_PHRASE, type Phrase } from './noun-phrase';
 import { goesOnWith } from './phrase-ends';
-import { isDefinite, type ArabicReading, type CueWord } from './reading';
+import type { ArabicReading, CueWord } from './reading';
+import { isDefinite } from './word-forms';
 
 /** لكنه: whoever the clause before is about. */
 export const CONTRAST = /^و?لكن(?:ه|ها|هم)$/;

@@ -1,5 +1,6 @@
 // An Arabic body as the rules read it: words with their roles, cues, and steps over quotations and brackets.
 import { arabicLexicon, NAME, NOUN, PARTICLE, PERSON, VERB } from '../../text/lexicon/arabic-lexicon';
+import { isDefinite, bareWord } from './word-forms';
 import { readText, type ReadText, type ReadToken, type SentenceTokens } from '../text/read-text';
 import { contentNouns } from './lexicon/content-nouns';
 import { cueForms, type CueForm } from './lexicon/cue-forms';
@@ -122,10 +123,11 @@ export class ArabicReading {
     if (SPELT_LETTER.test(this.word(i + 1)) && word === 'ان') return false;
     if (!complementizers.has(word)) return false;
     if (word === 'بان') return this.word(i + 1) !== 'كي';
-    return (
-      word !== 'ان' ||
-      !(SPELT_LETTER.test(this.word(i - 1)) || (this.word(i - 1) === 'ان' && SPELT_LETTER.test(this.word(i - 2))))
-    );
+    if (word !== 'ان') return true;
+    // سي إن إن, but بي بي سي إن…
+    const before = this.word(i - 1);
+    if (SPELT_LETTER.test(before)) return this.word(i + 1) !== 'ان' && this.word(i - 2) === 'بي';
+    return !(before === 'ان' && SPELT_LETTER.test(this.word(i - 2)));
   }
 
   /** A complementizer that carries the subject of what follows (أنه): content begins with it. */
@@ -252,7 +254,8 @@ export class ArabicReading {
   isConstruct(i: number): boolean {
     const word = this.word(i);
     if (isDefinite(word)) return false;
-    if (feminineNames.has(word) || months.has(word)) return false;
+    if (feminineNames.has(word) || months.has(word) || (guardedNames.has(word) && !isRole(word) && word !== 'باسم'))
+      return false;
     if (this.roleOf(word) !== null || word === 'باسم') return true;
     const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
     // مصدر تركي: an adjective of the noun before it
@@ -288,20 +291,7 @@ export class ArabicReading {
   }
 }
 
-/** Verbs whose first letters are no article. */
-const BEGINS_WITH_AL = /^[وف]?(?:التق[يت]|التقوا|التزم|التزمت|التحق|التحقت|التمس|التمست|الق[يت]|الغ[يت]|الزم|التفت)$/;
-
 /** A title or body as it stands: وزيرة, لجنة and برلمان begin with letters of their own. */
 function isRole(word: string): boolean {
   return maleTitles.has(word) || femaleTitles.has(word) || bodies.has(word);
-}
-
-/** Whether a folded word carries the article. */
-export function isDefinite(word: string): boolean {
-  return /^(?:[وف]?[بك]?ال|[وف]?لل)../.test(word) && !BEGINS_WITH_AL.test(word);
-}
-
-/** Without article and the particles before it. */
-export function bareWord(word: string): string {
-  return word.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, '');
 }

@@ -4,7 +4,8 @@ import type { Span } from '../model';
 import type { Gender } from './lexicon/cue-forms';
 import { phraseEnders } from './lexicon/function-words';
 import { compoundNames, femaleTitles, feminineNames, guardedNames } from './lexicon/persons';
-import { bareWord, isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 
 /** One mention, read. */
 export interface SourceForm {

@@ -5,7 +5,8 @@ import { findBearers } from './bearers';
 import { findFullNames } from './full-names';
 import type { Gender } from './lexicon/cue-forms';
 import { feminineNames, guardedNames } from './lexicon/persons';
-import { bareWord, isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { bareWord, isDefinite } from './word-forms';
 import { moreFull, sameSource } from './same-source';
 import { formOf, PLURAL_PERSONS, type SourceForm } from './source-form';
 

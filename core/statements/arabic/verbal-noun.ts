@@ -1,6 +1,7 @@
 // Verbal nouns by their pattern, for those that no list holds: تصنيف, استخدام, ارتكابه.
 import { arabicLexicon, NAME, VERB } from '../../text/lexicon/arabic-lexicon';
-import { isDefinite, type ArabicReading } from './reading';
+import type { ArabicReading } from './reading';
+import { isDefinite } from './word-forms';
 
 const PATTERN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.|م.ا..ه|ت.ا..)(?:ه|ها|هم|هما)?$/;
 

@@ -35,7 +35,7 @@ export const arabicReportingVerbs = `
 لفت لفتت يلفت لافت note إلى,C
 نوه نوهت ينوه منوه note ب,إلى,C
 ألمح ألمحت يلمح ملمح hint إلى,C
-رأى رأت يرى - opine C,في
+رأى رأت يرى - opine C,Q
 اعتبر اعتبرت يعتبر معتبر opine C,Q
 اعتقد اعتقدت يعتقد معتقد opine C
 توقع توقعت يتوقع متوقع expect C,N
@@ -90,7 +90,7 @@ export const arabicReportingVerbs = `
 رد ردت يرد راد reply Q,C
 أجاب أجابت يجيب مجيب reply Q,C
 علق علقت يعلق معلق comment Q
-كتب كتبت يكتب كاتب write Q
+كتب كتبت يكتب كاتب write Q,C
 غرد غردت يغرد مغرد write Q
 برر بررت يبرر مبرر justify N,C
 أيد أيدت يؤيد مؤيد support N
@@ -136,7 +136,7 @@ export const arabicReportingVerbs = `
 اكتشف اكتشفت يكتشف مكتشف report C
 توصل توصلت يتوصل - report C
 لاحظ لاحظت يلاحظ ملاحظ note C,Q
-خشي خشيت يخشى - express C
+خشي خشيت يخشى - express C,من
 فسر فسرت يفسر مفسر clarify C,ب
 قلل قللت يقلل مقلل doubt من
 تبنى تبنت يتبنى - claim N

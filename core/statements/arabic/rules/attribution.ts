@@ -3,7 +3,8 @@ import type { Discourse, Rule } from '../discourse';
 import { carriers, nonSources } from '../lexicon/persons';
 import { resumptives } from '../lexicon/function-words';
 import { phraseFrom } from '../noun-phrase';
-import { bareWord, isDefinite } from '../reading';
+import type { ArabicReading } from '../reading';
+import { bareWord, isDefinite } from '../word-forms';
 import type { Source } from '../sources';
 import type { SentenceTokens } from '../../text/read-text';
 import type { Frame } from '../lexicon/cue-forms';
@@ -16,6 +17,11 @@ const FEWEST_WORDS = 3;
 /** With so much before it, an attribution belongs to that. */
 const FEWEST_BEFORE = 6;
 
+/** على ما أفادت الوكالة */
+export function tellsSo(reading: ArabicReading, at: number): boolean {
+  return reading.word(at) === 'علي' && reading.word(at + 1) === 'ما' && TELLING.test(reading.word(at + 2));
+}
+
 interface NamedAt {
   readonly source: Source | null;
   readonly words: readonly number[];
@@ -27,7 +33,8 @@ export const attribution: Rule = (discourse, at, sentence) => {
   const word = reading.word(at);
   const sayingPhrase =
     word === 'علي' && reading.word(at + 1) === 'حد' && /^(?:قول|وصف|تعبير|زعم|ادعاء)$/.test(reading.word(at + 2));
-  if (!sayingPhrase && !PREPOSITION.test(word)) return null;
+  const telling = tellsSo(reading, at);
+  if (!sayingPhrase && !telling && !PREPOSITION.test(word)) return null;
   if (/^و?نقلا$/.test(word) && reading.word(at + 1) !== 'عن') return null;
   const named = sourceBehind(discourse, sayingPhrase ? at + 3 : at + 1, sentence.to);
   if (!named) return null;
@@ -141,7 +148,11 @@ function attributed(discourse: Discourse, at: number, named: NamedAt, from: numb
     cue: {
       from: at,
       to: at + (phrase ? 3 : 1),
-      lemma: phrase ? 'على حد قول' : reading.word(at).replace(/^و(?=بحسب|حسب|وفق|نقلا|طبقا)/, ''),
+      lemma: tellsSo(reading, at)
+        ? 'على ما'
+        : phrase
+          ? 'على حد قول'
+          : reading.word(at).replace(/^و(?=بحسب|حسب|وفق|نقلا|طبقا)/, ''),
     },
     stance: 'attributed' as const,
     from,

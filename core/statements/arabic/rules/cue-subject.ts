@@ -5,11 +5,11 @@ import { phraseFrom, type Phrase } from '../noun-phrase';
 import { CONTRAST, phraseBefore, topicBefore, type PrecedingPhrase } from '../preceding-phrase';
 import { clauseSubject } from '../clause-subject';
 import { adverbs, clauseOpeners, phraseEnders, times } from '../lexicon/function-words';
-import { isDefiniteVerbalNoun } from '../phrase-ends';
-import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
+import type { ArabicReading, CueWord } from '../reading';
+import { isDefinite } from '../word-forms';
 import type { Source } from '../sources';
-import { carriers, feminineNames, guardedNames } from '../lexicon/persons';
-import { splitObject } from './object';
+import { feminineNames, guardedNames } from '../lexicon/persons';
+import { isLooseNoun, objectPastAdjunct, splitObject } from './object';
 
 export interface CueSubject {
   readonly place: 'behind' | 'before' | 'relative' | 'pronoun' | 'continued' | 'unclear';
@@ -25,7 +25,6 @@ export interface CueSubject {
 const NEEDS_OBJECT = /^(?:accuse|condemn|criticize|describe|urge|praise|support)$/;
 
 const LONGEST_ADJUNCT = 12;
-const DEMONSTRATIVE = /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/;
 const ACTS_ON_NOUN = /^(?:condemn|criticize|praise|support|deny|reject)$/;
 
 /** The subject of a verb that stands in a sentence from `low` to `limit`. */
@@ -152,15 +151,6 @@ function speakerOfClause(discourse: Discourse, cue: CueWord, low: number): Sourc
   return gender === null || gender === cue.gender ? sources.mention(words) : null;
 }
 
-/** رفضت الحكومة | وساطة: a common noun right behind the subject. */
-function isLooseNoun(reading: ArabicReading, { words, next }: Phrase): boolean {
-  if (words.at(-1) !== next - 1 || phraseEnders.has(reading.word(next)) || reading.cueAt(next)) return false;
-  const word = bareWord(reading.word(next));
-  return (
-    isDefiniteVerbalNoun(reading.word(next)) || ((arabicLexicon().entry(word)?.kinds ?? 0) & (NOUN | NAME)) === NOUN
-  );
-}
-
 /** The noun before the nearest relative clause that agrees, or the subject of the sentence. */
 function aroundClause(discourse: Discourse, cue: CueWord, low: number): readonly number[] {
   const { reading, sources } = discourse;
@@ -245,42 +235,6 @@ function takesObject(cue: CueWord): boolean {
   );
 }
 
-/** Behind the subject an adjunct, then the object: اتهم الوزير، خلال عرضه، الحكومة بـ…; or a noun of content. */
-/** اتهم الوزير، خلال عرض تقريره، الحكومة بـ…: the object behind the commas. */
-function objectPastAdjunct({ reading }: Discourse, cue: CueWord, from: number, limit: number): number | null {
-  if (DEMONSTRATIVE.test(reading.word(from))) return from;
-  if (times.has(reading.word(from))) {
-    let k = from;
-    while (times.has(reading.word(k))) k++;
-    return isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null ? k : null;
-  }
-  if (phraseEnders.has(reading.word(from))) return objectInClause(reading, from, limit);
-  let k = from;
-  for (let round = 0; round < 3 && reading.isComma(k); round++) {
-    const phrase = phraseFrom(reading, k + 1, limit, cue.frames);
-    const first = phrase.words[0];
-    if (first !== undefined)
-      return reading.roleOf(reading.word(first)) !== null || isDefinite(reading.word(first)) ? first : null;
-    k++;
-    while (k < limit && k < from + 24 && !reading.isComma(k)) k++;
-  }
-  return null;
-}
-
-/** انتقد الوزير في تغريدة الشبكة: the first body or person behind the adjunct that no preposition governs. */
-function objectInClause(reading: ArabicReading, from: number, limit: number): number | null {
-  for (let k = from + 2; k < Math.min(limit, from + LONGEST_ADJUNCT); k++) {
-    if (!reading.isWord(k) || reading.isComplementizer(k) || reading.cueAt(k)) return null;
-    // في بيان | القانون
-    if (carriers.has(reading.word(k - 1)) && isDefinite(reading.word(k)) && reading.roleOf(reading.word(k)) === null)
-      return k;
-    const governed = phraseEnders.has(reading.word(k - 1)) && !times.has(reading.word(k - 1));
-    if (reading.roleOf(reading.word(k)) === null || governed || reading.isConstruct(k - 1)) continue;
-    if (!reading.startsWithParticle(k, 'ل') && !reading.startsWithParticle(k, 'ب')) return k;
-  }
-  return null;
-}
-
 function objectFollows({ reading }: Discourse, cue: CueWord, next: number): boolean {
   if (cue.frames.has('N')) return true;
   return reading.word(next) === 'في' || reading.word(next) === 'خلال';
@@ -290,7 +244,8 @@ function mayBeSubject(discourse: Discourse, cue: CueWord, { words, place }: Prec
   if (place === 'relative') return true;
   const lone = place === 'opened' && discourse.reading.mayBeName(words[0] ?? -1);
   if (!lone && !discourse.sources.maySpeak(words)) return false;
-  if (looksLikeVerb(discourse.reading, words[0] ?? -1)) return false;
+  const named = words.length > 1 && discourse.reading.mayBeName(words[1] ?? -1);
+  if (!named && looksLikeVerb(discourse.reading, words[0] ?? -1)) return false;
   if (cue.number !== 'one') return true;
   const gender = discourse.sources.genderOfPhrase(words);
   return gender === null || gender === cue.gender;

@@ -1,9 +1,16 @@
-// Tells subject from object where they stand side by side behind the verb: اتهم الوزير المعارضة بـ….
+// Tells subject from object behind the verb, side by side or with an adjunct between them: اتهم الوزير المعارضة بـ….
 import { arabicLexicon, NAME, NOUN } from '../../../text/lexicon/arabic-lexicon';
 import type { Discourse } from '../discourse';
 import { contentNouns } from '../lexicon/content-nouns';
-import { feminineNames } from '../lexicon/persons';
-import { bareWord, isDefinite } from '../reading';
+import { phraseEnders, times } from '../lexicon/function-words';
+import { carriers, feminineNames } from '../lexicon/persons';
+import { phraseFrom, type Phrase } from '../noun-phrase';
+import { isDefiniteVerbalNoun } from '../phrase-ends';
+import type { ArabicReading, CueWord } from '../reading';
+import { bareWord, isDefinite } from '../word-forms';
+
+const LONGEST_ADJUNCT = 12;
+const DEMONSTRATIVE = /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/;
 
 /** The words of the subject alone; the very same array where all of them are the subject. */
 export function splitObject(discourse: Discourse, words: readonly number[]): readonly number[] {
@@ -55,4 +62,48 @@ export function splitObject(discourse: Discourse, words: readonly number[]): rea
 function isCommonDefinite(word: string): boolean {
   const kinds = arabicLexicon().entry(bareWord(word))?.kinds ?? 0;
   return isDefinite(word) && (kinds & NOUN) !== 0 && (kinds & NAME) === 0;
+}
+
+/** رفضت الحكومة | وساطة: a common noun right behind the subject. */
+export function isLooseNoun(reading: ArabicReading, { words, next }: Phrase): boolean {
+  if (words.at(-1) !== next - 1 || phraseEnders.has(reading.word(next)) || reading.cueAt(next)) return false;
+  const word = bareWord(reading.word(next));
+  return (
+    isDefiniteVerbalNoun(reading.word(next)) || ((arabicLexicon().entry(word)?.kinds ?? 0) & (NOUN | NAME)) === NOUN
+  );
+}
+
+/** اتهم الوزير، خلال عرض تقريره، الحكومة بـ…: the object behind the commas. */
+export function objectPastAdjunct({ reading }: Discourse, cue: CueWord, from: number, limit: number): number | null {
+  if (DEMONSTRATIVE.test(reading.word(from))) return from;
+  if (times.has(reading.word(from))) {
+    let k = from;
+    while (times.has(reading.word(k))) k++;
+    return isDefinite(reading.word(k)) || reading.roleOf(reading.word(k)) !== null ? k : null;
+  }
+  if (phraseEnders.has(reading.word(from))) return objectInClause(reading, from, limit);
+  let k = from;
+  for (let round = 0; round < 3 && reading.isComma(k); round++) {
+    const phrase = phraseFrom(reading, k + 1, limit, cue.frames);
+    const first = phrase.words[0];
+    if (first !== undefined)
+      return reading.roleOf(reading.word(first)) !== null || isDefinite(reading.word(first)) ? first : null;
+    k++;
+    while (k < limit && k < from + 24 && !reading.isComma(k)) k++;
+  }
+  return null;
+}
+
+/** انتقد الوزير في تغريدة الشبكة: the first body or person behind the adjunct that no preposition governs. */
+function objectInClause(reading: ArabicReading, from: number, limit: number): number | null {
+  for (let k = from + 2; k < Math.min(limit, from + LONGEST_ADJUNCT); k++) {
+    if (!reading.isWord(k) || reading.isComplementizer(k) || reading.cueAt(k)) return null;
+    // في بيان | القانون
+    if (carriers.has(reading.word(k - 1)) && isDefinite(reading.word(k)) && reading.roleOf(reading.word(k)) === null)
+      return k;
+    const governed = phraseEnders.has(reading.word(k - 1)) && !times.has(reading.word(k - 1));
+    if (reading.roleOf(reading.word(k)) === null || governed || reading.isConstruct(k - 1)) continue;
+    if (!reading.startsWithParticle(k, 'ل') && !reading.startsWithParticle(k, 'ب')) return k;
+  }
+  return null;
 }

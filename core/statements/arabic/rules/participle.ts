@@ -29,7 +29,8 @@ function isWritten({ reading }: Discourse, at: number, low: number): boolean {
 }
 
 /** منتقدا الوزارة: whatever stands behind it is criticised. */
-function takesObject({ frames, homograph, stance }: CueWord): boolean {
+function takesObject({ frames, homograph, lemma, stance }: CueWord): boolean {
+  if (lemma === 'اعتبر') return true;
   return frames.has('N') && !homograph && /^(?:condemn|criticize|deny|reject|praise)$/.test(stance);
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '../discourse';
 import type { Frame } from '../lexicon/cue-forms';
 import { carriers } from '../lexicon/persons';
 import { phraseFrom } from '../noun-phrase';
-import { bareWord } from '../reading';
+import { bareWord } from '../word-forms';
 import { issuerOf } from './attribution';
 
 const VERB = /^[وف]?(?:جاء|ورد|ويرد|يرد)$/;

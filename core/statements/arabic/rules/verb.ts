@@ -12,7 +12,8 @@ import {
   times,
 } from '../lexicon/function-words';
 import type { Stance } from '../../stance';
-import { bareWord, isDefinite, type ArabicReading, type CueWord } from '../reading';
+import type { ArabicReading, CueWord } from '../reading';
+import { bareWord, isDefinite } from '../word-forms';
 import { findSubject, isJudgement, type CueSubject } from './cue-subject';
 import { isCommonNoun, isDefiniteVerbalNoun } from '../phrase-ends';
 import type { Source } from '../sources';
@@ -155,13 +156,14 @@ function objectAlone({ reading }: Discourse, cue: CueWord, given: CueSubject): C
   ) {
     return null;
   }
-  if (subject.object === null) return null;
   return reading.isWord(subject.object) ? { frame: 'noun', marker: subject.object, from: subject.object } : null;
 }
 
 /** A common noun that stands right behind the subject, or behind a comma or a time. */
 function mayBeObject(reading: ArabicReading, { words, next }: CueSubject): boolean {
-  const behind = words.at(-1) === next - 1 || reading.isComma(next - 1) || times.has(reading.word(next - 1));
+  const before = reading.word(next - 1);
+  const behind =
+    words.at(-1) === next - 1 || reading.isComma(next - 1) || times.has(before) || /^(?:عاما|سنه|اعوام)$/.test(before);
   return (
     behind &&
     (isCommonNoun(reading, next) || isDefiniteVerbalNoun(reading.word(next)) || reading.isAccusative(next)) &&
