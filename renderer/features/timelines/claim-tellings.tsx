@@ -4,14 +4,13 @@ import { Columns3 } from 'lucide-react';
 import type { ClaimTelling, DiffSegment } from '../../../core/contract/schema/compare';
 import { useCommand } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { StanceMark } from '../../speech/stance-mark';
 import { useDesk } from '../../state/desk-store';
 import { useStatementDesk } from '../../state/statement-desk';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
+import { FailedFigure } from './failed-figure';
 import styles from './timelines.module.css';
 
 /** Draws a wording with its differences; the desk puts it in. */
@@ -24,16 +23,9 @@ export interface ClaimTellingsProps {
 
 export function ClaimTellings({ statementId, wording }: ClaimTellingsProps) {
   const t = useText('timelines');
-  const errorText = useErrorText();
   const openComparison = useDesk((desk) => desk.openComparison);
   const claim = useCommand('timeline.claim', { statementId }, { keepPrevious: true });
-  if (claim.error) {
-    return (
-      <div role="alert">
-        <EmptyState title={t('failed')} text={errorText(claim.error)} />
-      </div>
-    );
-  }
+  if (claim.error) return <FailedFigure error={claim.error} />;
   const tellings = claim.data?.tellings ?? [];
   const language = tellings.find((telling) => telling.statementId === statementId)?.language;
   return (

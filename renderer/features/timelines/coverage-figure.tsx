@@ -1,18 +1,16 @@
 // How much each outlet published, day by day or month by month.
 import { useMemo } from 'react';
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import type { TimelineSubject } from '../../state/desk-store';
-import { EmptyState } from '../../ui/empty-state';
+import { FailedFigure } from './failed-figure';
 import { OverTime, useUnit } from './over-time';
 import { subjectInput } from './subject-input';
 import { suitingUnit } from './time-keys';
 
 export function CoverageFigure({ subject }: { readonly subject: TimelineSubject }) {
   const t = useText('timelines');
-  const errorText = useErrorText();
   const query = useDesk((desk) => desk.query);
   const filters = useDesk((desk) => desk.filters);
   const input = useMemo(() => subjectInput(subject, { query, filters }), [subject, query, filters]);
@@ -20,13 +18,7 @@ export function CoverageFigure({ subject }: { readonly subject: TimelineSubject 
   const [unit, setUnit] = useUnit(suitingUnit(months.data?.points ?? []));
   const counts = useCommand('timeline.coverage', { ...input, unit }, { enabled: months.isSuccess, keepPrevious: true });
   const error = months.error ?? counts.error;
-  if (error) {
-    return (
-      <div role="alert">
-        <EmptyState title={t('failed')} text={errorText(error)} />
-      </div>
-    );
-  }
+  if (error) return <FailedFigure error={error} />;
   return (
     <OverTime
       title={t('coverage')}

@@ -1,10 +1,9 @@
 // How often a speaker is reported, by outlet, over time.
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useSpeakerNames } from '../../speech/use-speaker-names';
 import type { TimelineSubject } from '../../state/desk-store';
-import { EmptyState } from '../../ui/empty-state';
+import { FailedFigure } from './failed-figure';
 import { OverTime, useUnit } from './over-time';
 import { suitingUnit } from './time-keys';
 
@@ -12,20 +11,13 @@ type SpeakerSubject = Extract<TimelineSubject, { readonly kind: 'speaker' }>;
 
 export function SpeakerFigure({ subject }: { readonly subject: SpeakerSubject }) {
   const t = useText('timelines');
-  const errorText = useErrorText();
   const { speakerId } = subject;
   const name = useSpeakerNames([speakerId]).get(speakerId) ?? '…';
   const months = useCommand('timeline.speaker', { speakerId, unit: 'month' });
   const [unit, setUnit] = useUnit(suitingUnit(months.data?.points ?? []));
   const counts = useCommand('timeline.speaker', { speakerId, unit }, { enabled: months.isSuccess });
   const error = months.error ?? counts.error;
-  if (error) {
-    return (
-      <div role="alert">
-        <EmptyState title={t('failed')} text={errorText(error)} />
-      </div>
-    );
-  }
+  if (error) return <FailedFigure error={error} />;
   return (
     <OverTime
       title={t('speaker')}

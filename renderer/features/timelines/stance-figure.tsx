@@ -1,12 +1,11 @@
 // With which stance each outlet lets speakers speak.
 import { useMemo } from 'react';
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { stanceFamilies } from '../../../core/statements/stance';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import type { TimelineSubject } from '../../state/desk-store';
-import { EmptyState } from '../../ui/empty-state';
+import { FailedFigure } from './failed-figure';
 import type { MarkAt } from './chart-cursor';
 import { Figure } from './figure';
 import { OutletBars } from './outlet-bars';
@@ -22,7 +21,6 @@ const MOST_OUTLETS = 40;
 
 export function StanceFigure({ subject }: { readonly subject: TimelineSubject }) {
   const t = useText('timelines');
-  const errorText = useErrorText();
   const labels = useLabels();
   const ask = useAskForMark(subject);
   const query = useDesk((desk) => desk.query);
@@ -44,13 +42,7 @@ export function StanceFigure({ subject }: { readonly subject: TimelineSubject })
         : null,
     [points],
   );
-  if (counts.error) {
-    return (
-      <div role="alert">
-        <EmptyState title={t('failed')} text={errorText(counts.error)} />
-      </div>
-    );
-  }
+  if (counts.error) return <FailedFigure error={counts.error} />;
   const choose = ({ column, series }: MarkAt): void => {
     const [at, which] = [stacked?.columns[column], stacked?.series[series]];
     if (at && which && isFamily(which.id)) ask({ outlets: [at.key], family: which.id });
