@@ -154,6 +154,7 @@ export function StatementList(props: StatementListProps) {
         ref={list}
         role="listbox"
         tabIndex={0}
+        data-pane
         aria-label={label}
         aria-multiselectable
         aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}

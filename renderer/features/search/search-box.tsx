@@ -51,6 +51,8 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
               event.preventDefault();
               onLeave();
             }
+            // The key that leads here is pressed here, too, out of habit.
+            if (event.key === '/' && query === '') event.preventDefault();
             if (event.key === 'Escape' && query !== '') {
               event.preventDefault();
               setQuery('');
