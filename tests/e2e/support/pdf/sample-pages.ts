@@ -47,6 +47,11 @@ const hebrew = [
   'המתווכים ימשיכו בשיחות לאורך כל השבוע הקרוב, וייפגשו שוב בדוחה ביום ראשון בבוקר.',
 ];
 
+const niqqud = [
+  'בַּיּוֹם הָרִאשׁוֹן נִפְגְּשׁוּ הַמְּתַוְּכִים בַּבִּירָה, וְדִבְּרוּ עַל הַפְסָקַת הָאֵשׁ.',
+  'הַשִּׂיחוֹת יִמָּשְׁכוּ גַּם מָחָר, כָּךְ אָמַר הַדּוֹבֵר בַּעֶרֶב.',
+];
+
 const table: Block = {
   kind: 'table',
   rows: [
@@ -75,6 +80,7 @@ export const samplePages: readonly SamplePage[] = [
   page('heads', 'تقرير الأسبوع', text(...Array.from({ length: 5 }, () => prose).flat(), ...numbers), {
     runningHead: 'نشرة المرصد التجريبية',
   }),
+  page('niqqud', 'הַשִּׂיחוֹת נִמְשָׁכוֹת', text(...niqqud), { language: 'he' }),
   page('hebrew', 'השיחות נמשכות בדוחה', text(...hebrew), { language: 'he' }),
 ];
 
