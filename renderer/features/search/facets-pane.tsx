@@ -24,7 +24,7 @@ export function FacetsPane() {
   if (!facets) return null;
   const stanceName = (value: string): string => {
     const stance = stances.find((each) => each === value);
-    return stance ? told(`stance_${stance}`) : value;
+    return stance ? `${told(`stance_${stance}`)} · ${told(`family_${familyOf(stance)}`)}` : value;
   };
   const outletName = (value: string): string => (value === '' ? common('unknownOutlet') : value);
   const states = reviewState.options.map((value) => ({
@@ -68,12 +68,11 @@ export function FacetsPane() {
         choices={stances
           .flatMap((stance) => {
             const count = facets.stance.find((row) => row.value === stance)?.count ?? 0;
-            const label = `${told(`stance_${stance}`)} · ${told(`family_${familyOf(stance)}`)}`;
-            return count === 0 ? [] : { value: stance, label, count };
+            return count === 0 ? [] : { value: stance, label: stanceName(stance), count };
           })
           .toSorted((a, b) => b.count - a.count)}
         chosen={filters.stances}
-        labelOf={(value) => stanceName(value)}
+        labelOf={stanceName}
         onChange={(chosen) => setFilters({ stances: stances.filter((stance) => chosen.includes(stance)) })}
       />
       <FacetList

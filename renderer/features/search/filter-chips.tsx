@@ -7,6 +7,7 @@ import { useDesk } from '../../state/desk-store';
 import { useSpeakerNames } from '../../speech/use-speaker-names';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
+import { stanceGroups } from './stance-groups';
 import styles from './result-bar.module.css';
 
 interface Chip {
@@ -47,10 +48,10 @@ export function FilterChips() {
       label: speakers.get(speaker) ?? t('speaker'),
       remove: () => setFilters({ speakers: filters.speakers.filter((other) => other !== speaker) }),
     })),
-    ...filters.stances.map((stance) => ({
-      key: `stance ${stance}`,
-      label: told(`stance_${stance}`),
-      remove: () => setFilters({ stances: filters.stances.filter((other) => other !== stance) }),
+    ...stanceGroups(filters.stances).map(({ family, stances }) => ({
+      key: `stance ${stances.join()}`,
+      label: family === null ? stances.map((stance) => told(`stance_${stance}`)).join() : told(`family_${family}`),
+      remove: () => setFilters({ stances: filters.stances.filter((other) => !stances.includes(other)) }),
     })),
     ...states.map((state) => ({
       key: `state ${state}`,
