@@ -9,7 +9,13 @@ import type { z } from 'zod';
 import { exportText } from './export-text';
 
 type ExportRead =
-  'export.excerpts' | 'export.articles' | 'export.statements' | 'export.comparison' | 'stories.get' | 'tags.list';
+  | 'article.get'
+  | 'export.excerpts'
+  | 'export.articles'
+  | 'export.statements'
+  | 'export.comparison'
+  | 'stories.get'
+  | 'tags.list';
 
 export interface ExportRun {
   /** The input is complete and also valid as sent, so that callers before and behind the schemas fit. */
@@ -74,6 +80,7 @@ export async function runExport({
       onProgress(done, Math.max(done, total));
     },
     ...(signal ? { signal } : {}),
+    readBody: async (id: number) => (await call('article.get', { id })).body,
     ...(print ? { print } : {}),
   };
   if (what === 'excerpts') {

@@ -3,6 +3,7 @@ import { MarsadError } from '../core/contract/errors';
 import type { ExportAnswer, ExportFormat, ExportWhat } from '../core/contract/schema/export';
 import type { ExportArticle, ExportClaim, ExportDocument, ExportExcerpt, ExportStatement } from '../core/export/model';
 import { writeFileAtomically } from './atomic-file';
+import { bibtexChunks, cslJsonChunks, risChunks } from './citations';
 import { articleColumns, excerptColumns, statementColumns } from './columns';
 import { csvChunks } from './csv';
 import { csvExcelChunks } from './csv-excel';
@@ -16,6 +17,8 @@ import { annotationChunks, articleJsonChunks, comparisonJsonChunks, statementJso
 import { articleMarkdownChunks, excerptMarkdownChunks } from './markdown';
 import { comparisonMarkdownChunks, statementMarkdownChunks } from './markdown-statements';
 import { pdfChunks, type PdfPrinter } from './pdf';
+import { qdcChunks } from './qda-codebook';
+import { qdpxChunks } from './qdpx';
 import { openSpool, type Spool } from './spool';
 import { tellingColumns, tellingDocument } from './telling';
 import { articleXlsxChunks, excerptXlsxChunks, statementXlsxChunks } from './xlsx';
@@ -28,6 +31,8 @@ export type ExportRequest = {
   /** Called after every item with how many were written. */
   readonly onItem?: (done: number) => void;
   readonly signal?: AbortSignal;
+  /** The raw body of an article; QDPX carries it beside the excerpts. */
+  readonly readBody?: BodyReader;
   /** What prints PDF; without it that format fails with EXPORT_PRINTER_UNAVAILABLE. */
   readonly print?: PdfPrinter;
 } & (
@@ -37,12 +42,17 @@ export type ExportRequest = {
   | { readonly what: 'comparison'; readonly document: ExportDocument<ExportClaim> }
 );
 
+export type BodyReader = (articleId: number) => Promise<string>;
+
 type Chunks = AsyncIterable<string | Uint8Array>;
 interface Target {
   readonly out: string;
   /** Beginning of temporary paths beside the target. */
   readonly scratch: string;
   readonly print: PdfPrinter | undefined;
+  readonly readBody: BodyReader | undefined;
+  /** For formats that count something other than the items they were given. */
+  readonly wrote: (items: number) => void;
   /** Opens a temporary file beside the target, once at most. */
   readonly spool: () => Promise<Spool>;
 }
@@ -57,6 +67,8 @@ const excerptWriters: Partial<Record<ExportFormat, Writer<ExportExcerpt>>> = {
   pdf: (d, target) => printed(target, (spool) => excerptHtmlChunks(d, spool)),
   docx: (d, target) => excerptDocxChunks(d, target.out),
   xlsx: (d, target) => excerptXlsxChunks(d, target.out),
+  qdpx: projectOf,
+  qdc: codebookOf,
 };
 
 const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
@@ -68,6 +80,9 @@ const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
   pdf: (d, target) => printed(target, (spool) => articleHtmlChunks(d, spool)),
   docx: (d, target) => articleDocxChunks(d, target.out),
   xlsx: (d, target) => articleXlsxChunks(d, target.out),
+  ris: risChunks,
+  bibtex: bibtexChunks,
+  'csl-json': cslJsonChunks,
 };
 
 const statementWriters: Partial<Record<ExportFormat, Writer<ExportStatement>>> = {
@@ -109,11 +124,20 @@ export function assertExportAvailable(format: ExportFormat, what: ExportWhat): v
  * EXPORT_CANNOT_WRITE {path, reason}, CANCELLED, or for PDF EXPORT_PRINTER_UNAVAILABLE {detail} or EXPORT_PDF_TOO_LARGE {max}; then `out` is as it was and no temporary file is left.
  */
 export async function writeExport(request: ExportRequest): Promise<ExportAnswer> {
-  const { format, what, out, print } = request;
+  const { format, what, out, print, readBody } = request;
   assertExportAvailable(format, what);
   const counter = { items: 0 };
   const written = await writeFileAtomically(out, (scratch) => {
-    const target: Target = { out, scratch, print, spool: () => openSpool(scratch, out) };
+    const target: Target = {
+      out,
+      scratch,
+      print,
+      readBody,
+      spool: () => openSpool(scratch, out),
+      wrote: (items) => {
+        counter.items = items;
+      },
+    };
     switch (request.what) {
       case 'excerpts':
         return chunksOf(excerptWriters[format], request.document, request, counter, target);
@@ -159,4 +183,21 @@ async function* spooled(target: Target, chunks: (spool: Spool) => AsyncIterable<
 
 function printed(target: Target, chunks: (spool: Spool) => AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   return pdfChunks(spooled(target, chunks), target);
+}
+
+async function* projectOf(document: ExportDocument<ExportExcerpt>, target: Target): AsyncGenerator<Uint8Array> {
+  const { out, readBody } = target;
+  if (!readBody) throw new Error('a QDPX export needs the bodies of its articles');
+  const spool = await target.spool();
+  try {
+    yield* qdpxChunks(document, { out, spool, readBody });
+  } finally {
+    await spool.dispose();
+  }
+}
+
+/** The whole codebook, whatever was selected. */
+async function* codebookOf({ codebook }: ExportDocument<ExportExcerpt>, target: Target): AsyncGenerator<string> {
+  target.wrote(codebook.length);
+  if (codebook.length > 0) yield* qdcChunks(codebook);
 }

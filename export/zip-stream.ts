@@ -1,4 +1,4 @@
-// Writes a ZIP archive as a stream: one entry after the other, nothing held but the directory. The container of DOCX.
+// Writes a ZIP archive as a stream: one entry after the other, nothing held but the directory. The container of DOCX, XLSX and QDPX.
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { MarsadError } from '../core/contract/errors';
 
@@ -11,6 +11,7 @@ export interface ZipEntry {
 const BLOCK_UNITS = 1 << 17;
 /** Without the 64-bit extension, which not every word processor reads. */
 const LARGEST = 0xffff_ffff;
+const MOST_ENTRIES = 0xfffe;
 /** 1 January 1980, the first day a ZIP can tell: the same content gives the same bytes. */
 const DOS_DATE = 0x0021;
 const DEFLATE = 8;
@@ -19,7 +20,7 @@ const FLAGS = 0x0808;
 
 /**
  * Entries in the given order, text as UTF-8, deflated (APPNOTE 6.3.10, sections 4.3.7-4.3.16). The bytes depend on the
- * content alone. EXPORT_CANNOT_WRITE {path: out, reason: 'TOO_LARGE'} above 4 GB.
+ * content alone. EXPORT_CANNOT_WRITE {path: out, reason: 'TOO_LARGE'} above 4 GB or 65,534 entries.
  */
 export async function* zipChunks(entries: Iterable<ZipEntry>, out: string): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
@@ -46,7 +47,7 @@ export async function* zipChunks(entries: Iterable<ZipEntry>, out: string): Asyn
     packed += end.length;
     yield end;
     offset += packed;
-    if (size > LARGEST || offset > LARGEST - 0xff_ffff) {
+    if (size > LARGEST || offset > LARGEST - 0xff_ffff || count === MOST_ENTRIES) {
       throw new MarsadError('EXPORT_CANNOT_WRITE', { path: out, reason: 'TOO_LARGE' });
     }
     const sizes = { crc, packed, size };

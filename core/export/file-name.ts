@@ -15,6 +15,10 @@ const EXTENSION: Readonly<Record<FileFormat, string>> = {
   json: 'json',
   pdf: 'pdf',
   qdpx: 'qdpx',
+  qdc: 'qdc',
+  ris: 'ris',
+  bibtex: 'bib',
+  'csl-json': 'json',
   svg: 'svg',
   png: 'png',
 };

@@ -4,7 +4,21 @@ import { id, uiLanguage } from './common';
 import type { ExportArticle, ExportClaim, ExportExcerpt, ExportStatement } from '../../export/model';
 import { searchFilters } from './search';
 
-export const exportFormat = z.enum(['csv', 'csv-excel', 'xlsx', 'docx', 'html', 'md', 'json', 'pdf', 'qdpx']);
+export const exportFormat = z.enum([
+  'csv',
+  'csv-excel',
+  'xlsx',
+  'docx',
+  'html',
+  'md',
+  'json',
+  'pdf',
+  'qdpx',
+  'qdc',
+  'ris',
+  'bibtex',
+  'csl-json',
+]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 export const exportWhat = z.enum(['excerpts', 'statements', 'comparison', 'articles']);

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { MarsadError } from '../../../core/contract/errors';
 import type { ExcerptWithSource } from '../../../core/contract/schema/codebook';
+import { readQdpx } from '../../../export/qdpx-read';
 import { withReader, withWriter } from '../archive-access';
 import type { Command, ExitCode } from '../command';
 import { line } from '../line';
@@ -83,12 +84,12 @@ const excerptList: Command = {
 
 const excerptImport: Command = {
   name: 'excerpt import',
-  summary: 'Take over excerpts, tags and notes from a JSON export of another archive with the same articles',
+  summary: 'Take over excerpts, tags and notes from a JSON or QDPX export of another archive with the same articles',
   usage: 'FILE',
   positionals: [1, 1],
   options: {},
-  run: ({ args, archive, out }) => {
-    const annotations = readAnnotations(args.positionals[0] ?? '');
+  run: async ({ args, archive, out }) => {
+    const annotations = await readAnnotations(args.positionals[0] ?? '');
     return withWriter(archive, 'marsad excerpt', async (ask) => {
       const result = await ask('excerpts.importJson', { annotations });
       for (const { index, reason } of result.rejected) out.note(`annotation ${index}: rejected: ${reason}`);
@@ -109,9 +110,10 @@ function listLines({ id, article, tagPaths, quote, note, start, end }: ExcerptWi
   return `${lines.join('\n')}\n`;
 }
 
-function readAnnotations(file: string): unknown {
+async function readAnnotations(file: string): Promise<unknown> {
+  if (/\.qdpx$/i.test(file)) return readQdpx(file);
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'));
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new MarsadError('EXPORT_BAD_FILE', { path: file, reason }, { cause: error });

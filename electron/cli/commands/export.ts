@@ -12,6 +12,9 @@ import { findTag } from '../tags';
 
 const LANGUAGES = ['en', 'ar', 'he'] as const;
 
+const QDPX_LOSES =
+  'QDPX does not carry: keys of tags, statements and speakers, stories, the imported files themselves.';
+
 export const exportCommand: Command = {
   name: 'export',
   summary: 'Write excerpts, articles, statements or a comparison into a file',
@@ -33,6 +36,7 @@ export const exportCommand: Command = {
     const file = path.resolve(args.requiredText('out'));
     const language = args.choice('language', LANGUAGES) ?? 'en';
     const select = selecting(args);
+    if (format === 'qdpx') out.note(QDPX_LOSES);
     const progress = new ProgressLine();
     const printer = childPrinter();
     const derived = what === 'statements' || what === 'comparison' || args.text('story') !== undefined;

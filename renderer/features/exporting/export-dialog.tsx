@@ -147,6 +147,7 @@ export function ExportDialog() {
           onChange={setFormat}
           choices={offered.map((each) => ({ value: each.format, name: t(each.name), hint: t(each.hint) }))}
         />
+        {format === 'qdpx' && <p className={styles.loses}>{t('qdpxLoses')}</p>}
         <div className={styles.language}>
           <Select
             label={t('language')}

@@ -32,6 +32,11 @@ const formats: readonly OfferedFormat[] = [
   { format: 'csv', name: 'formatCsv', hint: 'formatCsvHint' },
   { format: 'md', name: 'formatMd', hint: 'formatMdHint' },
   { format: 'json', name: 'formatJson', hint: 'formatJsonHint' },
+  { format: 'qdpx', name: 'formatQdpx', hint: 'formatQdpxHint', only: 'excerpts' },
+  { format: 'qdc', name: 'formatQdc', hint: 'formatQdcHint', only: 'excerpts' },
+  { format: 'ris', name: 'formatRis', hint: 'formatRisHint', only: 'articles' },
+  { format: 'bibtex', name: 'formatBibtex', hint: 'formatBibtexHint', only: 'articles' },
+  { format: 'csl-json', name: 'formatCslJson', hint: 'formatCslJsonHint', only: 'articles' },
 ];
 
 /** Only what something writes for this content. */

@@ -1,26 +1,6 @@
 // Reads every entry of a ZIP file with a strict reader that checks names, sizes and checksums.
-import { createRequire } from 'node:module';
 import { crc32 } from 'node:zlib';
-
-/** The part of yauzl that is used here; the package brings no types. */
-interface Yauzl {
-  open(path: string, options: { lazyEntries: true; strictFileNames: true }, done: Callback<ZipFile>): void;
-}
-type Callback<T> = (error: Error | null, value: T) => void;
-interface ZipFile {
-  on(event: 'error', listener: (error: Error) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'entry', listener: (entry: Entry) => void): void;
-  readEntry(): void;
-  openReadStream(entry: Entry, done: Callback<NodeJS.ReadableStream>): void;
-}
-interface Entry {
-  readonly fileName: string;
-  readonly crc32: number;
-}
-
-const require = createRequire(import.meta.url);
-const yauzl: Yauzl = require('yauzl');
+import yauzl from 'yauzl';
 
 /** Text of each entry by its name; rejects where the archive contradicts itself. */
 export function readZip(path: string): Promise<Map<string, string>> {
