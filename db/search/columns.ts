@@ -4,6 +4,7 @@ import { emptyBitmap, type Bitmap } from './bitmap';
 import { columnLayout, COLUMN_NAMES, type Columns } from './column-block';
 import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
 import { byInstant } from './date-order';
+import { rowLength } from './index-pages/row-length';
 
 /** In the order of the statement in `refresh`; arrays, for a row object costs thrice as much. */
 type Row = readonly [
@@ -190,7 +191,7 @@ export class ArticleColumns {
     c.flags[id] =
       FLAG_LIVE | (latest ? FLAG_LATEST : 0) | (trashed ? FLAG_TRASHED : 0) | (oneSentence ? FLAG_ONE_SENTENCE : 0);
     c.mark[id] = mark;
-    const length = lengths ? wordsOf(lengths) : 0;
+    const length = lengths ? rowLength(lengths) : 0;
     c.length[id] = length;
     this.longest = Math.max(this.longest, length);
     this.touch(id);
@@ -300,17 +301,4 @@ export class ArticleColumns {
     this.oldest ??= byInstant(this.columns.instant, this.maxId, 'oldest');
     return this.oldest;
   }
-}
-
-/** Two numbers as SQLite writes them: words of the title, words of the body. */
-function wordsOf(lengths: Buffer): number {
-  let sum = 0;
-  let value = 0;
-  for (const byte of lengths) {
-    value = value * 128 + (byte & 127);
-    if (byte > 127) continue;
-    sum += value;
-    value = 0;
-  }
-  return sum;
 }

@@ -21,7 +21,7 @@ import type { LeafCache } from './leaf-cache';
 import { matchPositions, wordsBelow, type ProximityNode } from './positions';
 import { SpeakerSets } from './speaker-sets';
 import { storyArticles } from './story-field';
-import { wordKey, type TermIndex } from './term-index';
+import { heldTerms, type TermIndex } from './term-index';
 import type { WordPlaces } from './word-places';
 
 /** Evaluates one query against one state of the archive; leaves that recur across queries come from `cache`. */
@@ -78,18 +78,25 @@ export class Evaluator {
 
   private byPosition(node: ProximityNode, operands: readonly PositionalNode[]): Bitmap {
     const { maxId } = this.columns;
-    const key = [textualKey(node), ...wordsBelow(node).map((word) => wordKey(this.wordOf(word)))].join('\n');
-    const known = this.cache.get(key, maxId);
+    const key = textualKey(node);
+    const words = wordsBelow(node).map((word) => this.wordOf(word));
+    const kept = this.cache.get(key, maxId);
+    const holds = kept && words.every((word, i) => this.index.holdsFor(kept.terms[i] ?? new Set(), kept.lastId, word));
+    const known = holds ? kept : null;
     if (known?.lastId === maxId) return known.set;
     const placesOf = (word: WordNode) => this.places.of(this.wordOf(word));
     // places first: they tell which articles hold a word as well, so that its lists are read once
-    for (const word of wordsBelow(node)) placesOf(word);
+    for (const word of words) this.places.of(word);
     const candidates = operands.map((operand) => this.textual(operand)).reduce(intersect);
     // what is known of older articles holds
     candidates.fill(0, 0, (known?.lastId ?? 0) + 1);
     const found = matchPositions(node, candidates, placesOf, this.boundaries);
     const all = known ? unite(known.set, found) : found;
-    this.cache.put(key, all);
+    this.cache.put(
+      key,
+      all,
+      words.map((word) => new Set(heldTerms(word))),
+    );
     return all;
   }
 

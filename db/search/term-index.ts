@@ -150,6 +150,24 @@ export class TermIndex implements Vocabulary {
     return value;
   }
 
+  /** Whether what was known of a word for articles up to `lastId` still holds, though forms of it have come up since. */
+  holdsFor(terms: ReadonlySet<string>, lastId: number, word: ResolvedWord): boolean {
+    const own = heldTerms(word);
+    const kept = own.filter((term) => terms.has(term));
+    return kept.length === terms.size && own.every((term) => terms.has(term) || this.isNew(term, lastId));
+  }
+
+  /** Whether a term stands in none of the articles up to `lastId`. */
+  private isNew(term: string, lastId: number): boolean {
+    let all = 0;
+    let after = 0;
+    this.eachList(term, -1, (list, dead) => {
+      all += countArticles(list, 0, dead);
+      after += countArticles(list, lastId, dead);
+    });
+    return all === after;
+  }
+
   /** The number of the latest transaction that the index shows. */
   get latest(): number {
     return this.origin;
@@ -226,13 +244,8 @@ export function heldTerms({ terms }: ResolvedWord): string[] {
 }
 
 /** Equal for words that were typed to mean the same. */
-function nodeKey({ node: { scope, term, exact, prefix } }: ResolvedWord): string {
+export function nodeKey({ node: { scope, term, exact, prefix } }: ResolvedWord): string {
   return `${scope} ${exact} ${prefix} ${term}`;
-}
-
-/** Equal for words that mean the same in the same vocabulary. */
-export function wordKey(word: ResolvedWord): string {
-  return `${nodeKey(word)} ${heldTerms(word).join(' ')}`;
 }
 
 function tombstoneKey({ id, origin, tombstonePages, tombstones }: Segment): string {

@@ -2,7 +2,7 @@
 import type { ResolvedWord } from '../../core/query/resolve';
 import { copyOf, type StoredList } from './index-pages/segment-pages';
 import { addPlaceCounts, putPlaces } from './index-pages/stored-list';
-import { TITLE_WEIGHT, wordKey, type TermIndex, type WordCounts } from './term-index';
+import { heldTerms, nodeKey, TITLE_WEIGHT, type TermIndex, type WordCounts } from './term-index';
 
 /** The places of article `id` are `places[starts[id], starts[id + 1])`, ascending; those in its body lie from `base` on. */
 export interface Places {
@@ -25,6 +25,8 @@ interface KnownPlaces {
   readonly value: Places;
   readonly lastId: number;
   readonly origin: number;
+  /** The forms that were read. */
+  readonly terms: ReadonlySet<string>;
 }
 
 export class WordPlaces {
@@ -52,8 +54,9 @@ export class WordPlaces {
 
   /** All places of a word that lie where its node looks for it. */
   of(word: ResolvedWord): Places {
-    const key = wordKey(word);
-    const before = this.known.get(key);
+    const key = nodeKey(word);
+    const kept = this.known.get(key);
+    const before = kept && this.index.holdsFor(kept.terms, kept.lastId, word) ? kept : undefined;
     if (before?.lastId === this.maxId && before.origin === this.index.latest) {
       this.known.delete(key);
       this.known.set(key, before);
@@ -62,8 +65,8 @@ export class WordPlaces {
     const value = this.read(word, before);
     if (word.prefix === null && !this.index.knows(word)) this.index.learn(word, countsOf(value));
     this.known.delete(key);
-    this.known.set(key, { value, lastId: this.maxId, origin: this.index.latest });
-    this.bytes += bytesOf(value) - (before ? bytesOf(before.value) : 0);
+    this.known.set(key, { value, lastId: this.maxId, origin: this.index.latest, terms: new Set(heldTerms(word)) });
+    this.bytes += bytesOf(value) - (kept ? bytesOf(kept.value) : 0);
     for (const [oldest, { value: old }] of this.known) {
       if (this.bytes <= KEPT_BYTES || oldest === key) break;
       this.known.delete(oldest);

@@ -214,10 +214,13 @@ test('ids, totals and facets equal those of the oracle, whatever happens in betw
           await archive.call('tags.create', { name: 'ج' });
           for (const names of speakers) await archive.call('speakers.create', { names, kind: 'person' });
           const reader = archive.reader();
+          const questionsSoFar: { readonly query: string; readonly filters: SearchFilters }[] = [];
           for (const [changes, questions] of rounds) {
             for (const step of changes) await apply(archive, batches, step);
             const oracle = await Oracle.read(archive);
-            for (const { query: text, filters: chosen } of questions) {
+            // what was asked before is asked again: what is remembered must follow the changes
+            questionsSoFar.push(...questions);
+            for (const { query: text, filters: chosen } of questionsSoFar) {
               const expected = oracle.search(text, chosen);
               for (const side of [archive, reader]) {
                 const answer = await side.call('search.run', {
