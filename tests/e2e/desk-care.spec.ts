@@ -188,3 +188,36 @@ test('the about box names version, runtime and licences', async ({ start }) => {
   await expect(dialog).toContainText(/Electron/);
   await expect(dialog).toContainText('Apache');
 });
+
+test('an archive that can not be opened at the start is told on the welcome, and another can be opened', async ({
+  start,
+  folder,
+}) => {
+  const damaged = path.join(folder, 'damaged');
+  fs.mkdirSync(damaged);
+  fs.writeFileSync(path.join(damaged, 'archive.sqlite'), 'no database '.repeat(400));
+  const { page } = await start({ archive: damaged });
+  await expect(page.getByRole('alert').filter({ hasText: 'is not a Marsad archive' })).toBeVisible();
+  await page.getByRole('button', { name: 'Open the sample archive' }).click();
+  await expect(articleTotal(page, '40 articles')).toBeVisible({ timeout: 60_000 });
+});
+
+test('the focus goes on when what had it goes: into the first archive, into an article, from view to view', async ({
+  start,
+  folder,
+}) => {
+  const { app, page } = await start();
+  await choosePaths(app, [path.join(folder, 'own')]);
+  await page.getByRole('button', { name: 'New archive' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Import a folder' })).toBeFocused();
+  await choosePaths(app, [path.resolve(import.meta.dirname, '..', '..', 'build', 'sample', 'articles')]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 60_000 });
+  await expect(articleTotal(page, '40 articles')).toBeVisible();
+  await openFirst(page, 'ceasefire');
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeFocused();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('listbox', { name: 'Speakers' })).toBeFocused();
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('region', { name: 'Timelines' })).toBeFocused();
+});

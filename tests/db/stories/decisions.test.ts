@@ -43,6 +43,27 @@ test('two stories that are merged stay one, and take in what comes later', async
   await expect(archive.call('stories.get', { id: from })).rejects.toMatchObject({ code: 'STORY_NOT_FOUND' });
 });
 
+test('a story has a title in each of its languages, until an analyst names it', async () => {
+  const arabic = { title: 'عبّارة فالدورا', body: 'أعيد فتح العبّارة في فالدورا.', outlet: 'النهار', language: 'ar' };
+  const { ids } = await archive.import(
+    tell(0, 0, DAY, '10:00'),
+    tell(0, 1, DAY, '11:00'),
+    { ...arabic, publishedAt: `${DAY}T09:00:00+02:00` },
+    { ...arabic, title: '', outlet: 'الخبر', publishedAt: `${DAY}T08:00:00+02:00` },
+  );
+  await findStories(archive.db);
+  const into = storyOf(ids[0]);
+  for (const from of new Set([storyOf(ids[2]), storyOf(ids[3])])) await archive.call('stories.merge', { from, into });
+  const { title, titles, members } = await archive.call('stories.get', { id: into });
+  expect(members).toHaveLength(4);
+  expect(Object.keys(titles).toSorted()).toEqual(['ar', 'en']);
+  expect(titles).toMatchObject({ ar: arabic.title, en: title });
+  expect(await archive.call('stories.rename', { id: into, name: 'The ferry' })).toMatchObject({
+    title: 'The ferry',
+    titles: {},
+  });
+});
+
 test('stories weeks apart can be merged', async () => {
   const ids = await importTold(tell(0, 0, DAY), tell(0, 1, DAY), tell(0, 2, '2024-05-01'), tell(0, 3, '2024-05-01'));
   await archive.call('stories.merge', { from: storyOf(ids[2]), into: storyOf(ids[0]) });

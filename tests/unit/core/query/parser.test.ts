@@ -155,6 +155,7 @@ describe('fields', () => {
     ['-title:(a -b)', 'NOT (title:a NOT title:b)'],
     ['العنوان:غزة', 'title:غزة'],
     ['المصدر:(الجزيرة OR «سكاي نيوز»)', 'outlet:الجزيرة OR outlet:"سكاي نيوز"'],
+    ['الوسيلة:الجزيرة', 'outlet:الجزيرة'],
     ['כותרת:הפוגה', 'title:הפוגה'],
     ['OUTLET:sky', 'outlet:sky'],
     ['outlet:("Sky News" OR x)', 'outlet:"Sky News" OR outlet:x'],
