@@ -172,6 +172,7 @@ export const storiesAnswer = z.array(
     firstPublishedAt: z.string().nullable(),
     named: z.boolean(),
     pinned: z.boolean(),
+    titles: z.record(z.string(), z.string()),
     languages: z.array(z.string()),
     lastPublishedAt: z.string().nullable(),
     statements: count,
