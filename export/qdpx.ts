@@ -65,7 +65,7 @@ async function* projectChunks(
   }
   if (last !== null) await spool.append(sourceEnd(last));
   const codebook = codes.xml();
-  yield `${XML}<Project xmlns="urn:QDA-XML:project:1.0" name="${qdaAttribute(document.title)}" origin="Marsad" creatingUserGUID="${USER}" creationDateTime="${document.createdAt}"><Users><User guid="${USER}" name="Marsad"/></Users>`;
+  yield `${XML}<Project xmlns="urn:QDA-XML:project:1.0" name="${qdaAttribute(document.title)}" origin="Marsad" creatingUserGUID="${USER}" creationDateTime="${instant(document.createdAt)}"><Users><User guid="${USER}" name="Marsad"/></Users>`;
   if (codebook !== '') yield `<CodeBook>${codebook}</CodeBook>`;
   yield variablesXml(document.language);
   if (sources.size > 0) {
@@ -89,16 +89,21 @@ function selection(e: ExportExcerpt, positions: CodePoints, codes: QdaCodes): st
   const [start, end] = [positions.before(e.start), positions.before(e.end)];
   const codings = e.tags.map(
     (tag) =>
-      `<Coding guid="${qdaGuid('coding', e.excerptId, e.textSha256, tag.path)}" creatingUser="${USER}" creationDateTime="${e.createdAt}"><CodeRef targetGUID="${codes.guid(tag)}"/></Coding>`,
+      `<Coding guid="${qdaGuid('coding', e.excerptId, e.textSha256, tag.path)}" creatingUser="${USER}" creationDateTime="${instant(e.createdAt)}"><CodeRef targetGUID="${codes.guid(tag)}"/></Coding>`,
   );
   const noted = e.note === '' ? '' : `<NoteRef targetGUID="${noteGuid(e)}"/>`;
-  return `<PlainTextSelection guid="${qdaGuid('selection', e.excerptId, e.textSha256, e.start, e.end)}" startPosition="${start}" endPosition="${end}" creatingUser="${USER}" creationDateTime="${e.createdAt}" modifyingUser="${USER}" modifiedDateTime="${e.updatedAt}">${codings.join('')}${noted}</PlainTextSelection>\n`;
+  return `<PlainTextSelection guid="${qdaGuid('selection', e.excerptId, e.textSha256, e.start, e.end)}" startPosition="${start}" endPosition="${end}" creatingUser="${USER}" creationDateTime="${instant(e.createdAt)}" modifyingUser="${USER}" modifiedDateTime="${instant(e.updatedAt)}">${codings.join('')}${noted}</PlainTextSelection>\n`;
 }
 
 function note(e: ExportExcerpt): string {
-  return `<Note guid="${noteGuid(e)}" creatingUser="${USER}" creationDateTime="${e.updatedAt}"><PlainTextContent>${qdaText(e.note)}</PlainTextContent></Note>\n`;
+  return `<Note guid="${noteGuid(e)}" creatingUser="${USER}" creationDateTime="${instant(e.updatedAt)}"><PlainTextContent>${qdaText(e.note)}</PlainTextContent></Note>\n`;
 }
 
 function noteGuid(e: ExportExcerpt): string {
   return qdaGuid('note', e.excerptId, e.textSha256);
+}
+
+/** As the schema wants it; what came in with another archive's annotations may be written otherwise. */
+function instant(time: string): string {
+  return new Date(time).toISOString();
 }

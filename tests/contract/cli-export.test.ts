@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { errorAnswer, exportAnswer, showAnswer } from './cli-shapes';
+import { errorAnswer, excerptsAnswer, exportAnswer, showAnswer } from './cli-shapes';
 import { archiveWithArticles, articles, buildCommandLine, marsad, marsadJson, scratch } from './support/marsad';
 import { readPdf } from './support/pdf-read';
 
@@ -86,6 +86,59 @@ describe('marsad export --format xlsx', () => {
       const { items } = await marsadJson(exportAnswer, [...words, '--archive', archive]);
       expect(items).toBeGreaterThan(0);
       expect(fs.readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    },
+    60_000,
+  );
+});
+
+describe('marsad export --format qdpx', () => {
+  it('comes into another archive with the same excerpts, behind an emoji, too', async () => {
+    const folder = scratch();
+    const archive = await archiveWithExcerpt(folder);
+    const start = arabic.body.indexOf('النازحون');
+    const range = ['--start', String(start), '--end', String(start + 'النازحون'.length)];
+    await marsad(['excerpt', 'add', '1', ...range, '--tag', 'أثر/نزوح', '--archive', archive]);
+    const file = path.join(folder, 'project.qdpx');
+    const ended = await marsad(['export', '--format', 'qdpx', '--out', file, '--all', '--archive', archive]);
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('does not carry') as unknown });
+    const other = path.join(folder, 'other');
+    await marsad(['import', path.join(folder, 'articles.jsonl'), '--archive', other]);
+    expect((await marsad(['excerpt', 'import', file, '--archive', other])).code).toBe(0);
+    const list = async (where: string): Promise<unknown> =>
+      (await marsadJson(excerptsAnswer, ['excerpt', 'list', '--archive', where])).map(
+        ({ articleId, start: from, end, quote, prefix, suffix, note, tagPaths }) => ({
+          ...{ articleId, from, end, quote, prefix, suffix, note, tagPaths },
+        }),
+      );
+    expect(await list(other)).toEqual(await list(archive));
+    expect(await list(other)).toHaveLength(2);
+  }, 60_000);
+
+  it('writes the codebook alone as QDC', async () => {
+    const folder = scratch();
+    const archive = await archiveWithExcerpt(folder);
+    const out = path.join(folder, 'codes.qdc');
+    const words = ['export', '--format', 'qdc', '--out', out, '--all', '--archive', archive];
+    expect((await marsadJson(exportAnswer, words)).items).toBe(1);
+    expect(fs.readFileSync(out, 'utf8')).toContain('name="وساطة"');
+  }, 60_000);
+});
+
+describe('citations', () => {
+  it.each([
+    ['ris', 'TI  - Truce talks continue'],
+    ['bibtex', 'title = {{Truce talks continue}}'],
+    ['csl-json', '"title":"Truce talks continue"'],
+  ])(
+    'are written as %s',
+    async (format, part) => {
+      const folder = scratch();
+      const archive = await archiveWithArticles(folder);
+      const out = path.join(folder, 'a');
+      const words = ['export', '--format', format, '--what', 'articles', '--all', '--out', out, '--archive', archive];
+      expect((await marsadJson(exportAnswer, words)).items).toBe(articles.length);
+      expect(fs.readFileSync(out, 'utf8')).toContain(part);
+      expect((await marsad([...words, '--what', 'excerpts'])).code).toBe(2);
     },
     60_000,
   );
