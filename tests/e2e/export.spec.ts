@@ -1,0 +1,69 @@
+// The export dialog: offers what can be written and no more, and every comparison of chosen statements becomes a file.
+import type { Page } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { choosePaths, expect, test } from './support/app';
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample archive' }).first().click();
+  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => page.evaluate(pendingAnalysis), { timeout: 60_000 }).toBe(0);
+}
+
+/** Runs in the window. */
+async function pendingAnalysis(): Promise<number> {
+  const reply = await window.marsad.call('analysis.state', {});
+  if (!reply.ok) throw new Error(reply.error.code);
+  const { statements, stories } = reply.value;
+  return statements.done === 0 ? -1 : statements.pending + stories.pending;
+}
+
+test('the dialog offers the formats of each content, and prints a PDF', async ({ start, folder }) => {
+  const { page, app } = await start({ language: 'en' });
+  await openSample(page);
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  const format = (hint: string) => dialog.locator('label', { hasText: hint });
+  await expect(format('for NVivo')).toBeVisible();
+  await expect(format('citations for Zotero, EndNote')).toHaveCount(0);
+  await format('for NVivo').click();
+  await expect(dialog.getByText('Not carried by QDPX')).toBeVisible();
+  await dialog.locator('label', { hasText: 'whole texts with their details' }).click();
+  await expect(format('for NVivo')).toHaveCount(0);
+  await expect(dialog.getByText('Not carried by QDPX')).toHaveCount(0);
+  await expect(format('citations for Zotero, EndNote')).toBeVisible();
+  await format('fixed pages').click();
+  const file = path.join(folder, 'articles.pdf');
+  await choosePaths(app, [file]);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByText(/exported to/).first()).toBeVisible({ timeout: 60_000 });
+  expect(fs.readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(fs.readdirSync(folder).filter((name) => name.startsWith('.marsad'))).toEqual([]);
+});
+
+test('a comparison of chosen statements is written in every format that the dialog offers', async ({
+  start,
+  folder,
+}) => {
+  const { page, app } = await start({ language: 'en' });
+  await openSample(page);
+  for (const format of ['docx', 'pdf', 'html', 'xlsx', 'csv-excel', 'csv', 'md', 'json'] as const) {
+    const file = path.join(folder, `comparison.${format}`);
+    await choosePaths(app, [file]);
+    const items = await page.evaluate(async (wanted) => {
+      const listed = await window.marsad.call('statements.list', { limit: 3 });
+      if (!listed.ok) throw new Error(listed.error.code);
+      const ids = listed.value.statements.map(({ id }) => id);
+      const written = await window.marsad.call('export.run', {
+        format: wanted,
+        what: 'comparison',
+        language: 'ar',
+        selection: { by: 'statements', ids },
+      });
+      if (!written.ok) throw new Error(`${wanted}: ${written.error.code}`);
+      return written.value?.items ?? 0;
+    }, format);
+    expect(items, format).toBeGreaterThan(0);
+    expect(fs.statSync(file).size, format).toBeGreaterThan(300);
+  }
+});
