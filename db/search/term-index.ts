@@ -35,7 +35,7 @@ interface KnownWord extends Known<WordCounts> {
 }
 
 /** Bytes of counts that are remembered over all words. */
-const KEPT_BYTES = 48 * 2 ** 20;
+const KEPT_BYTES = 64 * 2 ** 20;
 const KEPT_FREQUENCIES = 200_000;
 
 /** Weights of the bytes that `addCounts` meets, by where a word may stand. */

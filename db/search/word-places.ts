@@ -18,7 +18,7 @@ const NARROW_BASE = 33_100;
 const WIDE_BASE = 2 ** 22;
 
 /** Bytes that are remembered over all words. */
-const KEPT_BYTES = 64 * 2 ** 20;
+const KEPT_BYTES = 48 * 2 ** 20;
 
 /** Right for articles up to `lastId`, which came with transactions up to `origin`. */
 interface KnownPlaces {
