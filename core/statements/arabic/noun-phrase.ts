@@ -89,6 +89,11 @@ function consume(
       k++;
       continue;
     }
+    // 95% من المشاركين
+    if (/^[%٪]$/.test(token.folded) && /^\p{N}/u.test(reading.word(k - 1)) && reading.word(k + 1) === 'من') {
+      k++;
+      continue;
+    }
     // البالغة من العمر 29 عاما
     if (/^البالغه?$/.test(token.folded) && reading.word(k + 1) === 'من' && reading.word(k + 2) === 'العمر') {
       k += /^(?:عاما|عام|سنه|سنوات|اعوام)$/.test(reading.word(k + 4)) ? 5 : 3;

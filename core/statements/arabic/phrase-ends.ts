@@ -22,6 +22,8 @@ export function endsPhrase(
   if (phraseEnders.has(word) && !isAli(reading, k, previous)) return !goesOnWith(reading, k, words);
   if (LAST_OR_NEXT.test(reading.word(k + 1)) && SPAN_OF_TIME.test(word)) return true;
   if (first && NO_SUBJECT.test(word)) return true;
+  // بوتين | نظيره
+  if (!first && /^نظير(?:ه|ها|هم)$/.test(word)) return true;
   if (!first && isPlainVerb(reading, k, k + 2)) return true;
   // نقلت الوكالة الرسمية | بيان الجيش
   if (!first && carriers.has(word) && isDefinite(reading.word(previous)) && !reading.isConstruct(previous)) return true;
@@ -171,6 +173,7 @@ const PREPOSITION = /^(?:في|علي|الي|عن|من|مع|عده|فيها|في�
 /** Patterns that no name has: مضاعفة, استقبال. */
 const SAFE_VERBAL_NOUN = /^(?:است..ا.|م.ا..ه)$/;
 
+const PERCENT = /^ب?(?:المئه|المائه|المايه)$/;
 const QUANTITY =
   /^(?:عدد|عددا|كل|كلا|اي|مجموعه|كثير|عضو|واحد|واحده|العديد|الكثير|عديد|مزيد|اثنان|اثنين|الالاف|الاف|مئات|عشرات|بعض|وفد|فريق)$/;
 const PLACE_OR_BODY =
@@ -180,6 +183,10 @@ const PLACE_OR_BODY =
 export function goesOnWith(reading: ArabicReading, k: number, words: readonly number[]): boolean {
   const word = reading.word(k);
   const previous = reading.word(words.at(-1) ?? -1);
+  // 95 في المئة من المشاركين
+  const share = /^\p{N}/u.test(reading.word(words[0] ?? -1)) && words.length <= 4;
+  if (share && word === 'في' && PERCENT.test(reading.word(k + 1))) return true;
+  if (share && word === 'من' && (PERCENT.test(previous) || /^\p{N}/u.test(previous))) return true;
   if (word === 'من') return words.at(-1) === k - 1 && QUANTITY.test(previous);
   if (word !== 'في' || words.length === 0 || words.length > 5) return false;
   const next = reading.word(k + 1);

@@ -24,6 +24,9 @@ const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(
 /** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
 const NOUN_SHAPE = /(?:ه|ات)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
 
+/** ضرائب, اعتذارات, إهداء: patterns of plurals and verbal nouns. */
+const PLURAL_OR_MASDAR = /^..ائ.$|^.{3,}ات$|^ا..اء$/;
+
 const DASH = /^[-–—]$/;
 const LONGEST_DATELINE = 14;
 
@@ -205,6 +208,7 @@ export class ArabicReading {
     const entry = arabicLexicon().entry(folded);
     if (entry) return (entry.kinds & NAME) !== 0;
     if (contentNouns.has(folded) || this.cueAt(i) || this.#tail(folded)) return false;
+    if (PLURAL_OR_MASDAR.test(folded) && !feminineNames.has(folded)) return false;
     return (
       !this.startsWithParticle(i, 'ب') &&
       !this.startsWithParticle(i, 'ل') &&
