@@ -95,6 +95,10 @@ const tasks = {
     const { env } = await setUp();
     return await run(process.execPath, ['build/package/main.mjs', ...args], { env });
   },
+  async 'package:reproduce'(args) {
+    const { env } = await setUp();
+    return await run(process.execPath, ['build/package/reproduce.mjs', ...args], { env });
+  },
   async 'package:test'(args) {
     const { env } = await setUp();
     await ensureDisplay();

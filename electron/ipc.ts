@@ -5,7 +5,7 @@ import { MarsadError, type Reply } from '../core/contract/errors';
 import type { EventName, EventPayloads } from '../core/contract/events';
 import { failureOf } from '../core/contract/rpc';
 import type { FailureLog } from './app/log';
-import { APP_ORIGIN } from './window/app-protocol';
+import { APP_ORIGIN } from './window/window-files';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './window/channels';
 
 /** Carries out a command whose input is parsed. */

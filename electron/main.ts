@@ -24,7 +24,7 @@ import { runTour } from './tour/tour';
 import { serveWindowFiles } from './window/app-protocol';
 import { openDeskWindow } from './window/desk-window';
 import { installMenu } from './window/menu';
-import { closeNetworkSwitches, lockDownContents, lockDownSession } from './window/security-policy';
+import { lockDownContents, lockDownProcess, lockDownSession } from './window/security-policy';
 
 const { values: options, positionals } = parseArgs({
   args: programArguments(process.argv),
@@ -44,7 +44,7 @@ const sampleSources = app.isPackaged
   : path.join(appRoot, 'build', 'sample', 'articles');
 
 registerSchemes();
-closeNetworkSwitches();
+lockDownProcess();
 app.on('web-contents-created', (_event, contents) => {
   lockDownContents(contents);
 });

@@ -5,7 +5,7 @@ import { article, articleHighlights, articleMetadata } from './schema/article';
 import { appInfo, archiveRef, archiveSummary, picture, settings } from './schema/app';
 import { backupList, backupPreview } from './schema/backups';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
-import { id, language, nothing, reviewState, shortText } from './schema/common';
+import { filePath, id, language, nothing, reviewState, shortText } from './schema/common';
 import {
   exportAnswer,
   exportArticle,
@@ -101,7 +101,7 @@ export const commands = {
   /** Writes a verified copy of the whole archive into `out`, which must not exist or be empty. */
   'archive.backup': {
     access: 'write',
-    input: z.object({ out: z.string() }),
+    input: z.object({ out: filePath }),
     output: z.object({ out: z.string(), articles: z.int(), originals: z.int(), bytes: z.int() }),
   },
   'search.run': { access: 'read', input: searchInput, output: searchAnswer },
@@ -451,7 +451,7 @@ export const commands = {
   },
   'archive.chooseAndOpen': { access: 'app', input: nothing, output: archiveRef.nullable() },
   'archive.chooseAndCreate': { access: 'app', input: nothing, output: archiveRef.nullable() },
-  'archive.open': { access: 'app', input: z.object({ path: z.string() }), output: archiveRef },
+  'archive.open': { access: 'app', input: z.object({ path: filePath }), output: archiveRef },
   'archive.openSample': { access: 'app', input: nothing, output: archiveRef },
   // backups: of the open archive, by their names
   'backups.list': { access: 'app', input: nothing, output: backupList },
@@ -479,11 +479,11 @@ export const commands = {
     input: z.object({ kind: z.enum(['files', 'folder']) }),
     output: z.object({ paths: z.array(z.string()) }),
   },
-  'import.previewTable': { access: 'app', input: z.object({ path: z.string() }), output: tablePreview.nullable() },
+  'import.previewTable': { access: 'app', input: z.object({ path: filePath }), output: tablePreview.nullable() },
   'import.start': {
     access: 'app',
     input: z.object({
-      paths: z.array(z.string()).min(1),
+      paths: z.array(filePath).min(1),
       recursive: z.boolean().default(true),
       mapping: columnMapping.nullable().default(null),
     }),
@@ -514,7 +514,7 @@ export const commands = {
     input: z.object({ name: shortText.min(1), picture }),
     output: z.object({ path: z.string() }).nullable(),
   },
-  'app.showInFolder': { access: 'app', input: z.object({ path: z.string() }), output: nothing },
+  'app.showInFolder': { access: 'app', input: z.object({ path: filePath }), output: nothing },
   'app.copy': {
     access: 'app',
     input: z.object({ text: z.string().max(10_000_000) }),

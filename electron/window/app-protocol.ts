@@ -1,10 +1,8 @@
 // Serves the window's own files, and nothing else, under marsad://desk/.
 import { protocol } from 'electron';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-
-export const APP_SCHEME = 'marsad';
-export const APP_ORIGIN = `${APP_SCHEME}://desk`;
+import { APP_SCHEME, fileFor } from './window-files';
 
 /** Scripts and styles from the app's own folder alone; no network, no frames, no plug-ins, no forms. */
 const CONTENT_SECURITY_POLICY = [
@@ -48,24 +46,4 @@ export function serveWindowFiles(root: string): void {
       },
     });
   });
-}
-
-/** The file behind an address, or null for what is none of the window's files, however it is spelt. */
-export async function fileFor(address: string, root: string): Promise<string | null> {
-  const url = new URL(address);
-  if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return null;
-  let relative: string;
-  try {
-    relative = decodeURIComponent(url.pathname);
-  } catch {
-    return null; // a stray % names no file of ours
-  }
-  if (relative.includes('\0')) return null;
-  const wanted = path.join(root, relative === '/' ? 'index.html' : relative);
-  try {
-    const [real, realRoot] = await Promise.all([realpath(wanted), realpath(root)]);
-    return real.startsWith(realRoot + path.sep) ? real : null;
-  } catch {
-    return null; // no such file
-  }
 }

@@ -2,7 +2,7 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import path from 'node:path';
 import type { SettingsStore, WindowBounds } from '../app/settings-store';
-import { APP_ORIGIN } from './app-protocol';
+import { APP_ORIGIN } from './window-files';
 
 const SMALLEST = { width: 900, height: 600 };
 const USUAL = { width: 1360, height: 860 };

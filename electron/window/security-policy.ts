@@ -1,12 +1,14 @@
 // What no page of this app may do: reach the network, leave its own files, open windows, ask for devices.
 import type { Session, WebContents } from 'electron';
 import { app } from 'electron';
-import { APP_ORIGIN } from './app-protocol';
+import { APP_ORIGIN } from './window-files';
 
 const ALLOWED_SCHEMES = /^(?:blob:|data:|devtools:)/;
 
-/** Switches that must be set before the app is ready. */
-export function closeNetworkSwitches(): void {
+/** What must be set before the app is ready: no network for Chromium itself, a sandbox for every page there will ever be. */
+export function lockDownProcess(): void {
+  // Root has to run without (see the launcher), and this call would take its switch back.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');

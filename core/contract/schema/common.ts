@@ -24,4 +24,20 @@ export type ReviewState = z.infer<typeof reviewState>;
 /** Free text from a person: bounded, so that a runaway paste is refused and not stored. */
 export const shortText = z.string().max(2_000);
 
+/**
+ * An absolute path that some file system could take. What none can is refused here, before it turns up as an odd failure deep
+ * inside; a relative one would lead to wherever the program happened to be started.
+ */
+export const filePath = z
+  .string()
+  .min(1)
+  .max(4_096)
+  .regex(/^(?:\/|\\\\|[A-Za-z]:[\\/])/)
+  .refine((path) => !path.includes('\0'))
+  .refine((path) => path.split(/[\\/]/).every((part) => bytesOf(part) <= 255));
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 export const nothing = z.object({});
