@@ -25,6 +25,8 @@ const TERMINATORS = /[.!?؟…۔]+(?:\s*[.!?؟…۔]+)*/;
 const UNREAD = /[\p{M}\p{Cf}\u0640]/gu;
 const CLOSERS = /^[\s\u200E\u200F]*["”»“›)\]’']/;
 const ARABIC_OR_HEBREW = /[\u05D0-\u05EA\u0620-\u064A]/;
+/** How the name of a site goes on: نون.كوم. */
+const DOMAIN = /^(?:كوم|نت|أورغ|اورغ|أورج|اورج)(?![\p{L}\p{M}])/u;
 /** How a sentence goes on after a quotation that ends in its own full stop, or after a question that is quoted without marks. */
 const GOES_ON =
   /^(?:ثم|قال|قالت|وفق|وفقا|بحسب|حسب|يقول|تقول|تساءل|تساءلت|سأل|سألت|أجاب|صرخ|هتف|אמר|אמרה|הוסיף|הוסיפה|שאל|שאלה|טען|מסר|לדברי)(?![\p{L}\p{M}])/u;
@@ -107,7 +109,7 @@ function endsSentence(text: string, wordStart: number, from: number, to: number)
 
 /** Without space behind it a sign ends a sentence in Arabic and Hebrew only, where addresses and numbers do not interfere. */
 function partsWords(text: string, from: number, next: string, marks: string): boolean {
-  if (!ARABIC_OR_HEBREW.test(next[0] ?? '')) return false;
+  if (!ARABIC_OR_HEBREW.test(next[0] ?? '') || DOMAIN.test(next)) return false;
   return (
     /[!?؟]/.test(marks) ||
     ARABIC_OR_HEBREW.test(text.slice(Math.max(0, from - 3), from)) ||
