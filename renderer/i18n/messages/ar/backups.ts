@@ -29,7 +29,6 @@ export const backups: Readonly<Record<keyof typeof english, string>> = {
   stop: 'إيقاف',
   stopping: 'سيتوقف بعد هذه الخطوة…',
   running: 'النسخ جارٍ',
-  cancelled: 'توقف النسخ ولم يبق منه شيء.',
   loading: 'البحث عن النسخ…',
   back: 'كل النسخ',
   show: 'إظهار في المجلد',

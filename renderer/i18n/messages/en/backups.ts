@@ -26,7 +26,6 @@ export const backups = {
   stop: 'Stop',
   stopping: 'Stopping after this step…',
   running: 'Backup under way',
-  cancelled: 'Stopped; nothing was left behind.',
   loading: 'Looking for backups…',
   back: 'All backups',
   show: 'Show in folder',

@@ -28,7 +28,6 @@ export const backups: Readonly<Record<keyof typeof english, string>> = {
   stop: 'עצירה',
   stopping: 'ייעצר אחרי השלב הזה…',
   running: 'גיבוי מתבצע',
-  cancelled: 'נעצר; לא נשאר ממנו דבר.',
   loading: 'חיפוש גיבויים…',
   back: 'כל הגיבויים',
   show: 'הצגה בתיקייה',
