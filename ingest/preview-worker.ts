@@ -24,16 +24,12 @@ async function reply(): Promise<Reply<TablePreview | null>> {
   try {
     return { ok: true, value: await previewTable(path, (columns) => archive.rememberedMapping({ columns })) };
   } catch (error) {
-    return {
-      ok: false,
-      error: failureOf(isAbsent(error) ? new MarsadError('IMPORT_PATH_NOT_FOUND', { path }) : error),
-    };
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // No table to show: the import itself says in its ledger why it can't read them
+    if (code === 'EISDIR' || code === 'EACCES') return { ok: true, value: null };
+    const gone = ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code);
+    return { ok: false, error: failureOf(gone ? new MarsadError('IMPORT_PATH_NOT_FOUND', { path }) : error) };
   }
-}
-
-/** The file has gone since it was chosen, or was never there. */
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
 }
 
 parentPort?.postMessage(await reply());
