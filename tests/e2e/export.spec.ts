@@ -27,7 +27,7 @@ test('the dialog offers the formats of each content, and prints a PDF', async ({
   await expect(format('for NVivo')).toBeVisible();
   await expect(format('citations for Zotero, EndNote')).toHaveCount(0);
   await format('for NVivo').click();
-  await expect(dialog.getByText('Not carried by QDPX')).toBeVisible();
+  await expect(dialog.getByText('Not carried by QDPX')).toBeInViewport();
   await dialog.locator('label', { hasText: 'whole texts with their details' }).click();
   await expect(format('for NVivo')).toHaveCount(0);
   await expect(dialog.getByText('Not carried by QDPX')).toHaveCount(0);

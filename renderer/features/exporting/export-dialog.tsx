@@ -147,7 +147,11 @@ export function ExportDialog() {
           onChange={setFormat}
           choices={offered.map((each) => ({ value: each.format, name: t(each.name), hint: t(each.hint) }))}
         />
-        {format === 'qdpx' && <p className={styles.loses}>{t('qdpxLoses')}</p>}
+        {format === 'qdpx' && (
+          <p ref={bringIntoView} className={styles.loses}>
+            {t('qdpxLoses')}
+          </p>
+        )}
         <div className={styles.language}>
           <Select
             label={t('language')}
@@ -164,6 +168,11 @@ export function ExportDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** What is said because of a choice must be seen before the export, on small windows, too. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A comparison is of a story or of a search; chosen statements are no selection of excerpts or articles. */
