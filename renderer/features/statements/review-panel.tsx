@@ -1,5 +1,5 @@
 // The review: one statement after another, its passage in view above, judged by single keys.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ArrowDown, ArrowUp, Check, Pencil, RotateCcw, UserRound, X } from 'lucide-react';
 import type { StatementWithSource } from '../../../core/contract/schema/statements';
 import { useCommand } from '../../api/queries';
@@ -55,9 +55,22 @@ export function ReviewPanel({ scope, edits, onLeave }: ReviewPanelProps) {
     showPassage(statement);
   };
   const step = (by: 1 | -1): void => go(neighbourOf(statements, activeId, by));
-  const act = (action: OwnAction): void => {
-    if (current && !edits.pending) run(action, current, () => go(nextToReview(statements, current.id)));
+  // Keys come faster than answers: what is pressed meanwhile is done next, to the statement that the review has come to by then.
+  const [waiting, setWaiting] = useState<readonly OwnAction[]>([]);
+  const carryOut = (action: OwnAction): void => {
+    if (current) run(action, current, () => go(nextToReview(statements, current.id)));
   };
+  const act = (action: OwnAction): void => {
+    if (edits.pending || waiting.length > 0) setWaiting([...waiting, action]);
+    else carryOut(action);
+  };
+  useEffect(() => {
+    const [next, ...later] = waiting;
+    if (edits.pending || !next) return;
+    setWaiting(later);
+    carryOut(next);
+    // oxlint-disable-next-line react/exhaustive-deps -- when the edit before is done, with what the review shows then
+  }, [edits.pending, waiting]);
   useReviewKeys(!isCorrecting, (action) => {
     if (action.does === 'next') step(1);
     else if (action.does === 'previous') step(-1);
