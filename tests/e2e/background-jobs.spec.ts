@@ -21,7 +21,9 @@ interface Bridge {
 async function state({ page }: RunningApp): Promise<{ pending: number; done: number }> {
   return page.evaluate(async () => {
     const { marsad } = window as unknown as { marsad: Bridge };
-    return (await marsad.call('analysis.state', {})).value.statements;
+    // While the archive is still being opened there is no state to tell.
+    const reply = await marsad.call('analysis.state', {});
+    return reply.ok ? reply.value.statements : { pending: -1, done: -1 };
   });
 }
 
