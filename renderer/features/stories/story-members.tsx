@@ -35,8 +35,12 @@ export function StoryMembers({ story, edits, isEntering, onEntered }: StoryMembe
   const listRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isEntering) return;
-    listRef.current?.focus();
-    onEntered();
+    // A list that has just come gets its rows with the next frame, and hands the focus to the first only then.
+    const frame = requestAnimationFrame(() => {
+      listRef.current?.focus();
+      onEntered();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isEntering, onEntered]);
   const choose = (keys: Selection): void => {
     setMarked(new Set(keys === 'all' ? members.map(({ id }) => id) : [...keys].map(Number)));
