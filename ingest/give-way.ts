@@ -3,7 +3,7 @@ import os from 'node:os';
 
 /**
  * Lowers the priority of the calling thread. Only Linux has priorities a thread: there 0, the caller's process elsewhere, is the
- * calling thread; on other systems nothing happens.
+ * calling thread; on other systems nothing happens. `db/analysis` has the same lines: neither folder may import the other, nor `core` Node.
  */
 export function giveWay(): void {
   if (process.platform === 'linux') os.setPriority(0, os.constants.priority.PRIORITY_BELOW_NORMAL);

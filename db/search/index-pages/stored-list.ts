@@ -1,4 +1,5 @@
 // Reads the stored list of a term: which articles, how often in title and body, and where.
+// The walk over articles is written out in each reader: a list has millions of them, and a call for each costs more than its work.
 import type { StoredList } from './segment-pages';
 
 /** What a list says of one article fits into a byte: up to 63 places in the body, and up to 3 in the title, each worth this. */
