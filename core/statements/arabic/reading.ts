@@ -1,6 +1,7 @@
 // An Arabic body as the rules read it: words with their roles, cues, and steps over quotations and brackets.
 import { arabicLexicon, NAME, NOUN, PARTICLE, PERSON, VERB } from '../../text/lexicon/arabic-lexicon';
 import { isDefinite, bareWord } from './word-forms';
+import { NOUN_SHAPE, OWNED_VERBAL_NOUN, PLURAL_OR_MASDAR, SPELT_LETTER } from './word-shapes';
 import { readText, type ReadText, type ReadToken, type SentenceTokens } from '../text/read-text';
 import { contentNouns } from './lexicon/content-nouns';
 import { cueForms, type CueForm } from './lexicon/cue-forms';
@@ -14,18 +15,6 @@ export interface CueWord extends CueForm {
   /** The conjunction written on to it. */
   readonly joined: '' | 'و' | 'ف' | 'ل';
 }
-
-/** Before إن it is the letter N that is spelt: سي إن إن, إن بي سي. */
-const SPELT_LETTER = /^(?:سي|بي|تي|اي|ام|اس|جي)$/;
-
-/** A verbal noun with its owner: إعجابه, ارتكابها. */
-const OWNED_VERBAL_NOUN = /^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.|ا..ا.)(?:ه|ها|هم|هن)$/;
-
-/** Endings and patterns of nouns: an unknown word with a particle before it rather than a name. */
-const NOUN_SHAPE = /(?:ه|ات)$|^(?:ت..ي.|است..ا.|ا.ت.ا.|ان..ا.)$/;
-
-/** ضرائب, اعتذارات, إهداء: patterns of plurals and verbal nouns. */
-const PLURAL_OR_MASDAR = /^..ائ.$|^.{3,}ات$|^ا..اء$/;
 
 const DASH = /^[-–—]$/;
 const LONGEST_DATELINE = 14;
