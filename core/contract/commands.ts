@@ -187,6 +187,15 @@ export const commands = {
   },
   'history.undo': { access: 'write', input: nothing, output: operation },
   'history.redo': { access: 'write', input: nothing, output: operation },
+  /**
+   * Leaves the step as it is, `id` being the one that would be undone or redone next: the history goes on with the one behind it.
+   * HISTORY_MOVED where another step is next.
+   */
+  'history.skip': {
+    access: 'write',
+    input: z.object({ direction: z.enum(['undo', 'redo']), id }),
+    output: operation,
+  },
   // saved searches, look-ups
   'savedSearches.list': { access: 'read', input: nothing, output: z.array(savedSearch) },
   'savedSearches.save': {

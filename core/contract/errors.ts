@@ -53,6 +53,7 @@ export const errorCodes = [
   'NOTHING_TO_UNDO',
   'NOTHING_TO_REDO',
   'UNDO_CONFLICT',
+  'HISTORY_MOVED',
   // import
   'IMPORT_RUNNING',
   'IMPORT_NO_FILES',

@@ -6,6 +6,7 @@ import { placeDecided } from '../stories/place-stories';
 import { titleFollower } from './article-title';
 import { nextChange } from './change-seq';
 import { SpeakerFollower } from './restore-speakers';
+import { RereadStatements, type StatementImage } from './restore-statements';
 
 type Statement = BetterSqlite3.Statement<unknown[]>;
 type Image = Readonly<Record<string, string | number | null>>;
@@ -34,9 +35,10 @@ const TABLES: ReadonlySet<string> = new Set([
 const CHUNK = 5_000;
 
 /**
- * Walks the journal of an operation backward (`undo`) or forward (`redo`). Every row must still be as the journal left it,
- * else UNDO_CONFLICT {table}; rows that went away with an article whose import was undone, or with a statement that is no longer
- * found, are passed over. Call inside a transaction with no operation open.
+ * Walks the journal of an operation backward (`undo`) or forward (`redo`). Every row must still be as the journal left it, or
+ * as the background job has brought it on since (`RereadStatements`, `SpeakerFollower`), else UNDO_CONFLICT {table}; rows that went
+ * away with an article whose import was undone, or with a statement that is no longer found, are passed over.
+ * Call inside a transaction with no operation open.
  */
 export function restoreRows(db: Connection, operationId: number, direction: 'undo' | 'redo'): void {
   const back = direction === 'undo';
@@ -63,6 +65,10 @@ function judged(table: string, image: string | null): string | null {
   return JSON.stringify({ ...(JSON.parse(image) as Image), reviewed_article: 0 });
 }
 
+function read(image: string | null | undefined): StatementImage | null {
+  return typeof image === 'string' ? (JSON.parse(image) as StatementImage) : null;
+}
+
 class RowRestorer {
   private readonly statements = new Map<string, Statement>();
   private readonly articles = new Set<number>();
@@ -71,9 +77,11 @@ class RowRestorer {
   private readonly decided = new Set<number>();
 
   private readonly speakers;
+  private readonly reread;
 
   constructor(private readonly db: Connection) {
     this.speakers = new SpeakerFollower(db);
+    this.reread = new RereadStatements(db);
   }
 
   restore(table: string, id: number, from: string | null, to: string | null): void {
@@ -88,7 +96,10 @@ class RowRestorer {
     const current = this.image(table, columns).get(id) as string | undefined;
     if (judged(table, current ?? null) !== judged(table, from)) {
       if (this.ownerIsGone(table, id, image)) return;
-      throw new MarsadError('UNDO_CONFLICT', { table });
+      const wanted = table === 'statements' ? this.reread.wanted(read(from), read(to), read(current)) : undefined;
+      if (wanted === undefined) throw new MarsadError('UNDO_CONFLICT', { table });
+      if (wanted !== null) this.put(table, id, wanted, current === undefined);
+      return;
     }
     if (table === 'speaker_aliases' && to !== null) this.speakers.nameMoved(id);
     if (to === null) {
@@ -97,11 +108,20 @@ class RowRestorer {
       this.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
       return;
     }
+    if (from === null && this.ownerIsGone(table, id, image)) return;
     const wanted = JSON.parse(to) as Image;
-    const values = columns.map((column) => wanted[column] ?? null);
+    if (table === 'speaker_aliases') this.speakers.nameReturns(id, wanted);
+    this.put(table, id, wanted, from === null);
+    if (table !== 'articles') return;
+    this.articles.add(id);
+    if (image['title'] !== wanted['title']) this.retitled.add(id);
+  }
+
+  private put(table: string, id: number, wanted: Image, isNew: boolean): void {
+    const columns = Object.keys(wanted);
+    const values = Object.values(wanted);
     const names = columns.map((column) => `"${column}"`);
-    if (from === null) {
-      if (this.ownerIsGone(table, id, image)) return;
+    if (isNew) {
       this.prepare(`INSERT INTO ${table}(${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`).run(values);
       return;
     }
@@ -109,14 +129,12 @@ class RowRestorer {
       ...values,
       id,
     );
-    if (table !== 'articles') return;
-    this.articles.add(id);
-    if (image['title'] !== wanted['title']) this.retitled.add(id);
   }
 
   /** What follows from changed articles: the index of their titles, the number by which readers notice, their stories. */
   finish(): void {
     this.speakers.settle();
+    this.reread.settle();
     if (this.decided.size > 0) placeDecided(this.db, this.decided);
     if (this.articles.size === 0) return;
     const change = nextChange(this.db);

@@ -93,7 +93,8 @@ function relaysOf(db: Connection, aliasId: number): Relayed[] {
     .all(aliasId) as Relayed[];
 }
 
-function repointRelays(db: Connection, from: number, into: number): void {
+/** Relays that stand under one name stand under another from now on. */
+export function repointRelays(db: Connection, from: number, into: number): void {
   const update = db.prepare('UPDATE statements SET relay = ? WHERE id = ?');
   for (const { id, relay } of relaysOf(db, from)) {
     const images = JSON.parse(relay) as { aliasId: number | null }[];

@@ -5,6 +5,7 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+const CHOOSING = /\{\s*(\w+)\s*,\s*select\s*,/g;
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Throws where a value is missing: a gap in a sentence is a mistake of ours, never of the user. */
@@ -13,14 +14,19 @@ export function formatMessage(message: string, locale: string, values: MessageVa
   const key = `${locale}\n${message}`;
   let format = compiled.get(key);
   if (!format) compiled.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
-  return String(format.format(isolated(values)));
+  const choosing = new Set([...message.matchAll(CHOOSING)].map((match) => match[1]));
+  return String(format.format(isolated(values, choosing)));
 }
 
-function isolated(values: MessageValues): Record<string, string | number | Date> {
+/** What a message only chooses by is compared, not shown. */
+function isolated(
+  values: MessageValues,
+  choosing: ReadonlySet<string | undefined>,
+): Record<string, string | number | Date> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value,
+      typeof value === 'string' && !choosing.has(name) ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value,
     ]),
   );
 }

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/client';
 import { useErrorText } from '../i18n/use-error-text';
 import { useText } from '../i18n/use-text';
-import { notify } from './notices';
+import { notify, type Notice } from './notices';
 
 /** The operation that the last notice offered to undo. */
 let lastOffered = 0;
@@ -12,9 +12,11 @@ let lastOffered = 0;
 export interface Report {
   /** A change of the archive that has been made; its notice offers to undo just that change. */
   undoable(text: string): void;
-  done(text: string, action?: { readonly label: string; readonly run: () => void }): void;
+  done(text: string, action?: Notice['action']): void;
   info(text: string): void;
   failed(error: unknown): void;
+  /** A failure past which there is a way. */
+  stuck(error: unknown, action: Notice['action']): void;
 }
 
 export function useReport(): Report {
@@ -56,7 +58,8 @@ export function useReport(): Report {
       done: (text, action) => notify({ tone: 'done', text, action }),
       info: (text) => notify({ tone: 'info', text }),
       failed,
+      stuck: (error, action) => notify({ tone: 'failed', text: errorText(error), action }),
     }),
-    [undoable, failed],
+    [undoable, failed, errorText],
   );
 }

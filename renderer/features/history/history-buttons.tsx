@@ -1,6 +1,6 @@
 // Undo and redo, each saying what it would do; offered to keys, menu and palette as well.
 import { Redo2, Undo2 } from 'lucide-react';
-import { call } from '../../api/client';
+import { asMarsadError, call } from '../../api/client';
 import { useCommand, useEdit } from '../../api/queries';
 import { shownKeys } from '../../app/shortcuts';
 import { useLocalisation } from '../../i18n/i18n-context';
@@ -18,7 +18,8 @@ export function HistoryButtons() {
   const state = useCommand('history.state', {}, { keepPrevious: true }).data;
   const undoEdit = useEdit('history.undo');
   const redoEdit = useEdit('history.redo');
-  const busy = undoEdit.isPending || redoEdit.isPending;
+  const skipEdit = useEdit('history.skip');
+  const busy = undoEdit.isPending || redoEdit.isPending || skipEdit.isPending;
   const words = (operation: Parameters<typeof operationText>[0]): string => operationText(operation, language, locale);
 
   const step = async (direction: 'undo' | 'redo'): Promise<void> => {
@@ -29,7 +30,18 @@ export function HistoryButtons() {
       report.info(t(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo'));
       return;
     }
-    const done = await (direction === 'undo' ? undoEdit : redoEdit).mutateAsync({});
+    const skip = async (): Promise<void> => {
+      await skipEdit.mutateAsync({ direction, id: now.id });
+      report.done(t('skipped', { what: words(now) }));
+    };
+    let done;
+    try {
+      done = await (direction === 'undo' ? undoEdit : redoEdit).mutateAsync({});
+    } catch (error) {
+      if (asMarsadError(error).code !== 'UNDO_CONFLICT') throw error;
+      report.stuck(error, { label: t('skip'), run: () => void skip().catch(report.failed) });
+      return;
+    }
     report.done(t(direction === 'undo' ? 'undone' : 'redone', { what: words(done) }));
   };
   const run = (direction: 'undo' | 'redo'): void => void step(direction).catch(report.failed);

@@ -231,3 +231,48 @@ test('undo of everything and redo of everything are exact', async () => {
     { numRuns: Number(process.env['MARSAD_RUNS'] ?? 30) },
   );
 });
+
+test('whatever articles are read again in between, undo and redo lead all the way, skipping what is in their way', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(edit, fc.boolean()), { minLength: 1, maxLength: 15 }),
+      fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }),
+      async (edits, readings) => {
+        const archive = openTestArchive();
+        const readAgain = async (): Promise<void> => {
+          archive.db
+            .exec(`UPDATE statements SET confidence = confidence / 2, "end" = "end" - ("end" > start + 30) WHERE status = 'auto';
+            INSERT INTO statement_queue SELECT id FROM articles WHERE true ON CONFLICT DO NOTHING`);
+          await analyse(archive);
+        };
+        try {
+          const { ids } = await archive.import(
+            ...bodies.map((body, i) => ({ body, title: `عنوان ${i}`, url: `https://e.example/${i}` })),
+          );
+          await analyse(archive);
+          for (const [one, reading] of edits) {
+            await carryOut(archive, ids, one).catch((error: unknown) => {
+              if (!(error instanceof MarsadError)) throw error;
+            });
+            if (reading) await readAgain();
+          }
+          for (const direction of ['undo', 'redo'] as const) {
+            for (let i = 0; ; i++) {
+              const next = (await archive.call('history.state', {}))[direction];
+              if (next === null) break;
+              await archive.call(`history.${direction}`, {}).catch(async (error: unknown) => {
+                expect(error).toMatchObject({ code: 'UNDO_CONFLICT' });
+                await archive.call('history.skip', { direction, id: next.id });
+              });
+              if (readings[i]) await readAgain();
+            }
+          }
+          expect(archive.db.pragma('foreign_key_check')).toEqual([]);
+        } finally {
+          archive.close();
+        }
+      },
+    ),
+    { numRuns: Number(process.env['MARSAD_RUNS'] ?? 5) },
+  );
+});

@@ -51,7 +51,9 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   BATCH_ALREADY_UNDONE: 'سبق التراجع عن هذا الاستيراد.',
   NOTHING_TO_UNDO: 'لا يوجد ما يُتراجع عنه.',
   NOTHING_TO_REDO: 'لا يوجد ما يُعاد.',
-  UNDO_CONFLICT: 'تغيير لاحق يقوم على هذا التغيير، فلا يمكن التراجع عنه. تراجع عن التغيير اللاحق أولًا.',
+  UNDO_CONFLICT:
+    'لا يمكن التراجع عن هذه الخطوة أو إعادتها: تغيّر بعدها ما كانت قد غيّرته ({table, select, statements {تصريحات} speakers {متحدثون} speaker_aliases {أسماء متحدثين} articles {مقالات} excerpts {مقتطفات} excerpt_tags {مقتطفات} tags {وسوم} stories {قصص} story_decisions {قصص} other {غير ذلك}}). تخطَّها لتتابع بالخطوة التي تليها، ويبقى كل شيء كما هو الآن.',
+  HISTORY_MOVED: 'طرأ تغيير آخر منذ ذلك، فلم يُتخطَّ شيء. انظر ما الذي يمكن التراجع عنه أو إعادته الآن.',
   IMPORT_RUNNING: 'يجري استيراد الآن. انتظر حتى ينتهي أو ألغه أولًا.',
   IMPORT_NO_FILES: 'لا توجد ملفات للاستيراد فيما اخترته. اختر ملفات أو مجلدًا فيه ملفات.',
   IMPORT_PATH_NOT_FOUND: 'تعذّر العثور على {path}. تأكد من أن القرص موصول ثم اختره من جديد.',

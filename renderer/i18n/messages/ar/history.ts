@@ -10,6 +10,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   nothingToRedo: 'لا شيء لإعادته',
   undone: 'تُراجع عن: {what}.',
   redone: 'أُعيد: {what}.',
+  skip: 'تخطٍّ',
+  skipped: 'جرى تخطي: {what}. يبقى كما هو.',
   changedSince: 'هناك تغييرات أحدث؛ تراجع عنها أولًا.',
   other: 'آخر تغيير',
   'article.state':

@@ -55,7 +55,10 @@ export const errors = {
   BATCH_ALREADY_UNDONE: 'This import has been undone already.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
-  UNDO_CONFLICT: 'A later change builds on this one, so it can’t be undone. Undo the later change first.',
+  UNDO_CONFLICT:
+    'This step can’t be undone or redone: {table, select, statements {statements} speakers {speakers} speaker_aliases {names of speakers} articles {articles} excerpts {excerpts} excerpt_tags {excerpts} tags {tags} stories {stories} story_decisions {stories} other {other things}} that it changed have changed otherwise since. Skip it to go on with the step behind it: all stays as it is now.',
+  HISTORY_MOVED:
+    'There has been another change since, so nothing was skipped. Look at what would be undone or redone now.',
   IMPORT_RUNNING: 'An import is running. Wait until it is done, or cancel it first.',
   IMPORT_NO_FILES: 'There are no files to import in what you chose. Choose files or a folder that holds some.',
   IMPORT_PATH_NOT_FOUND: '{path} can’t be found. Check that the disk is connected, then choose it again.',

@@ -8,6 +8,8 @@ export const history = {
   nothingToRedo: 'Nothing to redo',
   undone: 'Undone: {what}.',
   redone: 'Redone: {what}.',
+  skip: 'Skip',
+  skipped: 'Skipped: {what}. It stays as it is.',
   changedSince: 'There are newer changes; undo those first.',
   other: 'the last change',
   'article.state': '{count, plural, one {state of # article} other {state of # articles}}',

@@ -51,7 +51,9 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   BATCH_ALREADY_UNDONE: 'הייבוא הזה כבר בוטל.',
   NOTHING_TO_UNDO: 'אין מה לבטל.',
   NOTHING_TO_REDO: 'אין מה לבצע שוב.',
-  UNDO_CONFLICT: 'שינוי מאוחר יותר נשען על שינוי זה, ולכן אי אפשר לבטל אותו. יש לבטל תחילה את המאוחר.',
+  UNDO_CONFLICT:
+    'אי אפשר לבטל את הצעד הזה או לבצע אותו שוב: מה שהוא שינה השתנה מאז ({table, select, statements {אמירות} speakers {דוברים} speaker_aliases {שמות של דוברים} articles {כתבות} excerpts {קטעים} excerpt_tags {קטעים} tags {תגיות} stories {סיפורים} story_decisions {סיפורים} other {דברים אחרים}}). אפשר לדלג עליו ולהמשיך לצעד שאחריו, והכול נשאר כפי שהוא.',
+  HISTORY_MOVED: 'חל מאז שינוי אחר, ולכן לא דולג על דבר. כדאי לבדוק מה אפשר לבטל או לבצע שוב כעת.',
   IMPORT_RUNNING: 'ייבוא מתבצע כעת. יש להמתין לסיומו או לבטל אותו תחילה.',
   IMPORT_NO_FILES: 'אין קבצים לייבוא במה שנבחר. יש לבחור קבצים או תיקייה שיש בה קבצים.',
   IMPORT_PATH_NOT_FOUND: '{path} לא נמצא. יש לבדוק שהכונן מחובר ולבחור שוב.',

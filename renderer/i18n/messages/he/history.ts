@@ -10,6 +10,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   nothingToRedo: 'אין מה לבצע מחדש',
   undone: 'בוטל: {what}.',
   redone: 'בוצע מחדש: {what}.',
+  skip: 'דילוג',
+  skipped: 'דולג: {what}. הוא נשאר כפי שהוא.',
   changedSince: 'יש שינויים חדשים יותר; בטלו אותם קודם.',
   other: 'השינוי האחרון',
   'article.state': '{count, plural, one {מצב של כתבה} two {מצב של שתי כתבות} other {מצב של # כתבות}}',
