@@ -7,7 +7,8 @@ import { filePath, id, nothing, reviewState, shortText } from './schema/common';
 import { exportArticle, exportClaim, exportExcerpt, exportSelection, exportStatement } from './schema/export';
 import { batch, ledgerRecord, outcome } from './schema/ledger';
 import { savedSearch, searchAnswer, searchFilters, searchInput, sortOrder } from './schema/search';
-import { pendingWork } from './schema/statements';
+import { pendingWork, speakerRef } from './schema/statements';
+import { storySummary } from './schema/stories';
 import { counted, ids, page, type Access, type CommandSpec } from './command-spec';
 import { appCommands } from './app-commands';
 import { statementCommands } from './statement-commands';
@@ -223,6 +224,18 @@ export const commands = {
       outlets: z.array(z.object({ name: z.string(), articles: z.int() })),
       recent: z.array(z.object({ id, title: z.string(), outlet: z.string().nullable(), language: z.string() })),
     }),
+  },
+  /** Those who speak most, and as many as a look-up in the window holds; `aliases` are forms besides the three names. */
+  'lookups.speakers': {
+    access: 'read',
+    input: nothing,
+    output: z.array(speakerRef.extend({ aliases: z.array(z.string()), statements: z.int() })),
+  },
+  /** Stories of two articles or more, pinned ones and the largest first, as many as a look-up in the window holds. */
+  'lookups.stories': {
+    access: 'read',
+    input: nothing,
+    output: z.array(storySummary.pick({ id: true, title: true, titles: true, articles: true, firstPublishedAt: true })),
   },
   // import ledger
   'ledger.batches': { access: 'read', input: nothing, output: z.array(batch) },

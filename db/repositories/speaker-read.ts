@@ -37,6 +37,27 @@ export function listSpeakers(
   return { total: speakers.length, speakers: speakers.slice(offset, offset + limit) };
 }
 
+/** The most talkative, unnamed sources left out, with every form of their names that the archive knows. */
+export function speakersForLookup(db: Connection, most: number): CommandOutput<'lookups.speakers'> {
+  const { roots } = readSpeakerRegister(db);
+  const formsOf = new Map<number, string[]>();
+  const aliases = db.prepare('SELECT speaker_id, alias FROM speaker_aliases ORDER BY id').raw();
+  for (const [speaker, alias] of aliases.iterate() as IterableIterator<[number, string]>) {
+    const root = roots[speaker] ?? 0;
+    const forms = formsOf.get(root);
+    if (forms) forms.push(alias);
+    else formsOf.set(root, [alias]);
+  }
+  return summaries(db)
+    .filter(({ status }) => status !== 'unnamed')
+    .slice(0, most)
+    .map(({ id, name, names, kind, statements }) => {
+      const shown = new Set<string | null>([name, names.ar, names.he, names.en]);
+      const others = (formsOf.get(id) ?? []).filter((form) => !shown.has(form));
+      return { id, name, names, kind, statements, aliases: [...new Set(others)] };
+    });
+}
+
 /** Of the speaker that `id` is now. SPEAKER_NOT_FOUND {name}. */
 export function speakerDetails(db: Connection, id: number): SpeakerDetails {
   const refs = speakerRefs(db);

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { CommandInput, CommandName, CommandOutput } from '../../core/contract/commands';
 import type { MarsadError } from '../../core/contract/errors';
 import { call, on } from './client';
+import { toldWhereAsked } from './failed-reads';
 
 /** How often at most the window asks again while an import or a background job runs. */
 const RUNNING_REFRESH_MS = 1_500;
@@ -29,6 +30,8 @@ export interface CommandOptions {
   readonly enabled?: boolean;
   /** Goes on showing the last answer while the next one is under way. */
   readonly keepPrevious?: boolean;
+  /** The caller shows a failure where the answer would stand; any other the desk tells in the status bar. */
+  readonly tellsFailure?: boolean;
 }
 
 /** The key under which an answer is cached; `[name]` alone covers all inputs of a command. */
@@ -40,12 +43,13 @@ export function commandKey<N extends CommandName>(name: N, input: CommandInput<N
 export function useCommand<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
-  { enabled = true, keepPrevious = false }: CommandOptions = {},
+  { enabled = true, keepPrevious = false, tellsFailure = false }: CommandOptions = {},
 ): UseQueryResult<CommandOutput<N>, MarsadError> {
   return useQuery<CommandOutput<N>, MarsadError>({
     queryKey: commandKey(name, input),
     queryFn: () => call(name, input),
     enabled,
+    ...(tellsFailure ? { meta: toldWhereAsked } : {}),
     // The library's type hides that a placeholder may be the data itself.
     ...(keepPrevious ? { placeholderData: ((previous: unknown) => previous) as never } : {}),
   });

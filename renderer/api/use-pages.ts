@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useQueries } from '@tanstack/react-query';
 import type { MarsadError } from '../../core/contract/errors';
 import { asMarsadError } from './client';
+import { toldWhereAsked } from './failed-reads';
 
 export interface Page<T> {
   readonly total: number;
@@ -24,7 +25,10 @@ export interface Pages<T> {
   readonly total: number | null;
   /** The row at a position, or null while its page is under way. */
   readonly rowAt: (index: number) => T | null;
+  /** To be shown by the caller. */
   readonly error: MarsadError | null;
+  /** Asks again for the pages that could not be read. */
+  readonly retry: () => void;
 }
 
 export function usePages<T>({ key, pageSize, fetchPage, first, last }: PagesOptions<T>): Pages<T> {
@@ -39,6 +43,7 @@ export function usePages<T>({ key, pageSize, fetchPage, first, last }: PagesOpti
     queries: numbers.map((page) => ({
       queryKey: [...key, page],
       queryFn: () => fetchPage(page * pageSize, pageSize),
+      meta: toldWhereAsked,
     })),
   });
   const byPage = new Map(numbers.map((page, at) => [page, results[at]?.data]));
@@ -47,5 +52,8 @@ export function usePages<T>({ key, pageSize, fetchPage, first, last }: PagesOpti
     total: byPage.get(0)?.total ?? null,
     rowAt: (index) => byPage.get(Math.floor(index / pageSize))?.rows[index % pageSize] ?? null,
     error: failed ? asMarsadError(failed.error) : null,
+    retry: () => {
+      for (const result of results) if (result.isError) void result.refetch();
+    },
   };
 }

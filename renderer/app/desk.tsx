@@ -19,6 +19,7 @@ import { useText } from '../i18n/use-text';
 import { useDeskCommand } from '../state/commands';
 import { useDesk } from '../state/desk-store';
 import { Dialogs } from './dialogs';
+import { FailedReads } from './failed-reads';
 import { Header } from './header';
 import { ReaderPane } from './reader-pane';
 import { SearchPanes } from './search-panes';
@@ -106,6 +107,7 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
       )}
       <StatusBar>
         <ArchiveTrouble />
+        <FailedReads />
         <ImportStatus />
       </StatusBar>
     </div>

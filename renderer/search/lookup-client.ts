@@ -1,5 +1,6 @@
 // The window's end of the look-up worker: keeps its shelves up to date, asks, and drops answers that are overtaken.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { lookupGroups } from './lookup-index';
 import type { LookupAnswer, LookupEntry, LookupGroup } from './lookup-index';
 import type { LookupRequest, LookupResponse } from './lookup-messages';
 
@@ -15,8 +16,19 @@ function send(request: LookupRequest): void {
   lookupWorker().postMessage(request);
 }
 
-export function useLookupShelf(group: LookupGroup, entries: readonly LookupEntry[]): void {
-  useEffect(() => send({ kind: 'replace', group, entries }), [group, entries]);
+export type LookupShelves = Readonly<Record<LookupGroup, { readonly entries: readonly LookupEntry[] }>>;
+
+/** Sends the shelves whose entries are others than before. */
+export function useLookupShelves(shelves: LookupShelves): void {
+  const sent = useRef(new Map<LookupGroup, readonly LookupEntry[]>());
+  useEffect(() => {
+    for (const group of lookupGroups) {
+      const { entries } = shelves[group];
+      if (sent.current.get(group) === entries) continue;
+      sent.current.set(group, entries);
+      send({ kind: 'replace', group, entries });
+    }
+  }, [shelves]);
 }
 
 let lastSeq = 0;

@@ -1,8 +1,11 @@
-// The instant look-up over commands, tags, outlets, saved searches and recent articles: FlexSearch with the analyser's folding.
+// The instant look-up over commands, speakers, stories, recent articles, tags, outlets and saved searches: FlexSearch with the analyser's folding.
 import { Index } from 'flexsearch';
 
-export const lookupGroups = ['command', 'recent', 'tag', 'outlet', 'savedSearch'] as const;
+export const lookupGroups = ['command', 'speaker', 'story', 'recent', 'tag', 'outlet', 'savedSearch'] as const;
 export type LookupGroup = (typeof lookupGroups)[number];
+
+/** Too many to be offered before anything is typed: their views list them. */
+const onlyWhenTyped: ReadonlySet<LookupGroup> = new Set(['speaker', 'story']);
 
 /** One thing that can be found. `key` is unique in its group; `text` is what matches. */
 export interface LookupEntry {
@@ -43,11 +46,13 @@ export class LookupIndex {
 
   /**
    * Groups in which every word of `typed` begins a word of an entry, in fixed order, at most `limit` entries each.
-   * With nothing typed: the heaviest entries of each group.
+   * With nothing typed: the heaviest entries of each group that is small enough to be offered whole.
    */
   search(typed: string, limit: number): LookupAnswer[] {
     const answers: LookupAnswer[] = [];
+    const isBlank = typed.trim() === '';
     for (const group of lookupGroups) {
+      if (isBlank && onlyWhenTyped.has(group)) continue;
       const shelf = this.shelves.get(group);
       const keys = shelf ? this.searchShelf(shelf, typed, limit) : [];
       if (keys.length > 0) answers.push({ group, keys });

@@ -34,7 +34,7 @@ export function SpeakerChooser({ onChoose, exceptId, onlyKnown = false, autoFocu
   const errorText = useErrorText();
   const [typed, setTyped] = useState('');
   const name = useSettled(typed.trim(), TYPING_PAUSE_MS);
-  const found = useCommand('speakers.list', { name, limit: OFFERED }, { keepPrevious: true });
+  const found = useCommand('speakers.list', { name, limit: OFFERED }, { keepPrevious: true, tellsFailure: true });
   const options: Option[] = (found.data?.speakers ?? [])
     .filter((speaker) => speaker.id !== exceptId)
     .map((speaker) => ({ kind: 'speaker', speaker }));

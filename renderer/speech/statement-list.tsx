@@ -7,12 +7,11 @@ import type { CommandInput } from '../../core/contract/commands';
 import type { StatementWithSource } from '../../core/contract/schema/statements';
 import { call } from '../api/client';
 import { usePages } from '../api/use-pages';
-import { useErrorText } from '../i18n/use-error-text';
 import { useText } from '../i18n/use-text';
 import { useDesk } from '../state/desk-store';
 import { useStatementDesk } from '../state/statement-desk';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { FailedRead } from '../ui/failed-read';
 import { IconButton } from '../ui/icon-button';
 import { hasModifier, letterOf } from '../ui/keys';
 import { movedCursor } from '../ui/list-cursor';
@@ -43,7 +42,6 @@ export interface StatementListProps {
 export function StatementList(props: StatementListProps) {
   const { label, question, withSpeaker = true, listRef, onEnter, empty, onTotal } = props;
   const t = useText('statements');
-  const errorText = useErrorText();
   const showPassage = useDesk((desk) => desk.showPassage);
   const openComparison = useDesk((desk) => desk.openComparison);
   const activeId = useStatementDesk((desk) => desk.activeId);
@@ -128,11 +126,7 @@ export function StatementList(props: StatementListProps) {
   };
 
   if (pages.error) {
-    return (
-      <div role="alert">
-        <EmptyState title={t('resultsFailed')} text={errorText(pages.error)} />
-      </div>
-    );
+    return <FailedRead title={t('resultsFailed')} error={pages.error} onRetry={pages.retry} />;
   }
   if (total === 0) return empty;
   return (

@@ -183,6 +183,31 @@ test('speakers are found in any script, renamed, and the renaming is undone', as
   await expect(details).not.toContainText('حركة المقاومة في العيّنة');
 });
 
+test('what of the own work an import would take with it when undone is named, and counted once it is gone', async ({
+  start,
+}) => {
+  const { page } = await readSample(start);
+  const list = await openShown(page, '"Egyptian-Qatari"');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  const decided = list.getByRole('listitem').filter({ hasText: 'Confirmed' }).first();
+  await expect(decided).toBeVisible();
+  const title = await page.getByRole('region', { name: 'Reader' }).getByRole('heading').first().innerText();
+
+  await command(page, 'Import ledger');
+  await page.getByRole('button', { name: 'Undo import…' }).press('Enter');
+  const dialog = page.getByRole('alertdialog', { name: 'Undo this import?' });
+  await dialog.getByRole('button', { name: 'Undo import', exact: true }).press('Enter');
+  await expect(dialog).toContainText('1 statement you decided on');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(dialog.getByRole('list', { name: 'What would go' })).toContainText(title);
+  await expect(dialog.getByRole('list', { name: 'What would go' })).toContainText('Confirmed');
+  await picture(page, 'undo-import-work');
+  await dialog.getByRole('button', { name: 'Undo and move my work to the trash' }).press('Enter');
+  await expect(page.getByText(/1 statement in the trash/).first()).toBeVisible();
+});
+
 test('a timeline is drawn, read as a table, saved, and a mark searches', async ({ start, folder }) => {
   const { app, page } = await readSample(start);
   await page.keyboard.press('Control+5');

@@ -22,7 +22,7 @@ export function BackupPreviewPane({ backup, onBack }: BackupPreviewPaneProps) {
   const t = useText('backups');
   const errorText = useErrorText();
   const { formats } = useLocalisation();
-  const preview = useCommand('backups.preview', { name: backup.name }, { keepPrevious: true });
+  const preview = useCommand('backups.preview', { name: backup.name }, { keepPrevious: true, tellsFailure: true });
   const showInFolder = useEdit('app.showInFolder');
   return (
     <section className={styles.preview} aria-label={formats.moment(backup.createdAt)}>

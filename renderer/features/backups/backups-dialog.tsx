@@ -21,7 +21,7 @@ export function BackupsDialog() {
   const t = useText('backups');
   const errorText = useErrorText();
   const closeDialog = useDesk((desk) => desk.closeDialog);
-  const list = useCommand('backups.list', {}, { keepPrevious: true });
+  const list = useCommand('backups.list', {}, { keepPrevious: true, tellsFailure: true });
   const [chosenName, setChosenName] = useState<string | null>(null);
   const chosen = list.data?.backups.find(({ name }) => name === chosenName) ?? null;
   return (

@@ -36,7 +36,7 @@ export function CodebookPanel({ counts }: CodebookPanelProps) {
   const t = useText('codebook');
   const errorText = useErrorText();
   const { direction } = useLocalisation();
-  const list = useCommand('tags.list', {});
+  const list = useCommand('tags.list', {}, { tellsFailure: true });
   const tags = list.data ?? noTags;
   const chosen = useDesk((state) => state.filters.tags);
   const setFilters = useDesk((state) => state.setFilters);

@@ -1,11 +1,11 @@
 // The comparison desk: who said what about one event, as each outlet told it; or the way to something to compare.
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import type { Compared } from '../../state/desk-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { FailedRead } from '../../ui/failed-read';
 import { Spinner } from '../../ui/spinner';
 import { ComparisonDesk } from './comparison-desk';
 import { useComparisonSettings } from './comparison-store';
@@ -34,18 +34,14 @@ function keyOf(compared: Compared): string {
 function OpenComparison({ compared }: { readonly compared: Compared }) {
   const t = useText('comparison');
   const common = useText('common');
-  const errorText = useErrorText();
   const showView = useDesk((desk) => desk.showView);
   const [settings, change] = useComparisonSettings(compared);
   const { data, error, refetch, isPlaceholderData } = useComparison(settings);
   if (error) {
     return (
-      <div role="alert">
-        <EmptyState title={t('failed')} text={errorText(error)}>
-          <Button onPress={() => void refetch()}>{common('retry')}</Button>
-          <Button onPress={() => showView('stories')}>{t('toStories')}</Button>
-        </EmptyState>
-      </div>
+      <FailedRead title={t('failed')} error={error} onRetry={refetch}>
+        <Button onPress={() => showView('stories')}>{t('toStories')}</Button>
+      </FailedRead>
     );
   }
   if (!data) {

@@ -16,12 +16,12 @@ export function useComparison(settings: ComparisonSettings): UseQueryResult<Comp
       baseStatementIds,
       ...(baseOutlet === null ? {} : { baseOutlet }),
     },
-    { enabled: isStory, keepPrevious: true },
+    { enabled: isStory, keepPrevious: true, tellsFailure: true },
   );
   const ofStatements = useCommand(
     'compare.statements',
     { ids: compared?.kind === 'statements' ? [...compared.ids] : [1], baseStatementIds },
-    { enabled: compared?.kind === 'statements', keepPrevious: true },
+    { enabled: compared?.kind === 'statements', keepPrevious: true, tellsFailure: true },
   );
   return isStory ? ofStory : ofStatements;
 }

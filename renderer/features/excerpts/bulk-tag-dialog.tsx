@@ -28,7 +28,7 @@ export function BulkTagDialog() {
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [note, setNote] = useState('');
   const tags = useCommand('tags.list', {}).data ?? [];
-  const preview = useCommand('bulkTag.preview', { query, filters, mode });
+  const preview = useCommand('bulkTag.preview', { query, filters, mode }, { tellsFailure: true });
   const apply = useEdit('bulkTag.apply');
   const count = preview.data?.excerpts ?? 0;
 

@@ -16,7 +16,7 @@ export function LedgerDialog() {
   const errorText = useErrorText();
   const { dialog, closeDialog } = useDesk();
   const asked = dialog?.name === 'ledger' ? dialog.params.batchId : undefined;
-  const list = useCommand('ledger.batches', {});
+  const list = useCommand('ledger.batches', {}, { tellsFailure: true });
   const batches = list.data ?? [];
   const [chosenId, setChosenId] = useState<string | null>(asked ?? null);
   const chosen = batches.find((batch) => batch.id === chosenId) ?? batches[0] ?? null;

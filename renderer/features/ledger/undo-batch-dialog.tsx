@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text';
 import { useReport } from '../../state/use-report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { WorkAtStake } from './work-at-stake';
 import styles from './ledger.module.css';
 
 export interface UndoBatchDialogProps {
@@ -24,8 +25,9 @@ export function UndoBatchDialog({ batch, onClose }: UndoBatchDialogProps) {
     undo.mutate(
       { batchId: batch.id, force },
       {
-        onSuccess: ({ removed, kept, trashedExcerpts }) => {
-          report.done(t('undone', { removed, kept, trashed: trashedExcerpts }));
+        onSuccess: ({ removed, kept, restored, trashedExcerpts, trashedStatements }) => {
+          const trashed = { trashed: trashedExcerpts, statements: trashedStatements };
+          report.done(t('undone', { removed, kept, restored, ...trashed }));
           onClose();
         },
       },
@@ -35,15 +37,16 @@ export function UndoBatchDialog({ batch, onClose }: UndoBatchDialogProps) {
     <Dialog
       title={t('undoTitle')}
       role="alertdialog"
-      width={460}
+      width={blocked ? 620 : 460}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose} autoFocus>
+          {/* Takes the focus anew where the import refuses: a second Enter must not trash anything. */}
+          <Button key={blocked ? 'refused' : 'asked'} onPress={onClose} autoFocus>
             {common('cancel')}
           </Button>
           {blocked ? (
-            <Button tone="danger" isPending={undo.isPending} onPress={() => run(true)}>
+            <Button key="force" tone="danger" isPending={undo.isPending} onPress={() => run(true)}>
               {t('undoForce')}
             </Button>
           ) : (
@@ -59,9 +62,17 @@ export function UndoBatchDialog({ batch, onClose }: UndoBatchDialogProps) {
         <div role="alert" className={styles.blocked}>
           <p>{t('undoBlocked')}</p>
           <ul>
-            <li>{t('undoBlockedExcerpts', { count: Number(blocked['excerpts'] ?? 0) })}</li>
             <li>{t('undoBlockedArticles', { count: Number(blocked['articles'] ?? 0) })}</li>
+            <li>{t('undoBlockedExcerpts', { count: Number(blocked['excerpts'] ?? 0) })}</li>
+            <li>{t('undoBlockedStatements', { count: Number(blocked['statements'] ?? 0) })}</li>
           </ul>
+          <WorkAtStake
+            articleIds={String(blocked['articleIds'] ?? '')
+              .split(', ')
+              .filter((id) => id !== '')
+              .map(Number)}
+            articles={Number(blocked['articles'] ?? 0)}
+          />
           <p>{t('undoBlockedHint')}</p>
         </div>
       )}

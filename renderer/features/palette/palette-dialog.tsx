@@ -1,9 +1,9 @@
-// The command palette: type to find a command, tag, outlet, saved search or recent article; Enter does it.
+// The command palette: type to find a command, speaker, story, tag, outlet, saved search or recent article; Enter does it.
 import { useCallback, useState } from 'react';
 import { Autocomplete, Input, Label, SearchField } from 'react-aria-components';
 import { Search } from 'lucide-react';
 import { useText } from '../../i18n/use-text';
-import { useLookup, useLookupShelf } from '../../search/lookup-client';
+import { useLookup, useLookupShelves } from '../../search/lookup-client';
 import { useDesk } from '../../state/desk-store';
 import { Dialog } from '../../ui/dialog';
 import { useShelves } from './palette-entries';
@@ -21,11 +21,7 @@ export function PaletteDialog() {
   const act = usePaletteAction();
   const shelves = useShelves();
   const [typed, setTyped] = useState('');
-  useLookupShelf('command', shelves.command.entries);
-  useLookupShelf('recent', shelves.recent.entries);
-  useLookupShelf('tag', shelves.tag.entries);
-  useLookupShelf('outlet', shelves.outlet.entries);
-  useLookupShelf('savedSearch', shelves.savedSearch.entries);
+  useLookupShelves(shelves);
   const lookup = useLookup(typed, SHOWN_A_GROUP, shelves);
 
   const onItem = useCallback(

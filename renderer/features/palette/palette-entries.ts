@@ -4,15 +4,21 @@ import type { CommandOutput } from '../../../core/contract/commands';
 import type { SavedSearch } from '../../../core/contract/schema/search';
 import type { Tag } from '../../../core/contract/schema/codebook';
 import { useCommand } from '../../api/queries';
+import { useStoryTitle } from '../../i18n/use-story-title';
 import { textOf, useText } from '../../i18n/use-text';
 import { useOfferedCommands } from '../../state/commands';
 import type { DeskCommandId } from '../../state/commands';
+import { useSpeakerName } from '../../speech/use-speaker-name';
 import type { LookupEntry, LookupGroup } from '../../search/lookup-index';
 
 type Lookups = CommandOutput<'lookups.list'>;
+type Speaker = CommandOutput<'lookups.speakers'>[number];
+type Story = CommandOutput<'lookups.stories'>[number];
 
 export type PaletteItem =
   | { readonly group: 'command'; readonly id: DeskCommandId; readonly title: string }
+  | { readonly group: 'speaker'; readonly speaker: Speaker; readonly title: string }
+  | { readonly group: 'story'; readonly story: Story; readonly title: string }
   | { readonly group: 'recent'; readonly article: Lookups['recent'][number] }
   | { readonly group: 'tag'; readonly tag: Tag }
   | { readonly group: 'outlet'; readonly outlet: Lookups['outlets'][number] }
@@ -45,6 +51,8 @@ export function useShelves(): Shelves {
   const tags = useCommand('tags.list', {}).data;
   const lookups = useCommand('lookups.list', {}).data;
   const searches = useCommand('savedSearches.list', {}).data;
+  const speaker = useSpeakerShelf();
+  const story = useStoryShelf();
 
   const command = useMemo(
     () =>
@@ -100,5 +108,49 @@ export function useShelves(): Shelves {
       ),
     [searches],
   );
-  return useMemo(() => ({ command, recent, tag, outlet, savedSearch }), [command, recent, tag, outlet, savedSearch]);
+  return useMemo(
+    () => ({ command, speaker, story, recent, tag, outlet, savedSearch }),
+    [command, speaker, story, recent, tag, outlet, savedSearch],
+  );
+}
+
+/** Found by any form of the name, shown by that of the window's language. */
+function useSpeakerShelf(): Shelf {
+  const speakers = useCommand('lookups.speakers', {}).data;
+  const nameOf = useSpeakerName();
+  return useMemo(
+    () =>
+      shelf(
+        (speakers ?? []).map((speaker) => {
+          const { id, names, aliases, statements } = speaker;
+          const title = nameOf(speaker);
+          const forms = [title, names.ar, names.he, names.en, ...aliases].filter((form) => form !== null);
+          return {
+            entry: { key: String(id), text: [...new Set(forms)].join(' '), weight: statements },
+            item: { group: 'speaker', speaker, title },
+          };
+        }),
+      ),
+    [speakers, nameOf],
+  );
+}
+
+/** Found by its title in any language, shown by that of the window's. */
+function useStoryShelf(): Shelf {
+  const stories = useCommand('lookups.stories', {}).data;
+  const titleOf = useStoryTitle();
+  return useMemo(
+    () =>
+      shelf(
+        (stories ?? []).map((story) => {
+          const title = titleOf(story);
+          const titles = new Set([title, story.title, ...Object.values(story.titles)]);
+          return {
+            entry: { key: String(story.id), text: [...titles].join(' '), weight: story.articles },
+            item: { group: 'story', story, title },
+          };
+        }),
+      ),
+    [stories, titleOf],
+  );
 }

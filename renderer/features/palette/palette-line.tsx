@@ -1,8 +1,9 @@
 // One line of the palette: what it is, and what helps to tell it from others.
-import { Bookmark, ChevronRight, FileText, Newspaper } from 'lucide-react';
+import { Bookmark, ChevronRight, FileText, Layers, Newspaper, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { shownKeys } from '../../app/shortcuts';
 import type { ShortcutId } from '../../app/shortcuts';
+import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
 import type { DeskCommandId } from '../../state/commands';
 import { BidiText } from '../../ui/bidi-text';
@@ -33,12 +34,37 @@ const keysOf: Partial<Readonly<Record<DeskCommandId, ShortcutId>>> = {
 
 export function PaletteLine({ item }: { readonly item: PaletteItem }) {
   const t = useText('palette');
+  const { formats } = useLocalisation();
   switch (item.group) {
     case 'command': {
       const keys = keysOf[item.id];
       return (
         <Line icon={<DirectionalIcon icon={ChevronRight} size={14} />} text={item.title}>
           {keys && <Kbd>{shownKeys(keys)}</Kbd>}
+        </Line>
+      );
+    }
+    case 'speaker': {
+      const { names, statements } = item.speaker;
+      const others = new Set([names.ar, names.he, names.en].filter((name) => name !== null && name !== item.title));
+      return (
+        <Line icon={<UserRound size={14} aria-hidden />} text={item.title}>
+          {[...others].map((name) => (
+            <span key={name}>
+              <BidiText>{name ?? ''}</BidiText>
+              {' · '}
+            </span>
+          ))}
+          {t('hintSpeaker', { count: statements })}
+        </Line>
+      );
+    }
+    case 'story': {
+      const { firstPublishedAt, articles } = item.story;
+      return (
+        <Line icon={<Layers size={14} aria-hidden />} text={item.title}>
+          {firstPublishedAt !== null && `${formats.date(firstPublishedAt)} · `}
+          {t('hintOutlet', { count: articles })}
         </Line>
       );
     }

@@ -12,6 +12,8 @@ import styles from './palette.module.css';
 
 const groupTitles: Readonly<Record<LookupGroup, TextKey<'palette'>>> = {
   command: 'groupCommand',
+  speaker: 'groupSpeaker',
+  story: 'groupStory',
   recent: 'groupRecent',
   tag: 'groupTag',
   outlet: 'groupOutlet',
@@ -89,6 +91,8 @@ export const PaletteResults = memo(function PaletteResults({ lookup, shelves, on
 function textOfItem(item: PaletteItem): string {
   switch (item.group) {
     case 'command':
+    case 'speaker':
+    case 'story':
       return item.title;
     case 'recent':
       return item.article.title;

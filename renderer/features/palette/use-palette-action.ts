@@ -5,12 +5,18 @@ import { useDesk } from '../../state/desk-store';
 import type { PaletteItem } from './palette-entries';
 
 export function usePaletteAction(): (item: PaletteItem) => void {
-  const { setFilters, setSearch, openArticle } = useDesk();
+  const { setFilters, setSearch, openArticle, openSpeaker, openStory } = useDesk();
   return useCallback(
     (item) => {
       switch (item.group) {
         case 'command':
           runDeskCommand(item.id);
+          break;
+        case 'speaker':
+          openSpeaker(item.speaker.id);
+          break;
+        case 'story':
+          openStory(item.story.id);
           break;
         case 'recent':
           openArticle(item.article.id);
@@ -26,6 +32,6 @@ export function usePaletteAction(): (item: PaletteItem) => void {
           break;
       }
     },
-    [setFilters, setSearch, openArticle],
+    [setFilters, setSearch, openArticle, openSpeaker, openStory],
   );
 }

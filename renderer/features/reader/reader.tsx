@@ -1,23 +1,20 @@
 // The right place of the desk: the open article, or what to do to open one.
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
-import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { FailedRead } from '../../ui/failed-read';
 import { OpenArticle } from './open-article';
 import type { ReaderProps } from './reader-props';
 import styles from './reader.module.css';
 
 export function Reader(props: ReaderProps) {
   const t = useText('reader');
-  const common = useText('common');
-  const errorText = useErrorText();
   const articleId = useDesk((desk) => desk.articleId);
   const article = useCommand(
     'article.get',
     { id: articleId ?? 1 },
-    { enabled: articleId !== null, keepPrevious: true },
+    { enabled: articleId !== null, keepPrevious: true, tellsFailure: true },
   );
   if (articleId === null) {
     return (
@@ -28,10 +25,8 @@ export function Reader(props: ReaderProps) {
   }
   if (article.error) {
     return (
-      <section className={styles.reader} aria-label={t('reader')} role="alert">
-        <EmptyState title={t('cannotOpen')} text={errorText(article.error)}>
-          <Button onPress={() => void article.refetch()}>{common('retry')}</Button>
-        </EmptyState>
+      <section className={styles.reader} aria-label={t('reader')}>
+        <FailedRead title={t('cannotOpen')} error={article.error} onRetry={article.refetch} />
       </section>
     );
   }

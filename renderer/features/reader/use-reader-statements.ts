@@ -33,7 +33,7 @@ export function useReaderStatements(
   const activeId = useStatementDesk((desk) => desk.activeId);
   const setActive = useStatementDesk((desk) => desk.setActive);
   const openForm = useStatementDesk((desk) => desk.openForm);
-  const statements = useArticleStatements(articleId, shown);
+  const { statements } = useArticleStatements(articleId, { enabled: shown });
   usePaintedStatements(map, statements, activeId);
 
   const onLetter = useCallback(

@@ -9,20 +9,34 @@ import { useDesk } from '../../state/desk-store';
 import { useReport } from '../../state/use-report';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
+import { FailedReadLine } from '../../ui/failed-read';
 import { IconButton } from '../../ui/icon-button';
 import styles from './saved-searches.module.css';
 
 export function SavedSearches() {
   const t = useText('search');
-  const searches = useCommand('savedSearches.list', {}).data ?? [];
-  const counts = useCommand('savedSearches.counts', {}, { enabled: searches.length > 0, keepPrevious: true }).data;
-  if (searches.length === 0) return null;
+  const list = useCommand('savedSearches.list', {}, { tellsFailure: true });
+  const searches = list.data ?? [];
+  const counts = useCommand(
+    'savedSearches.counts',
+    {},
+    { enabled: searches.length > 0, keepPrevious: true, tellsFailure: true },
+  );
+  const failed = [list, counts].find(({ error }) => error !== null);
+  if (searches.length === 0 && !failed) return null;
   return (
     <section aria-label={t('savedSearches')} className={styles.section}>
       <h2 className={styles.title}>{t('savedSearches')}</h2>
+      {failed?.error && (
+        <FailedReadLine
+          title={failed === list ? t('savedListFailed') : t('savedCountsFailed')}
+          error={failed.error}
+          onRetry={failed.refetch}
+        />
+      )}
       <ul className={styles.list}>
         {searches.map((search) => (
-          <SavedSearchRow key={search.id} search={search} counts={counts?.find(({ id }) => id === search.id)} />
+          <SavedSearchRow key={search.id} search={search} counts={counts.data?.find(({ id }) => id === search.id)} />
         ))}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { MarsadError } from '../../../core/contract/errors';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../../../core/contract/schema/search';
 import { asMarsadError, call } from '../../api/client';
+import { toldWhereAsked } from '../../api/failed-reads';
 import { useDesk } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
 import { isQueryError } from './query-error';
@@ -59,6 +60,7 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     queryFn: () =>
       call('search.run', { ...question, limit: PAGE_SIZE, facets: true, facetRows: FACET_ROWS, generation }),
     placeholderData: keepPreviousData,
+    meta: toldWhereAsked,
   });
   const [last, setLast] = useState<SearchAnswer | null>(null);
   if (result.data && result.data !== last) setLast(result.data);

@@ -11,7 +11,7 @@ export function AboutDialog() {
   const t = useText('settings');
   const errorText = useErrorText();
   const closeDialog = useDesk((state) => state.closeDialog);
-  const info = useCommand('app.info', {});
+  const info = useCommand('app.info', {}, { tellsFailure: true });
   return (
     <Dialog title={t('aboutTitle')} width={480} onClose={closeDialog}>
       <p className={styles.lead}>{t('aboutLead')}</p>

@@ -20,7 +20,7 @@ export function SettingsDialog() {
   const t = useText('settings');
   const errorText = useErrorText();
   const closeDialog = useDesk((state) => state.closeDialog);
-  const settings = useCommand('app.settings', {});
+  const settings = useCommand('app.settings', {}, { tellsFailure: true });
   const save = useEdit('app.setSettings');
   const failure = settings.error ?? save.error;
   return (

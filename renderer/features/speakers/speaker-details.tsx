@@ -4,7 +4,6 @@ import { ChartNoAxesColumn, CircleCheck, Ellipsis, Merge, Pencil, Search } from 
 import type { SpeakerDetails } from '../../../core/contract/schema/statements';
 import { noFilters } from '../../../core/contract/schema/search';
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { StatementList } from '../../speech/statement-list';
 import { useSpeakerName } from '../../speech/use-speaker-name';
@@ -12,6 +11,7 @@ import { useDesk } from '../../state/desk-store';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { FailedRead } from '../../ui/failed-read';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu';
 import { MergeSpeakerDialog } from './merge-speaker-dialog';
@@ -26,28 +26,23 @@ import styles from './speakers.module.css';
 
 export function SpeakerDetailsPane() {
   const t = useText('speakers');
-  const common = useText('common');
-  const errorText = useErrorText();
   const speakerId = useDesk((desk) => desk.speakerId);
   const edits = useSpeakerEdits();
   const speaker = useCommand(
     'speakers.get',
     { id: speakerId ?? 1 },
-    { enabled: speakerId !== null, keepPrevious: true },
+    { enabled: speakerId !== null, keepPrevious: true, tellsFailure: true },
   );
   return (
     <section className={styles.details} aria-label={t('details')} aria-busy={speaker.isPlaceholderData}>
       {speakerId === null ? (
         <EmptyState title={t('choose')} text={t('chooseHint')} />
       ) : speaker.error ? (
-        <div role="alert">
-          <EmptyState
-            title={speaker.error.code === 'SPEAKER_NOT_FOUND' ? t('gone') : t('failed')}
-            text={errorText(speaker.error)}
-          >
-            <Button onPress={() => void speaker.refetch()}>{common('retry')}</Button>
-          </EmptyState>
-        </div>
+        <FailedRead
+          title={speaker.error.code === 'SPEAKER_NOT_FOUND' ? t('gone') : t('failed')}
+          error={speaker.error}
+          onRetry={speaker.refetch}
+        />
       ) : (
         speaker.data && <Told key={speaker.data.id} speaker={speaker.data} edits={edits} />
       )}

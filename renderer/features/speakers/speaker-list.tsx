@@ -5,11 +5,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { SpeakerSummary } from '../../../core/contract/schema/statements';
 import { call } from '../../api/client';
 import { usePages } from '../../api/use-pages';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
 import { EmptyState } from '../../ui/empty-state';
+import { FailedRead } from '../../ui/failed-read';
 import { movedCursor } from '../../ui/list-cursor';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
@@ -60,7 +60,6 @@ interface FoundProps {
 
 function Found({ name, shown, onTotal }: FoundProps) {
   const t = useText('speakers');
-  const errorText = useErrorText();
   const speakerId = useDesk((desk) => desk.speakerId);
   const openSpeaker = useDesk((desk) => desk.openSpeaker);
   const list = useRef<HTMLDivElement>(null);
@@ -116,11 +115,7 @@ function Found({ name, shown, onTotal }: FoundProps) {
     moveTo(moved);
   };
   if (pages.error) {
-    return (
-      <div role="alert">
-        <EmptyState title={t('failed')} text={errorText(pages.error)} />
-      </div>
-    );
+    return <FailedRead title={t('failed')} error={pages.error} onRetry={pages.retry} />;
   }
   if (total === 0) {
     const isWhole = name === '' && shown === 'all';

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { ArrowDown, ArrowUp, Check, Pencil, RotateCcw, UserRound, X } from 'lucide-react';
 import type { StatementWithSource } from '../../../core/contract/schema/statements';
 import { useCommand } from '../../api/queries';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { StanceMark } from '../../speech/stance-mark';
 import { StatusMark } from '../../speech/status-mark';
@@ -14,6 +13,7 @@ import type { ReviewScope } from '../../state/statement-desk';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
+import { FailedReadLine } from '../../ui/failed-read';
 import { IconButton } from '../../ui/icon-button';
 import { Kbd } from '../../ui/kbd';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -37,8 +37,7 @@ const none: readonly StatementWithSource[] = [];
 
 export function ReviewPanel({ scope, edits, onLeave }: ReviewPanelProps) {
   const t = useText('statements');
-  const errorText = useErrorText();
-  const answer = useCommand('statements.list', reviewInput(scope), { keepPrevious: true });
+  const answer = useCommand('statements.list', reviewInput(scope), { keepPrevious: true, tellsFailure: true });
   const statements = answer.data?.statements ?? none;
   const activeId = useStatementDesk((desk) => desk.activeId);
   const setActive = useStatementDesk((desk) => desk.setActive);
@@ -114,7 +113,7 @@ export function ReviewPanel({ scope, edits, onLeave }: ReviewPanelProps) {
           <X size={15} aria-hidden />
         </IconButton>
       </div>
-      {answer.error && <p role="alert">{`${t('reviewFailed')}: ${errorText(answer.error)}`}</p>}
+      {answer.error && <FailedReadLine title={t('reviewFailed')} error={answer.error} onRetry={answer.refetch} />}
       {current && <Current statement={current} onAct={act} />}
     </section>
   );

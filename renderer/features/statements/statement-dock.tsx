@@ -69,7 +69,7 @@ function DockedForm({ form, edits, onClose }: DockedFormProps) {
   const articleId = form.does === 'add' ? form.articleId : openId;
   const showPassage = useDesk((desk) => desk.showPassage);
   const article = useCommand('article.get', { id: articleId ?? 1 }, { enabled: articleId !== null }).data;
-  const statements = useArticleStatements(articleId);
+  const { statements } = useArticleStatements(articleId);
   const edited = form.does === 'edit' ? statements.find((statement) => statement.id === form.id) : undefined;
   const passage = form.does === 'add' ? form : edited;
   const passageId = passage?.articleId;

@@ -8,6 +8,7 @@ import { useArticleStatements } from '../../speech/use-article-statements';
 import type { ReaderMarginProps } from '../../state/reader-slots';
 import { useDesk } from '../../state/desk-store';
 import { useStatementDesk } from '../../state/statement-desk';
+import { FailedReadLine } from '../../ui/failed-read';
 import { useMarginPlaces } from '../../ui/use-margin-places';
 import { statementActionOf } from './statement-keys';
 import { StatementNote } from './statement-note';
@@ -20,7 +21,7 @@ const GAP = 8;
 export function StatementMargin(props: ReaderMarginProps) {
   const t = useText('statements');
   const { articleId } = props;
-  const statements = useArticleStatements(articleId);
+  const { statements, error, retry } = useArticleStatements(articleId, { tellsFailure: true });
   const body = useCommand('article.get', { id: articleId }).data?.body ?? '';
   const pending = useCommand('analysis.state', {}).data?.statements.pending ?? 0;
   const edits = useStatementEdits();
@@ -32,6 +33,8 @@ export function StatementMargin(props: ReaderMarginProps) {
   const [inMargin, setInMargin] = useState(false);
   const places = useMarginPlaces(statements, props, GAP, inMargin ? null : activeId);
 
+  if (error && statements.length === 0)
+    return <FailedReadLine title={t('resultsFailed')} error={error} onRetry={retry} />;
   if (statements.length === 0) return <p className={styles.empty}>{pending > 0 ? t('pending') : t('none')}</p>;
 
   const focusNote = (index: number): void => {

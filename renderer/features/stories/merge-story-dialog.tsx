@@ -37,7 +37,7 @@ export function MergeStoryDialog({ into, edits, onClose }: MergeStoryDialogProps
   const found = useCommand(
     'stories.list',
     { minArticles: 1, limit: OFFERED, ...(query === '' ? {} : { query }) },
-    { keepPrevious: true },
+    { keepPrevious: true, tellsFailure: true },
   );
   const others = (found.data?.stories ?? []).filter((story) => story.id !== into.id);
   const chosen = others.find((story) => story.id === chosenId);

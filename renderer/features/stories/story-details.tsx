@@ -5,13 +5,13 @@ import type { StoryDetails as Story } from '../../../core/contract/schema/storie
 import { useCommand } from '../../api/queries';
 import { useForeseen } from '../../api/use-foreseen';
 import { useLocalisation } from '../../i18n/i18n-context';
-import { useErrorText } from '../../i18n/use-error-text';
 import { useStoryTitle } from '../../i18n/use-story-title';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { FailedRead } from '../../ui/failed-read';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu';
 import { MergeStoryDialog } from './merge-story-dialog';
@@ -34,10 +34,12 @@ export interface StoryDetailsProps {
 
 export function StoryDetails({ edits, review, isRenaming, onRenaming, isEntering, onEntered }: StoryDetailsProps) {
   const t = useText('stories');
-  const common = useText('common');
-  const errorText = useErrorText();
   const storyId = useDesk((desk) => desk.storyId);
-  const story = useCommand('stories.get', { id: storyId ?? 1 }, { enabled: storyId !== null, keepPrevious: true });
+  const story = useCommand(
+    'stories.get',
+    { id: storyId ?? 1 },
+    { enabled: storyId !== null, keepPrevious: true, tellsFailure: true },
+  );
   const isComparable = story.data !== undefined && story.data.id === storyId && story.data.statements > 0;
   useForeseen('compare.story', isComparable ? { storyId, baseStatementIds: [] } : null);
   return (
@@ -45,15 +47,13 @@ export function StoryDetails({ edits, review, isRenaming, onRenaming, isEntering
       {storyId === null ? (
         <EmptyState title={t('choose')} text={t('chooseHint')} />
       ) : story.error ? (
-        <div role="alert">
-          {story.error.code === 'STORY_NOT_FOUND' ? (
+        story.error.code === 'STORY_NOT_FOUND' ? (
+          <div role="alert">
             <EmptyState title={t('gone')} text={t('goneHint')} />
-          ) : (
-            <EmptyState title={t('failed')} text={errorText(story.error)}>
-              <Button onPress={() => void story.refetch()}>{common('retry')}</Button>
-            </EmptyState>
-          )}
-        </div>
+          </div>
+        ) : (
+          <FailedRead title={t('failed')} error={story.error} onRetry={story.refetch} />
+        )
       ) : (
         story.data && (
           <>

@@ -7,7 +7,7 @@ import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { noStoryFilters, useDesk } from '../../state/desk-store';
 import type { StoryFilters } from '../../state/desk-store';
-import { EmptyState } from '../../ui/empty-state';
+import { FailedRead } from '../../ui/failed-read';
 import { movedCursor } from '../../ui/list-cursor';
 import { Select } from '../../ui/select';
 import { useInitialFocus } from '../../ui/use-initial-focus';
@@ -42,7 +42,7 @@ export function StoryList({ width, onAction }: StoryListProps) {
   /** Where the cursor was last put; holds its place while the story there is not known or not in the list. */
   const [place, setPlace] = useState(-1);
   const [hasFocus, setHasFocus] = useState(false);
-  const { total, rowAt, error } = useStories(filters, view);
+  const { total, rowAt, error, retry } = useStories(filters, view);
   const count = total ?? 0;
   useInitialFocus(listRef, count > 0);
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
@@ -120,9 +120,7 @@ export function StoryList({ width, onAction }: StoryListProps) {
       </div>
       <PendingAnalysis />
       {error && !isQueryError ? (
-        <div role="alert">
-          <EmptyState title={t('failed')} text={errorText(error)} />
-        </div>
+        <FailedRead title={t('failed')} error={error} onRetry={retry} />
       ) : isEmpty ? (
         <NoStories isFiltered={isFiltered(filters)} />
       ) : (

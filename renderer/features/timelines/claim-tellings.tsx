@@ -24,8 +24,8 @@ export interface ClaimTellingsProps {
 export function ClaimTellings({ statementId, wording }: ClaimTellingsProps) {
   const t = useText('timelines');
   const openComparison = useDesk((desk) => desk.openComparison);
-  const claim = useCommand('timeline.claim', { statementId }, { keepPrevious: true });
-  if (claim.error) return <FailedFigure error={claim.error} />;
+  const claim = useCommand('timeline.claim', { statementId }, { keepPrevious: true, tellsFailure: true });
+  if (claim.error) return <FailedFigure reads={[claim]} />;
   const tellings = claim.data?.tellings ?? [];
   const language = tellings.find((telling) => telling.statementId === statementId)?.language;
   return (

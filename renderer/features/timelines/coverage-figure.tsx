@@ -14,11 +14,18 @@ export function CoverageFigure({ subject }: { readonly subject: TimelineSubject 
   const query = useDesk((desk) => desk.query);
   const filters = useDesk((desk) => desk.filters);
   const input = useMemo(() => subjectInput(subject, { query, filters }), [subject, query, filters]);
-  const months = useCommand('timeline.coverage', { ...input, unit: 'month' }, { keepPrevious: true });
+  const months = useCommand(
+    'timeline.coverage',
+    { ...input, unit: 'month' },
+    { keepPrevious: true, tellsFailure: true },
+  );
   const [unit, setUnit] = useUnit(suitingUnit(months.data?.points ?? []));
-  const counts = useCommand('timeline.coverage', { ...input, unit }, { enabled: months.isSuccess, keepPrevious: true });
-  const error = months.error ?? counts.error;
-  if (error) return <FailedFigure error={error} />;
+  const counts = useCommand(
+    'timeline.coverage',
+    { ...input, unit },
+    { enabled: months.isSuccess, keepPrevious: true, tellsFailure: true },
+  );
+  if (months.error || counts.error) return <FailedFigure reads={[months, counts]} />;
   return (
     <OverTime
       title={t('coverage')}

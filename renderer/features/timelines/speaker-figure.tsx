@@ -13,11 +13,10 @@ export function SpeakerFigure({ subject }: { readonly subject: SpeakerSubject })
   const t = useText('timelines');
   const { speakerId } = subject;
   const name = useSpeakerNames([speakerId]).get(speakerId) ?? '…';
-  const months = useCommand('timeline.speaker', { speakerId, unit: 'month' });
+  const months = useCommand('timeline.speaker', { speakerId, unit: 'month' }, { tellsFailure: true });
   const [unit, setUnit] = useUnit(suitingUnit(months.data?.points ?? []));
-  const counts = useCommand('timeline.speaker', { speakerId, unit }, { enabled: months.isSuccess });
-  const error = months.error ?? counts.error;
-  if (error) return <FailedFigure error={error} />;
+  const counts = useCommand('timeline.speaker', { speakerId, unit }, { enabled: months.isSuccess, tellsFailure: true });
+  if (months.error || counts.error) return <FailedFigure reads={[months, counts]} />;
   return (
     <OverTime
       title={t('speaker')}

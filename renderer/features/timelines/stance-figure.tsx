@@ -29,7 +29,7 @@ export function StanceFigure({ subject }: { readonly subject: TimelineSubject })
     () => (subject.kind === 'speaker' ? { speakerId: subject.speakerId } : subjectInput(subject, { query, filters })),
     [subject, query, filters],
   );
-  const counts = useCommand('timeline.stance', input, { keepPrevious: true });
+  const counts = useCommand('timeline.stance', input, { keepPrevious: true, tellsFailure: true });
   const points = counts.data?.points;
   const stacked = useMemo(
     () =>
@@ -42,7 +42,7 @@ export function StanceFigure({ subject }: { readonly subject: TimelineSubject })
         : null,
     [points],
   );
-  if (counts.error) return <FailedFigure error={counts.error} />;
+  if (counts.error) return <FailedFigure reads={[counts]} />;
   const choose = ({ column, series }: MarkAt): void => {
     const [at, which] = [stacked?.columns[column], stacked?.series[series]];
     if (at && which && isFamily(which.id)) ask({ outlets: [at.key], family: which.id });

@@ -52,6 +52,21 @@ test('two speakers of the shipped gazetteer are never proposed as one', async ()
   for (const { id } of speakers) expect((await archive.call('speakers.get', { id })).similar).toEqual([]);
 });
 
+test('the look-up holds every form of a name, of merged speakers too, the most talkative first', async () => {
+  const archive = open();
+  await archive.import(article(['Dana Whitlock', 'Rami Kabbani'], 0), article(['Dana Whitlock'], 1));
+  await analyse(archive);
+  const [dana, rami] = [await speakerNamed(archive, 'Dana Whitlock'), await speakerNamed(archive, 'Rami Kabbani')];
+  await archive.call('speakers.addAlias', { id: dana.id, alias: 'دانا ويتلوك', language: 'ar' });
+  const [first, second] = await archive.call('lookups.speakers', {});
+  expect(first).toMatchObject({ id: dana.id, name: 'Dana Whitlock', aliases: ['دانا ويتلوك'], statements: 2 });
+  expect(second).toMatchObject({ id: rami.id, aliases: [], statements: 1 });
+  await archive.call('speakers.merge', { from: rami.id, into: dana.id });
+  expect(await archive.call('lookups.speakers', {})).toMatchObject([
+    { id: dana.id, aliases: ['Rami Kabbani', 'دانا ويتلوك'], statements: 3 },
+  ]);
+});
+
 test('lists count what is shown, and find names by any form as they are typed', async () => {
   const archive = open();
   await archive.import(

@@ -3,15 +3,19 @@ import type { palette as english } from '../en/palette';
 
 export const palette: Readonly<Record<keyof typeof english, string>> = {
   title: 'الأوامر والبحث السريع',
-  placeholder: 'أمر أو وسم أو وسيلة أو بحث محفوظ أو مقال…',
+  placeholder: 'أمر أو متحدث أو قصة أو وسم أو وسيلة أو بحث محفوظ…',
   results: 'النتائج',
   none: 'لا شيء يطابق «{typed}».',
   searchInstead: 'البحث في الأرشيف عن «{typed}»',
   groupCommand: 'الأوامر',
+  groupSpeaker: 'المتحدثون',
+  groupStory: 'القصص',
   groupRecent: 'فُتح مؤخرًا',
   groupTag: 'الوسوم',
   groupOutlet: 'الوسائل',
   groupSavedSearch: 'عمليات البحث المحفوظة',
+  hintSpeaker:
+    '{count, plural, zero {لا تصريحات} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}',
   hintTag: 'تصفية بالوسم',
   hintOutlet:
     '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',

@@ -81,5 +81,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   markReviewed: 'اطّلعت على كل جديد في «{name}»',
   forgetSearch: 'حذف البحث المحفوظ «{name}»',
   savedFailed: 'لم يعد تنفيذ هذا البحث ممكنًا',
+  savedListFailed: 'تعذّر عرضها',
+  savedCountsFailed: 'تعذّر عدّ نتائجها',
   sinceReview: 'الجديد منذ آخر مراجعة',
 };

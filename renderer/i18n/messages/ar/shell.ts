@@ -31,6 +31,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   sample: 'عينة',
   lostCommits: 'بعض آخر التغييرات مفقودة بعد تلف في القرص. قارن بأحدث نسخة احتياطية.',
   archiveFailed: 'تعذّر استعمال الأرشيف',
+  readFailed: 'تعذّرت قراءة شيء مما يُعرض',
   group_everywhere: 'في كل مكان',
   group_results: 'في النتائج',
   group_reader: 'في القراءة',

@@ -45,10 +45,16 @@ export const ledger = {
   undoConfirm: 'Undo import',
   undoBlocked: 'Your work depends on this import:',
   undoBlockedExcerpts: '{count, plural, one {# excerpt} other {# excerpts}}',
-  undoBlockedArticles: '{count, plural, one {# article you edited or sorted} other {# articles you edited or sorted}}',
-  undoBlockedHint: 'If you go on, those excerpts move to the trash.',
+  undoBlockedArticles: '{count, plural, one {# article that holds your work} other {# articles that hold your work}}',
+  undoBlockedStatements: '{count, plural, one {# statement you decided on} other {# statements you decided on}}',
+  undoBlockedHint:
+    'If you go on, those excerpts and statements move to the trash, and what else you decided about the articles goes.',
+  stake: 'What would go',
+  stakeMore: '{count, plural, one {and # more article} other {and # more articles}}',
+  stakeFailed: 'This can not be shown',
+  stakeExcerpt: 'Excerpt',
   undoForce: 'Undo and move my work to the trash',
   undone:
-    'Import undone: {removed, plural, one {# article} other {# articles}} removed{kept, plural, =0 {} other {, # kept}}{trashed, plural, =0 {} one {, # excerpt in the trash} other {, # excerpts in the trash}}.',
+    'Import undone: {removed, plural, one {# article} other {# articles}} removed{kept, plural, =0 {} other {, # kept}}{restored, plural, =0 {} one {, # earlier revision is the latest again} other {, # earlier revisions are the latest again}}{trashed, plural, =0 {} one {, # excerpt in the trash} other {, # excerpts in the trash}}{statements, plural, =0 {} one {, # statement in the trash} other {, # statements in the trash}}.',
   loading: 'Reading the ledger…',
 } as const;

@@ -70,5 +70,7 @@ export const search = {
   markReviewed: 'All new in “{name}” seen',
   forgetSearch: 'Delete saved search “{name}”',
   savedFailed: 'This search can’t be carried out any more',
+  savedListFailed: 'They can not be shown',
+  savedCountsFailed: 'They can not be counted',
   sinceReview: 'New since the last review',
 } as const;

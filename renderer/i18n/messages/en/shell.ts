@@ -27,6 +27,7 @@ export const shell = {
   sample: 'Sample',
   lostCommits: 'Some of the last changes are missing after a damaged disk. Compare with your latest backup.',
   archiveFailed: 'The archive can not be used',
+  readFailed: 'Something could not be read',
   group_everywhere: 'Everywhere',
   group_results: 'In the results',
   group_reader: 'In the reader',

@@ -48,10 +48,16 @@ export const ledger: Readonly<Record<keyof typeof english, string>> = {
   undoBlocked: 'העבודה שלכם תלויה בייבוא הזה:',
   undoBlockedExcerpts: '{count, plural, =0 {אין מובאות} one {מובאה אחת} two {שתי מובאות} other {# מובאות}}',
   undoBlockedArticles:
-    '{count, plural, =0 {אין כתבות} one {כתבה אחת שערכתם או מיינתם} two {שתי כתבות שערכתם או מיינתם} other {# כתבות שערכתם או מיינתם}}',
-  undoBlockedHint: 'אם תמשיכו, המובאות האלה יעברו לאשפה.',
+    '{count, plural, =0 {אין כתבות} one {כתבה אחת שיש בה עבודה שלכם} two {שתי כתבות שיש בהן עבודה שלכם} other {# כתבות שיש בהן עבודה שלכם}}',
+  undoBlockedStatements:
+    '{count, plural, =0 {אין התבטאויות} one {התבטאות אחת שהחלטתם בעניינה} two {שתי התבטאויות שהחלטתם בעניינן} other {# התבטאויות שהחלטתם בעניינן}}',
+  undoBlockedHint: 'אם תמשיכו, המובאות וההתבטאויות האלה יעברו לאשפה, ומה שהחלטתם מלבד זאת בעניין הכתבות יוסר.',
+  stake: 'מה שיוסר',
+  stakeMore: '{count, plural, =0 {ואין כתבות נוספות} one {ועוד כתבה אחת} two {ועוד שתי כתבות} other {ועוד # כתבות}}',
+  stakeFailed: 'לא ניתן להציג זאת',
+  stakeExcerpt: 'מובאה',
   undoForce: 'ביטול והעברת העבודה שלי לאשפה',
   undone:
-    'הייבוא בוטל: {removed, plural, =0 {לא הוסר דבר} one {כתבה אחת הוסרה} two {שתי כתבות הוסרו} other {# כתבות הוסרו}}{kept, plural, =0 {} other {, # נשארו}}{trashed, plural, =0 {} one {, מובאה אחת באשפה} two {, שתי מובאות באשפה} other {, # מובאות באשפה}}.',
+    'הייבוא בוטל: {removed, plural, =0 {לא הוסר דבר} one {כתבה אחת הוסרה} two {שתי כתבות הוסרו} other {# כתבות הוסרו}}{kept, plural, =0 {} other {, # נשארו}}{restored, plural, =0 {} one {, גרסה קודמת אחת שבה להיות האחרונה} two {, שתי גרסאות קודמות שבו להיות האחרונות} other {, # גרסאות קודמות שבו להיות האחרונות}}{trashed, plural, =0 {} one {, מובאה אחת באשפה} two {, שתי מובאות באשפה} other {, # מובאות באשפה}}{statements, plural, =0 {} one {, התבטאות אחת באשפה} two {, שתי התבטאויות באשפה} other {, # התבטאויות באשפה}}.',
   loading: 'קורא את היומן…',
 };

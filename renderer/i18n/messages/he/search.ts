@@ -73,5 +73,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   markReviewed: 'ראיתי את כל החדש ב„{name}”',
   forgetSearch: 'מחיקת החיפוש השמור „{name}”',
   savedFailed: 'אי אפשר עוד לבצע את החיפוש הזה',
+  savedListFailed: 'לא ניתן להציג אותם',
+  savedCountsFailed: 'לא ניתן לספור את תוצאותיהם',
   sinceReview: 'חדש מאז הבדיקה האחרונה',
 };

@@ -29,6 +29,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   sample: 'לדוגמה',
   lostCommits: 'חלק מהשינויים האחרונים חסרים אחרי תקלה בדיסק. כדאי להשוות לגיבוי האחרון.',
   archiveFailed: 'אי אפשר להשתמש בארכיון',
+  readFailed: 'משהו לא ניתן לקריאה',
   group_everywhere: 'בכל מקום',
   group_results: 'בתוצאות',
   group_reader: 'בקריאה',

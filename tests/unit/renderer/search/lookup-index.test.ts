@@ -45,6 +45,16 @@ describe('the look-up', () => {
     expect(index.search('«»', 5)).toEqual([]);
   });
 
+  it('offers speakers and stories only for what is typed, by any form of the name', () => {
+    index.replace('speaker', [entry('7', 'Abdel-Fattah el-Sisi عبد الفتاح السيسي عبد אל-פתאח א-סיסי', 40)]);
+    index.replace('story', [entry('3', 'مصر تقترح هدنة جديدة', 6)]);
+    expect(index.search('', 5).map(({ group }) => group)).toEqual(['command', 'tag', 'outlet']);
+    for (const typed of ['السيسي', 'sisi', 'סיסי']) {
+      expect(index.search(typed, 5)).toEqual([{ group: 'speaker', keys: ['7'] }]);
+    }
+    expect(index.search('تقترح هدنة', 5)).toEqual([{ group: 'story', keys: ['3'] }]);
+  });
+
   it('replaces a group whole', () => {
     index.replace('tag', [entry('9', 'جديد')]);
     expect(index.search('هدنة', 5)).toEqual([]);
