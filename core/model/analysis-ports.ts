@@ -34,7 +34,9 @@ export interface FoundStatement {
 /** What a version of the rules has read out of one article. */
 export interface ReadArticle {
   readonly articleId: number;
+  /** Language and date that it was read with, the date as the source gives it. */
   readonly language: string;
+  readonly publishedAt: string | null;
   readonly extractor: number;
   readonly statements: readonly FoundStatement[];
   /** Why it could not be read: the name of the failure, never text of the article. Its statements stay as they were then. */

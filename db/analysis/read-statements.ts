@@ -17,7 +17,7 @@ export interface ArticleToRead {
 
 export function readArticle(article: ArticleToRead, resolver: SpeakerResolver): ReadArticle {
   const { id, title, language, publishedAt } = article;
-  const outcome = { articleId: id, language, extractor: EXTRACTOR_VERSION };
+  const outcome = { articleId: id, language, publishedAt, extractor: EXTRACTOR_VERSION };
   try {
     const body = article.body();
     const drafts = extractStatements({ title, body, language });

@@ -54,7 +54,9 @@ export function statementWriter(db: Connection, committed: () => void): Pick<Ana
 function articleWriter(db: Connection): (article: ReadArticle) => void {
   const registry = new SpeakerRegistry(db);
   const kept = keptStatements(db);
-  const languageOf = db.prepare('SELECT language FROM articles WHERE id = ? AND latest = 1').pluck();
+  const asRead = db.prepare(
+    'SELECT 1 FROM articles WHERE id = ? AND latest = 1 AND language = ? AND published_at IS ?',
+  );
   const quoted = COLUMNS.map((column) => `"${column}"`);
   const insert = db.prepare(
     `INSERT INTO statements(article_id, ${quoted.join(', ')}, status, created_at, updated_at)
@@ -87,8 +89,8 @@ function articleWriter(db: Connection): (article: ReadArticle) => void {
     ];
   };
 
-  return ({ articleId, language, extractor, statements, error }) => {
-    if (languageOf.get(articleId) !== language) return; // superseded, gone, or corrected while it was read: then it still waits
+  return ({ articleId, language, publishedAt, extractor, statements, error }) => {
+    if (asRead.get(articleId, language, publishedAt) === undefined) return; // superseded, gone, or corrected while it was read: then it still waits
     markRead.run(articleId, extractor, error);
     dequeue.run(articleId);
     if (error !== null) return;

@@ -6,6 +6,7 @@ import { claimSchema } from './0004-claims';
 import { bodyPackSchema } from './0005-body-packs';
 import { savedSearchReviewSchema } from './0006-saved-search-review';
 import { searchBlockSchema } from './0007-search-blocks';
+import { dateDecidesSpeakerSchema } from './0008-date-decides-speaker';
 
 export const migrations: readonly string[] = [
   archiveSchema,
@@ -15,6 +16,7 @@ export const migrations: readonly string[] = [
   bodyPackSchema,
   savedSearchReviewSchema,
   searchBlockSchema,
+  dateDecidesSpeakerSchema,
 ];
 
 export const SCHEMA_VERSION = migrations.length;

@@ -1,6 +1,6 @@
 -- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
 PRAGMA application_id = 1297240900;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE INDEX article_signatures_day ON article_signatures(day);
 
@@ -273,6 +273,9 @@ ON CONFLICT DO UPDATE SET seq = excluded.seq; END;
 CREATE TRIGGER statement_changes_update AFTER UPDATE ON statements BEGIN
 INSERT INTO statement_changes VALUES (new.article_id, (SELECT coalesce(max(seq), 0) + 1 FROM statement_changes))
 ON CONFLICT DO UPDATE SET seq = excluded.seq; END;
+
+CREATE TRIGGER statement_queue_date AFTER UPDATE OF published_at ON articles WHEN new.published_at IS NOT old.published_at AND new.latest = 1
+BEGIN INSERT INTO statement_queue VALUES (new.id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER statement_queue_delete AFTER DELETE ON articles
 BEGIN DELETE FROM statement_queue WHERE article_id = old.id; END;

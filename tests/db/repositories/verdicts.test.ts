@@ -36,7 +36,7 @@ test('a statement that newer rules no longer find takes the verdict along, and u
   await archive.call('article.setState', { ids: [1], state: 'reviewed' });
   const writer = analysisWriter(archive.db, () => undefined);
   await writer.writeStatements({
-    articles: [{ articleId: 2, language: 'en', extractor: 99, statements: [], error: null }],
+    articles: [{ articleId: 2, language: 'en', publishedAt: null, extractor: 99, statements: [], error: null }],
   });
   expect((await archive.call('statements.list', {})).statements.map(({ id }) => id)).not.toContain(b);
   expect(verdicts()).toBe(0);
