@@ -8,6 +8,9 @@ import type { SpeakerSets } from './speaker-sets';
 
 type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state' | 'speaker' | 'stance';
 
+/** Stories are counted by themselves: see `StorySets`. */
+export type PlainFacets = Omit<Facets, 'story' | 'stories'>;
+
 export class FacetCounter {
   constructor(
     private readonly db: Connection,
@@ -21,7 +24,7 @@ export class FacetCounter {
    * facets, so that a second outlet can be added to a first. Facets are counted when they are asked for, in the same state of
    * the archive.
    */
-  count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: () => Facets } {
+  count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: () => PlainFacets } {
     const chosen = this.chosen(filters, matching.length - 1);
     const passing = [...chosen.values()].reduce(intersect, matching);
     const scopeOf = (dimension: Dimension): Bitmap => {
@@ -29,11 +32,11 @@ export class FacetCounter {
       const others = [...chosen].filter(([other]) => other !== dimension).map(([, set]) => set);
       return others.reduce(intersect, matching);
     };
-    let facets: Facets | null = null;
+    let facets: PlainFacets | null = null;
     return { passing, facets: () => (facets ??= this.rows(scopeOf)) };
   }
 
-  private rows(scopeOf: (dimension: Dimension) => Bitmap): Facets {
+  private rows(scopeOf: (dimension: Dimension) => Bitmap): PlainFacets {
     const { outlet, language, state, languages, months } = this.columns;
     const names = this.outletNames();
     const counts = countColumns([

@@ -4,14 +4,14 @@ import { explain, type QueryExplanation } from '../../core/query/explain';
 import { resolveQuery, type ResolvedQuery } from '../../core/query/resolve';
 import type { IgnoredText, QueryNode } from '../../core/query/ast';
 import { MarsadError } from '../../core/contract/errors';
-import type { Facets, SearchFilters, SortOrder } from '../../core/contract/schema/search';
+import type { SearchFilters, SortOrder } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
 import { versionReader, type ArchiveVersion } from './archive-version';
 import { countOf, emptyBitmap, intersect, type Bitmap } from './bitmap';
 import { CodebookSets } from './codebook-sets';
 import { ArticleColumns } from './columns';
 import { Evaluator } from './evaluate';
-import { FacetCounter } from './facets';
+import { FacetCounter, type PlainFacets } from './facets';
 import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
 import { Boundaries } from './boundaries';
 import { exactFrequencies } from './exact-frequency';
@@ -21,6 +21,7 @@ import { saturationOf, Scorer } from './relevance';
 import { explainField } from './explain-field';
 import { SpeakerSets } from './speaker-sets';
 import { StatementColumns } from './statement-columns';
+import { StorySets } from './story-sets';
 import { TermIndex } from './term-index';
 import { WordPlaces } from './word-places';
 
@@ -39,7 +40,9 @@ export interface FoundArticles {
   /** 0 where nothing in the query ranks, or another order was asked for. */
   readonly scoreOf: (article: number) => number;
   /** To be asked while the archive is as it was searched. */
-  readonly facets: () => Facets;
+  readonly facets: () => PlainFacets;
+  /** The stories of the matches; as `facets`. */
+  readonly stories: (limit: number) => ReturnType<StorySets['facet']>;
   readonly explanation: QueryExplanation;
   readonly resolved: ResolvedQuery;
 }
@@ -66,6 +69,7 @@ export class SearchEngine {
   private readonly statements: StatementColumns;
   private readonly speakers: SpeakerSets;
   private readonly facets: FacetCounter;
+  private readonly stories: StorySets;
   private readonly readVersion: () => ArchiveVersion;
   private saturation: Float32Array | null = null;
   private readonly leaves = new LeafCache();
@@ -82,6 +86,7 @@ export class SearchEngine {
     this.statements = new StatementColumns(db);
     this.speakers = new SpeakerSets(db, this.statements);
     this.facets = new FacetCounter(db, this.columns, this.codebook, this.speakers);
+    this.stories = new StorySets(db);
     this.readVersion = versionReader(db);
   }
 
@@ -164,6 +169,7 @@ export class SearchEngine {
       page: (offset, limit) => order.page(offset, limit),
       scoreOf: (article) => order.scoreOf(article),
       facets,
+      stories: (limit) => this.stories.facet(passing, limit),
       explanation: this.explain(resolved, ignored, evaluator, all),
       resolved,
     };

@@ -44,8 +44,12 @@ export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search
 }
 
 /** What is filtered by stays among the rows of a facet that is cut short. */
-function facetsOf({ facets }: FoundArticles, { facetRows, filters }: CommandArgs<'search.run'>): Facets {
-  const all = facets();
+function facetsOf(
+  { facets, stories }: FoundArticles,
+  { facetRows, storyRows, filters }: CommandArgs<'search.run'>,
+): Facets {
+  const counted = storyRows === undefined ? null : stories(storyRows);
+  const all = { ...facets(), story: counted?.rows ?? null, stories: counted?.stories ?? null };
   if (facetRows === undefined) return all;
   const chosen = new Set(filters.speakers);
   return { ...all, speaker: all.speaker.filter(({ id }, i) => i < facetRows || chosen.has(id)) };

@@ -46,7 +46,10 @@ export const searchAnswer = z.strictObject({
     }),
   ),
   facets: z
-    .strictObject({ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet, stance: facet })
+    .strictObject({
+      ...{ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet, stance: facet },
+      story: z.array(z.strictObject({ id: z.int(), value: z.string(), count })),
+    })
     .optional(),
 });
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { errorAnswer, storiesAnswer } from './cli-shapes';
+import { errorAnswer, searchAnswer, storiesAnswer } from './cli-shapes';
 import { buildCommandLine, marsad, marsadJson } from './support/marsad';
 
 const SAMPLE = path.join(import.meta.dirname, '../../build/sample/articles');
@@ -48,6 +48,15 @@ describe('marsad stories', () => {
     const copy = paris?.articles.at(-1);
     expect(copy?.sourceArticleId).toBe(paris?.articles.find(({ outlet }) => outlet?.includes('الأفق'))?.id);
     expect(found.every(({ articles }) => articles.length > 1)).toBe(true);
+  });
+
+  it('are counted among the hits of a search, by their titles', async () => {
+    const found = await stories();
+    const { facets, total } = await marsadJson(searchAnswer, ['search', '', '--facets', '--archive', archive]);
+    expect(total).toBe(34);
+    expect(facets?.story.map(({ id, value, count }) => [id, value, count]).toSorted()).toEqual(
+      found.map(({ id, title, articles }) => [id, title, articles.length]).toSorted(),
+    );
   });
 
   it('filters by outlets, dates and search', async () => {

@@ -164,6 +164,24 @@ test('the search narrows by speaker and lists statements', async ({ start }) => 
   await picture(page, 'statements-found');
 });
 
+test('the search narrows by story, which the query and a chip name', async ({ start }) => {
+  const { page } = await readSample(start);
+  const stories = page.getByRole('group', { name: 'Stories' });
+  const first = stories.getByRole('checkbox').first();
+  await expect(first).toBeVisible({ timeout: 30_000 });
+  const label = (await first.getAttribute('aria-label')) ?? '';
+  const count = Number(label.split(' ').at(-1));
+  await stories.locator('label').first().click();
+  await expect(page.getByRole('searchbox').first()).toHaveValue(/^story:\d+$/);
+  await expect(rows(page)).toHaveCount(count);
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText('Security Council');
+  await expect(first).toBeChecked();
+  await expect(page.getByRole('banner').first()).toBeInViewport();
+  await picture(page, 'story-chosen');
+  await page.getByRole('button', { name: /^Remove the filter .*Security Council/ }).click();
+  await expect(page.getByRole('searchbox').first()).toHaveValue('');
+});
+
 test('speakers are found in any script, renamed, and the renaming is undone', async ({ start }) => {
   const { page } = await readSample(start);
   await page.keyboard.press('Control+4');

@@ -44,6 +44,8 @@ export const searchInput = z.object({
   facets: z.boolean().default(false),
   /** At most so many rows of the speaker facet, the most frequent first, beside those that are filtered by; all when left out. */
   facetRows: z.int().positive().optional(),
+  /** At most so many rows of the story facet, the most frequent first; without it stories are not counted. */
+  storyRows: z.int().positive().max(1_000).optional(),
   /** Grows with every keystroke; an answer to an older generation is dropped. */
   generation: z.int().nonnegative().default(0),
 });
@@ -94,6 +96,10 @@ export const facets = z.object({
   /** How many speakers there are, however many rows `speaker` holds. */
   speakers: z.int().nonnegative(),
   stance: z.array(facetRow),
+  /** `value` is the story's name or title. Null where stories were not asked for (`storyRows`). */
+  story: z.array(facetRow.extend({ id })).nullable(),
+  /** How many stories there are, however many rows `story` holds; null as above. */
+  stories: z.int().nonnegative().nullable(),
   state: z.array(facetRow),
 });
 export type Facets = z.infer<typeof facets>;

@@ -6,6 +6,8 @@ import { line } from '../line';
 import type { Output } from '../output';
 
 const PAGE = 1_000;
+/** Stories that the story facet holds. */
+const STORY_ROWS = 100;
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 
 export const search: Command = {
@@ -17,7 +19,7 @@ export const search: Command = {
     sort: { value: 'relevance|newest|oldest', help: 'order of the hits (relevance)' },
     limit: { value: 'N', help: 'how many hits (50); any number streams' },
     offset: { value: 'N', help: 'how many hits to leave out before' },
-    facets: { help: 'count the hits by outlet, month, language, tag and speaker' },
+    facets: { help: 'count the hits by outlet, month, language, tag, speaker, stance and story' },
   },
   run: ({ args, archive, out }) => {
     const wanted: Wanted = {
@@ -41,7 +43,7 @@ interface Wanted {
 
 async function answer({ query, sort, limit, offset, facets }: Wanted, out: Output, ask: Ask): Promise<0> {
   const page = (from: number, size: number, counted: boolean): Promise<SearchAnswer> =>
-    ask('search.run', { query, sort, offset: from, limit: size, facets: counted });
+    ask('search.run', { query, sort, offset: from, limit: size, facets: counted, storyRows: STORY_ROWS });
 
   const first = await page(offset, Math.min(limit, PAGE), facets);
   if (out.json) {
@@ -90,9 +92,9 @@ function hitDocument({ id, title, outlet, publishedAt, language, score, snippet,
 
 type Facets = NonNullable<SearchAnswer['facets']>;
 
-function facetsDocument({ outlet, month, language, tag, speaker, stance }: Facets): object {
+function facetsDocument({ outlet, month, language, tag, speaker, stance, story }: Facets): object {
   const plain = (rows: Facets['outlet']): object[] => rows.map(({ value, count }) => ({ value, count }));
-  return { outlet, month, language, tag: plain(tag), speaker: plain(speaker), stance };
+  return { outlet, month, language, tag: plain(tag), speaker: plain(speaker), stance, story };
 }
 
 function hitLines(hit: SearchHit): string[] {
@@ -101,6 +103,6 @@ function hitLines(hit: SearchHit): string[] {
 }
 
 function facetLines(facets: Facets): string[] {
-  const names = ['outlet', 'month', 'language', 'tag', 'speaker', 'stance'] as const;
-  return names.flatMap((name) => facets[name].map(({ value, count }) => `${name}  ${line(value)}  ${count}`));
+  const names = ['outlet', 'month', 'language', 'tag', 'speaker', 'stance', 'story'] as const;
+  return names.flatMap((name) => (facets[name] ?? []).map(({ value, count }) => `${name}  ${line(value)}  ${count}`));
 }

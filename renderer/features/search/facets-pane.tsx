@@ -1,4 +1,4 @@
-// Everything a search can be narrowed by, with exact counts: months, states, outlets, speakers, stances, languages, trash.
+// Everything a search can be narrowed by, with exact counts: months, states, outlets, speakers, stances, stories, languages, trash.
 import { reviewState } from '../../../core/contract/schema/common';
 import { familyOf, stances } from '../../../core/statements/stance';
 import { useLocalisation } from '../../i18n/i18n-context';
@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { FacetList } from './facet-list';
 import { MonthHistogram } from './month-histogram';
 import { useSearch } from './search-context';
+import { StoryFacet } from './story-facet';
 
 export function FacetsPane() {
   const t = useText('search');
@@ -75,6 +76,7 @@ export function FacetsPane() {
         labelOf={stanceName}
         onChange={(chosen) => setFilters({ stances: stances.filter((stance) => chosen.includes(stance)) })}
       />
+      <StoryFacet />
       <FacetList
         title={t('languages')}
         choices={facets.language.map(({ value, count }) => ({

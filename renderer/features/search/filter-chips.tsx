@@ -1,5 +1,6 @@
 // The filters at work, each with a way to take it back.
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import { useCommand } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
@@ -8,6 +9,8 @@ import { useSpeakerNames } from '../../speech/use-speaker-names';
 import { BidiText } from '../../ui/bidi-text';
 import { Button } from '../../ui/button';
 import { stanceGroups } from './stance-groups';
+import { storiesOf, withStories } from './story-choice';
+import { useStoryTitles } from './use-story-titles';
 import styles from './result-bar.module.css';
 
 interface Chip {
@@ -26,6 +29,10 @@ export function FilterChips() {
   const told = useText('statements');
   const tags = useCommand('tags.list', {}).data;
   const speakers = useSpeakerNames(filters.speakers);
+  const query = useDesk((desk) => desk.query);
+  const setQuery = useDesk((desk) => desk.setQuery);
+  const stories = useMemo(() => storiesOf(query), [query]);
+  const storyTitles = useStoryTitles(stories);
   const { outlets, months, languages, states } = filters;
   const chips: Chip[] = [
     ...outlets.map((outlet) => ({
@@ -52,6 +59,17 @@ export function FilterChips() {
       key: `stance ${stances.join()}`,
       label: family === null ? stances.map((stance) => told(`stance_${stance}`)).join() : told(`family_${family}`),
       remove: () => setFilters({ stances: filters.stances.filter((other) => !stances.includes(other)) }),
+    })),
+    ...stories.map((story) => ({
+      key: `story ${story}`,
+      label: storyTitles.get(story) ?? t('story'),
+      remove: () =>
+        setQuery(
+          withStories(
+            query,
+            stories.filter((other) => other !== story),
+          ),
+        ),
     })),
     ...states.map((state) => ({
       key: `state ${state}`,

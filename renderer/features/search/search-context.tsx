@@ -47,8 +47,8 @@ export function useSearch(): SearchState {
   return state;
 }
 
-/** The cache key of the first page with its facets, or of a further page. */
-export function searchKey(question: Question, page: number): readonly unknown[] {
+/** The cache key of the first page with its facets, of a further page, or of what is counted behind them. */
+export function searchKey(question: Question, page: number | 'stories'): readonly unknown[] {
   return ['search.run', question, page];
 }
 

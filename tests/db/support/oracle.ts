@@ -143,6 +143,8 @@ export class Oracle {
         speaker: [...heard].map(([id, n]) => this.speakerRow(id, n)).sort(byText),
         speakers: heard.size,
         stance: rows(stances),
+        story: null,
+        stories: null,
       },
     };
   }
@@ -163,6 +165,8 @@ export function sorted(facets: Facets): Facets {
     speaker: facets.speaker.toSorted(byText),
     speakers: facets.speakers,
     stance: facets.stance.toSorted(byText),
+    story: facets.story?.toSorted(byText) ?? null,
+    stories: facets.stories,
   };
 }
 

@@ -53,6 +53,8 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   states: 'الحالة',
   outlets: 'الوسائل',
   speakers: 'المتحدثون',
+  stories: 'القصص',
+  story: 'القصة',
   speaker: 'متحدث',
   languages: 'اللغات',
   tag: 'وسم',

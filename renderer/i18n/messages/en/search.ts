@@ -46,6 +46,8 @@ export const search = {
   states: 'State',
   outlets: 'Outlets',
   speakers: 'Speakers',
+  stories: 'Stories',
+  story: 'Story',
   speaker: 'Speaker',
   languages: 'Languages',
   tag: 'Tag',

@@ -49,6 +49,8 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   states: 'מצב',
   outlets: 'כלי תקשורת',
   speakers: 'דוברים',
+  stories: 'סיפורים',
+  story: 'סיפור',
   speaker: 'דובר',
   languages: 'שפות',
   tag: 'תגית',
