@@ -1,5 +1,6 @@
 // Undo and redo, each saying what it would do; offered to keys, menu and palette as well.
 import { Redo2, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
 import { asMarsadError, call } from '../../api/client';
 import { useCommand, useEdit } from '../../api/queries';
 import { shownKeys } from '../../app/shortcuts';
@@ -23,7 +24,6 @@ export function HistoryButtons() {
   const words = (operation: Parameters<typeof operationText>[0]): string => operationText(operation, language, locale);
 
   const step = async (direction: 'undo' | 'redo'): Promise<void> => {
-    if (busy) return;
     // Asked anew: the key may come before the last change has come round to this window.
     const now = (await call('history.state', {}))[direction];
     if (!now) {
@@ -44,7 +44,11 @@ export function HistoryButtons() {
     }
     report.done(t(direction === 'undo' ? 'undone' : 'redone', { what: words(done) }));
   };
-  const run = (direction: 'undo' | 'redo'): void => void step(direction).catch(report.failed);
+  // Keys come faster than steps are done: each press counts, and they are done one after another.
+  const queue = useRef(Promise.resolve());
+  const run = (direction: 'undo' | 'redo'): void => {
+    queue.current = queue.current.then(() => step(direction)).catch(report.failed);
+  };
   useDeskCommand('undo', () => run('undo'));
   useDeskCommand('redo', () => run('redo'));
 
