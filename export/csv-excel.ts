@@ -14,8 +14,13 @@ export async function* csvExcelChunks<Item>(
 ): AsyncGenerator<string> {
   yield `\ufeff${columns.map((c) => quoted(c.key)).join(',')}\r\n`;
   for await (const item of document.items) {
-    yield `${columns.map((c) => quoted(spreadsheetCell(c.value(item)))).join(',')}\r\n`;
+    yield csvExcelRecord(columns.map((c) => c.value(item)));
   }
+}
+
+/** One record; `null` is an empty cell. */
+export function csvExcelRecord(values: readonly (string | number | null)[]): string {
+  return `${values.map((value) => quoted(spreadsheetCell(value))).join(',')}\r\n`;
 }
 
 /** The text of one cell as a spreadsheet may safely show it. */

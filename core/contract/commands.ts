@@ -1,16 +1,17 @@
 // The one table of everything the window can ask for. Types, validation, routing and the preload's allow-list derive from it.
 import { z } from 'zod';
-import { article, articleHighlights, articleMetadata } from './schema/article';
+import { article, articleMetadata } from './schema/article';
 import { archiveSummary } from './schema/app';
 import { bulkTagMode, excerpt, excerptWithSource, newExcerpt, tag, tagColour } from './schema/codebook';
 import { filePath, id, nothing, reviewState, shortText } from './schema/common';
 import { exportArticle, exportClaim, exportExcerpt, exportSelection, exportStatement } from './schema/export';
 import { batch, ledgerRecord, outcome } from './schema/ledger';
-import { savedSearch, searchAnswer, searchFilters, searchInput, sortOrder } from './schema/search';
+import { queryText, savedSearch, searchFilters, sortOrder } from './schema/search';
 import { pendingWork, speakerRef } from './schema/statements';
 import { storySummary } from './schema/stories';
 import { counted, ids, page, type Access, type CommandSpec } from './command-spec';
 import { appCommands } from './app-commands';
+import { searchCommands } from './search-commands';
 import { statementCommands } from './statement-commands';
 
 const operation = z.object({
@@ -68,13 +69,8 @@ export const commands = {
     input: z.object({ out: filePath }),
     output: z.object({ out: z.string(), articles: z.int(), originals: z.int(), bytes: z.int() }),
   },
-  'search.run': { access: 'read', input: searchInput, output: searchAnswer },
+  ...searchCommands,
   'article.get': { access: 'read', input: z.object({ id }), output: article },
-  'article.highlights': {
-    access: 'read',
-    input: z.object({ id, query: z.string().max(200_000) }),
-    output: articleHighlights,
-  },
   'article.setState': { access: 'write', input: z.object({ ids, state: reviewState }), output: counted },
   'article.trash': { access: 'write', input: z.object({ ids }), output: counted },
   'article.restore': { access: 'write', input: z.object({ ids }), output: counted },
@@ -114,7 +110,7 @@ export const commands = {
     input: z.object({
       articleId: id.optional(),
       tagId: id.optional(),
-      query: z.string().optional(),
+      query: queryText.optional(),
       filters: searchFilters.optional(),
       ...page,
     }),
@@ -129,7 +125,7 @@ export const commands = {
   'excerpts.remove': { access: 'write', input: z.object({ ids }), output: counted },
   'bulkTag.preview': {
     access: 'read',
-    input: z.object({ query: z.string(), filters: searchFilters, mode: bulkTagMode }),
+    input: z.object({ query: queryText, filters: searchFilters, mode: bulkTagMode }),
     output: z.object({
       articles: z.int(),
       excerpts: z.int(),
@@ -139,7 +135,7 @@ export const commands = {
   'bulkTag.apply': {
     access: 'write',
     input: z.object({
-      query: z.string(),
+      query: queryText,
       filters: searchFilters,
       mode: bulkTagMode,
       tags: z.array(id).min(1).max(200),
@@ -201,7 +197,7 @@ export const commands = {
   'savedSearches.list': { access: 'read', input: nothing, output: z.array(savedSearch) },
   'savedSearches.save': {
     access: 'write',
-    input: z.object({ name: shortText.min(1), query: z.string(), filters: searchFilters, sort: sortOrder }),
+    input: z.object({ name: shortText.min(1), query: queryText, filters: searchFilters, sort: sortOrder }),
     output: savedSearch,
   },
   /** How many articles each saved search finds, how many of them came in since it was last looked through, and the newest of all. */

@@ -73,6 +73,8 @@ export const errorCodes = [
   'BACKUP_EXISTS',
   'BACKUP_BAD',
   'BACKUP_CANNOT_WRITE',
+  // files that are only read
+  'FILE_UNREADABLE',
   // everything else
   'BAD_REQUEST',
   'USAGE',

@@ -1,7 +1,7 @@
 // The contract table: statements, speakers, stories, comparison and timelines.
 import { z } from 'zod';
 import { id, language, nothing, shortText } from './schema/common';
-import { searchFilters } from './schema/search';
+import { queryText, searchFilters } from './schema/search';
 import { claimTelling, comparison, timePoint } from './schema/compare';
 import {
   analysisState,
@@ -35,7 +35,7 @@ export const statementCommands = {
       /** All but `rejected` when empty. */
       statuses: z.array(statementStatus).default([]),
       /** Only statements of articles that this search finds. */
-      query: z.string().max(200_000).optional(),
+      query: queryText.optional(),
       filters: searchFilters.optional(),
       order: z.enum(['article', 'newest', 'oldest']).default('article'),
       ...page,
@@ -113,7 +113,7 @@ export const statementCommands = {
       from: z.string().max(10).optional(),
       to: z.string().max(10).optional(),
       /** Only stories that hold an article which this search finds. */
-      query: z.string().max(200_000).optional(),
+      query: queryText.optional(),
       order: z.enum(['newest', 'oldest', 'largest']).default('newest'),
       ...page,
     }),
@@ -159,7 +159,7 @@ export const statementCommands = {
   'timeline.coverage': {
     access: 'read',
     input: z.object({
-      query: z.string().max(200_000).default(''),
+      query: queryText.default(''),
       filters: searchFilters.optional(),
       storyId: id.optional(),
       unit: z.enum(['day', 'month']),
@@ -172,7 +172,7 @@ export const statementCommands = {
     input: z.object({
       speakerId: id.optional(),
       storyId: id.optional(),
-      query: z.string().max(200_000).optional(),
+      query: queryText.optional(),
       filters: searchFilters.optional(),
     }),
     output: z.object({ points: z.array(timePoint) }),

@@ -1,5 +1,6 @@
 // Applies the filter pane's choices and counts, in one pass over the matches, how many each further choice would leave.
 import type { FacetRow, Facets, SearchFilters } from '../../core/contract/schema/search';
+import type { OutletMonthCount } from '../../core/query/batch';
 import type { Connection } from '../archive/connection';
 import { bitmapOf, flagsOf, intersect, selectedBy, unite, type Bitmap } from './bitmap';
 import type { CodebookSets } from './codebook-sets';
@@ -10,6 +11,14 @@ type Dimension = 'outlet' | 'month' | 'language' | 'tag' | 'state' | 'speaker' |
 
 /** Stories are counted by themselves: see `StorySets`. */
 export type PlainFacets = Omit<Facets, 'story' | 'stories'>;
+
+/** The matches that satisfy every filter, and their counts: to be asked in the same state of the archive. */
+export interface Counting {
+  readonly passing: Bitmap;
+  readonly facets: () => PlainFacets;
+  /** The cells that are not empty; they add up to the number of `passing`. */
+  readonly byOutletAndMonth: () => readonly OutletMonthCount[];
+}
 
 export class FacetCounter {
   constructor(
@@ -24,7 +33,7 @@ export class FacetCounter {
    * facets, so that a second outlet can be added to a first. Facets are counted when they are asked for, in the same state of
    * the archive.
    */
-  count(matching: Bitmap, filters: SearchFilters): { readonly passing: Bitmap; readonly facets: () => PlainFacets } {
+  count(matching: Bitmap, filters: SearchFilters): Counting {
     const chosen = this.chosen(filters, matching.length - 1);
     const passing = [...chosen.values()].reduce(intersect, matching);
     const scopeOf = (dimension: Dimension): Bitmap => {
@@ -33,7 +42,29 @@ export class FacetCounter {
       return others.reduce(intersect, matching);
     };
     let facets: PlainFacets | null = null;
-    return { passing, facets: () => (facets ??= this.rows(scopeOf)) };
+    return {
+      passing,
+      facets: () => (facets ??= this.rows(scopeOf)),
+      byOutletAndMonth: () => this.outletMonths(passing),
+    };
+  }
+
+  /** By outlet, then month, as their names sort. */
+  private outletMonths(passing: Bitmap): OutletMonthCount[] {
+    const { outlet, month, months } = this.columns;
+    const names = this.outletNames();
+    // most outlets of a large archive have few of a query's articles: a row only for those that have any
+    const rows: (Int32Array | undefined)[] = [];
+    for (let id = 1; id < passing.length; id++) {
+      if (passing[id] === 0) continue;
+      const row = (rows[outlet[id] ?? 0] ??= new Int32Array(months.length));
+      const code = month[id] ?? 0;
+      row[code] = (row[code] ?? 0) + 1;
+    }
+    return rows
+      .flatMap((row, code) => (row ? byMonth(row, months).map((cell) => ({ outlet: names[code] ?? '', ...cell })) : []))
+      .map((cell) => ({ outlet: cell.outlet, month: cell.value, count: cell.count }))
+      .sort((a, b) => compareText(a.outlet, b.outlet) || compareText(a.month, b.month));
   }
 
   private rows(scopeOf: (dimension: Dimension) => Bitmap): PlainFacets {
@@ -167,4 +198,8 @@ function byCount(counts: Int32Array, text: (value: number) => string): FacetRow[
     if (count > 0) rows.push({ value: text(value), count });
   });
   return rows.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -11,7 +11,7 @@ import { countOf, emptyBitmap, intersect, type Bitmap } from './bitmap';
 import { CodebookSets } from './codebook-sets';
 import { ArticleColumns } from './columns';
 import { Evaluator } from './evaluate';
-import { FacetCounter, type PlainFacets } from './facets';
+import { FacetCounter, type Counting, type PlainFacets } from './facets';
 import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
 import { Boundaries } from './boundaries';
 import { exactFrequencies } from './exact-frequency';
@@ -41,6 +41,8 @@ export interface FoundArticles {
   readonly scoreOf: (article: number) => number;
   /** To be asked while the archive is as it was searched. */
   readonly facets: () => PlainFacets;
+  /** As `facets`; the cells add up to `total`. */
+  readonly byOutletAndMonth: Counting['byOutletAndMonth'];
   /** The stories of the matches; as `facets`. */
   readonly stories: (limit: number) => ReturnType<StorySets['facet']>;
   readonly explanation: QueryExplanation;
@@ -159,7 +161,7 @@ export class SearchEngine {
     );
     const matching = intersect(evaluator.evaluate(root, all), visible);
     matching.fill(0, 0, (filters.afterArticle ?? 0) + 1);
-    const { passing, facets } = this.facets.count(matching, filters);
+    const { passing, facets, byOutletAndMonth } = this.facets.count(matching, filters);
     const order = this.order(passing, sort, resolved);
     return {
       total: order.total,
@@ -169,6 +171,7 @@ export class SearchEngine {
       page: (offset, limit) => order.page(offset, limit),
       scoreOf: (article) => order.scoreOf(article),
       facets,
+      byOutletAndMonth,
       stories: (limit) => this.stories.facet(passing, limit),
       explanation: this.explain(resolved, ignored, evaluator, all),
       resolved,

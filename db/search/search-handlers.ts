@@ -1,6 +1,6 @@
 // The commands that search: the result list, and what a query marks in one article.
 import { MarsadError } from '../../core/contract/errors';
-import type { CommandArgs, Handlers, ReadCommand } from '../../core/contract/commands';
+import type { CommandArgs, CommandOutput, Handlers, ReadCommand } from '../../core/contract/commands';
 import type { Explanation, Facets, SearchAnswer } from '../../core/contract/schema/search';
 import type { QueryExplanation } from '../../core/query/explain';
 import { findHighlights } from '../../core/search/highlight';
@@ -10,7 +10,9 @@ import { hitReader } from './hit-page';
 import { engineOf, type FoundArticles } from './search-engine';
 
 /** QUERY_* {column} for a query that can't be parsed; ARTICLE_NOT_FOUND {id}. */
-export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search.run' | 'article.highlights'> {
+export function searchReads(
+  db: Connection,
+): Pick<Handlers<ReadCommand>, 'search.run' | 'search.counts' | 'article.highlights'> {
   const engine = engineOf(db);
   const readHits = hitReader(db);
   const titleOf = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
@@ -29,8 +31,13 @@ export function searchReads(db: Connection): Pick<Handlers<ReadCommand>, 'search
       elapsedMs: performance.now() - started,
     };
   });
+  const counts = db.transaction(({ query, filters }: CommandArgs<'search.counts'>): CommandOutput<'search.counts'> => {
+    const found = engine.find({ query, filters, sort: 'newest' }); // nothing is ranked for a count
+    return { total: found.total, counts: [...found.byOutletAndMonth()] };
+  });
   return {
     'search.run': (input) => run(input),
+    'search.counts': (input) => counts(input),
     'article.highlights': ({ id, query }) => {
       const title = titleOf.get(id) as string | undefined;
       if (title === undefined) throw new MarsadError('ARTICLE_NOT_FOUND', { id });

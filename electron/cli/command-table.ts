@@ -2,6 +2,7 @@
 import type { Command } from './command';
 import { backup, restore } from './commands/backup';
 import { compare } from './commands/compare';
+import { count } from './commands/count';
 import { excerptCommands } from './commands/excerpt';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
@@ -20,6 +21,7 @@ export const commandTable: readonly Command[] = [
   init,
   importCommand,
   search,
+  count,
   show,
   ...excerptCommands,
   ...tagCommands,

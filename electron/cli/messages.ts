@@ -83,6 +83,7 @@ export const messages: Readonly<Record<ErrorCode, string>> = {
   BACKUP_BAD: 'The backup {path} is incomplete or damaged ({detail}); nothing was changed. Use another one.',
   BACKUP_CANNOT_WRITE:
     'The backup cannot be written to {path} ({reason}). Check that the disk is connected and may be written, or name another folder.',
+  FILE_UNREADABLE: '{path} cannot be read ({reason}). Name a text file in UTF-8.',
   BAD_REQUEST: 'The archive refused {name}: {field} {problem}. Check the values that were given.',
   USAGE: '{detail}',
   WORKER_DIED: 'A part of Marsad stopped. What was saved is safe; run the command again.',

@@ -53,6 +53,21 @@ export const searchAnswer = z.strictObject({
     .optional(),
 });
 
+export const countAnswer = z.strictObject({
+  queries: z.array(
+    z.strictObject({
+      line: count,
+      name: z.string(),
+      query: z.string(),
+      total: count.optional(),
+      counts: z.array(z.strictObject({ outlet: z.string(), month: z.string(), count })).optional(),
+      error: z.looseObject({ code: z.string(), message: z.string(), column: count.optional() }).optional(),
+    }),
+  ),
+  answered: count,
+  failed: count,
+});
+
 export const showAnswer = article.strict();
 export const codebookAnswer = z.array(tag.strict());
 export const excerptAnswer = excerpt.extend({ tagPaths: z.array(z.string()) }).strict();

@@ -18,8 +18,14 @@ test.each([
   [Array.from({ length: 10_000 }, (_, i) => `w${i}`).join(' '), 'QUERY_TOO_MANY_TERMS'],
   ['غ*', 'QUERY_PREFIX_TOO_SHORT'],
   ['كلمة '.repeat(30_000), 'QUERY_TOO_LONG'],
-])('a query that goes too far is refused (%#)', async (query, code) => {
-  await expect(archive.call('search.run', { query })).rejects.toMatchObject({ code });
+  ['كلمة '.repeat(250_000), 'QUERY_TOO_LONG'],
+])('a query that goes too far is refused with its column (%#)', async (query, code) => {
+  const refused = { code, params: { column: expect.any(Number) as number } };
+  await expect(archive.call('search.run', { query })).rejects.toMatchObject(refused);
+  await expect(archive.call('search.counts', { query })).rejects.toMatchObject(refused);
+  await expect(archive.call('stories.list', { query })).rejects.toMatchObject(refused);
+  const article = (await archive.call('search.run', { query: '' })).hits[0]?.id ?? 0;
+  await expect(archive.call('article.highlights', { id: article, query })).rejects.toMatchObject(refused);
 });
 
 test.each([

@@ -82,6 +82,7 @@ export const errors = {
   BACKUP_BAD: 'This backup is incomplete or damaged. Choose another one; nothing was changed.',
   BACKUP_CANNOT_WRITE:
     'The backup cannot be written to {path} ({reason}). Connect the disk or choose another folder; the next try comes by itself.',
+  FILE_UNREADABLE: '{path} can’t be read ({reason}). Choose a text file in UTF-8.',
   BAD_REQUEST: 'Marsad asked itself for something that does not exist. Restart it; if it happens again, report it.',
   USAGE: 'The command was not understood. Run it with --help.',
   WORKER_DIED: 'A part of Marsad stopped and is being restarted. What was saved is safe. Try again.',

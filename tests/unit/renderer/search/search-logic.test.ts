@@ -74,6 +74,11 @@ test('a mistake is marked at its column, at the end too, never inside a characte
   expect(markMistake('a', {})).toBeNull();
 });
 
+test('of a megabyte that was pasted only what is around the mistake is shown, whole characters of it', () => {
+  const marked = markMistake('😀'.repeat(250_000), { column: 100_001 });
+  expect(marked).toEqual({ before: `…${'😀'.repeat(60)}`, at: '😀', after: `${'😀'.repeat(60)}…` });
+});
+
 test('keys move and act by their place, under any layout', () => {
   const press = (key: string, code = key, ctrlKey = false) => ({ key, code, ctrlKey, metaKey: false, altKey: false });
   expect(movedCursor(press('ت', 'KeyJ'), 4, 10, 100)).toBe(5);
