@@ -1,6 +1,7 @@
 // An archive opened in one of its two roles, with what serves it and the order in which it closes.
 import type { AnalysisSink } from '../core/model/analysis-ports';
 import type { ArchiveSink } from '../core/model/import-ports';
+import type { WarmedFor } from '../core/model/worker-protocol';
 import { analysisWriter } from './analysis/analysis-writer';
 import { takeInGazetteer } from './analysis/gazetteer-speaker';
 import { openForReading, openForWriting, prepareFolder } from './archive/connection';
@@ -24,7 +25,7 @@ export interface OpenArchive {
   /** To be called after a command that may have written, before it is answered. */
   readonly committed: () => void;
   /** What fills the caches of a reader before the first question; empty for the writer. */
-  readonly warmUp: readonly (() => void)[];
+  readonly warmUp: (warmedFor: WarmedFor) => readonly (() => void)[];
   /** False once closed. */
   readonly isOpen: () => boolean;
   /** Checkpoints, closes, and gives the lock back. Nothing may be called afterwards. */
@@ -40,7 +41,7 @@ export function openReader(root: string): OpenArchive {
     sink: null,
     analysis: null,
     committed: () => undefined,
-    warmUp: warmUpSteps(db),
+    warmUp: (warmedFor) => warmUpSteps(db, warmedFor),
     isOpen: () => db.open,
     close: () => void db.close(),
   };
@@ -70,7 +71,7 @@ export function openWriter(root: string, create: boolean, program: string): Open
         sink: importWriter(db, committed, tidier),
         analysis: analysisWriter(db, committed),
         committed,
-        warmUp: [],
+        warmUp: () => [],
         isOpen: () => db.open,
         close() {
           try {

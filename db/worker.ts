@@ -8,6 +8,7 @@ import type {
   AttachSink,
   DbControl,
   DbWorkerData,
+  WarmedFor,
   WorkerStart,
 } from '../core/model/worker-protocol';
 import { openAnalyst } from './analysis/analyst';
@@ -64,14 +65,14 @@ function attachSink(archive: OpenArchive | null, { serves, port }: AttachSink): 
 }
 
 /** Step by step, so that a call never waits for more than one of them. */
-function warmUp(archive: OpenArchive): void {
+function warmUp(archive: OpenArchive, warmedFor: WarmedFor): void {
   const next = (): void => {
     const step = steps.next();
     if (step.done === true || !archive.isOpen()) return;
     step.value();
     setImmediate(next);
   };
-  const steps = archive.warmUp.values();
+  const steps = archive.warmUp(warmedFor).values();
   setImmediate(next);
 }
 
@@ -93,7 +94,7 @@ function start(data: DbWorkerData | AnalystWorkerData): (() => void) | null {
   }
   const archive = role === 'writer' ? openWriter(archivePath, create, program) : openReader(archivePath);
   attend(archive, callTable(archive.handlers, { ...archive, logSlow }));
-  if (warm === true) warmUp(archive);
+  if (warm !== undefined) warmUp(archive, warm);
   return null;
 }
 

@@ -4,7 +4,7 @@ import { contentTermReader, sharedWeight } from './content-terms';
 import { conceptsOf } from './concepts';
 import { groupCopies } from './copies';
 import type { ClaimRow, ComparedStatement, Rarity, Verdict } from './model';
-import { pairScore } from './pair-score';
+import { pairScore, type PairEvidence } from './pair-score';
 import { byPublication, compareText } from './publication-order';
 
 /** Two statements are held side by side when they share one of the rarest so many words of each, or a telling concept. */
@@ -114,18 +114,12 @@ function* tellingKeys({ terms, concepts }: Read): Iterable<string> {
 /** Words tell most within a language; what they name also joins paraphrases of one speaker, and is all there is across languages. */
 function scoreOf(a: Read, b: Read): number {
   const sameLanguage = a.statement.language === b.statement.language;
-  const common = {
+  const common: Common = {
     speakers: speakersAgree(a.statement, b.statement),
     hoursApart: hoursBetween(a.statement, b.statement),
   };
-  const byConcepts = pairScore({
-    ...common,
-    by: 'concepts',
-    shared: sharedConcepts(a.concepts, b.concepts),
-    totalA: sum(a.concepts),
-    totalB: sum(b.concepts),
-    sharedCount: countShared(a.concepts, b.concepts),
-  });
+  // Between different speakers concepts say nothing, and most pairs are of different speakers.
+  const byConcepts = common.speakers === 'same' ? conceptScore(a, b, common) : 0;
   if (!sameLanguage) return byConcepts;
   const byWords = pairScore({
     ...common,
@@ -136,6 +130,19 @@ function scoreOf(a: Read, b: Read): number {
     sharedCount: countShared(a.terms.weights, b.terms.weights),
   });
   return Math.max(byWords, byWords > 0 ? (byWords + byConcepts) / 2 : 0);
+}
+
+type Common = Pick<PairEvidence, 'speakers' | 'hoursApart'>;
+
+function conceptScore({ concepts: a }: Read, { concepts: b }: Read, common: Common): number {
+  return pairScore({
+    ...common,
+    by: 'concepts',
+    shared: sharedConcepts(a, b),
+    totalA: sum(a),
+    totalB: sum(b),
+    sharedCount: countShared(a, b),
+  });
 }
 
 function sharedConcepts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

@@ -3,6 +3,7 @@ import type { BilingualTerm } from './lexicon/bilingual-term';
 import { bilingualTerms } from './lexicon/bilingual-terms';
 import { namedEntities } from './named-entities';
 import { readNumbers } from './numbers';
+import { remembered } from './remembered-texts';
 import { PhraseFinder } from './phrase-finder';
 
 /** `key` is the same in every language; `weight` says how much sharing it tells. */
@@ -26,10 +27,10 @@ function termFinder(): PhraseFinder<BilingualTerm> {
 }
 
 /** The concepts of a text, each once. */
-export function conceptsOf(text: string): ReadonlyMap<string, number> {
+export const conceptsOf = remembered((text: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const { value } of namedEntities(text)) found.set(value.key, WEIGHTS[value.kind]);
   for (const { value } of readNumbers(text)) found.set(`number.${value}`, WEIGHTS.number);
   for (const { value } of termFinder().find(text)) found.set(`term.${value.key}`, value.common ? 1 : WEIGHTS.term);
   return found;
-}
+});

@@ -1,5 +1,5 @@
 // What a statement says, as a bag of weighted terms: words under their lemma within one language.
-import { tokenize } from '../text/analyser';
+import { foldedWords } from './folded-words';
 import type { Vocabulary } from '../text/token';
 import { arabicLemma } from '../text/variants/arabic';
 import { englishLemma } from '../text/variants/english';
@@ -21,7 +21,7 @@ const HEBREW = /^[\u05D0-\u05EA]/;
 function vocabularyOf(statements: readonly ComparedStatement[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const { text } of statements) {
-    for (const term of new Set(tokenize(text).map((token) => token.term)))
+    for (const term of new Set(foldedWords(text).map((token) => token.term)))
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { documentFrequency: (term) => counts.get(term) ?? 0 };
@@ -49,7 +49,7 @@ export function contentTermReader(
   };
   return (text) => {
     const weights = new Map<string, number>();
-    for (const { term } of tokenize(text)) {
+    for (const { term } of foldedWords(text)) {
       if (isFunctionWord(term)) continue;
       const lemma = lemmaOf(term);
       if (isFunctionWord(lemma)) continue;

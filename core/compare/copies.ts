@@ -1,5 +1,5 @@
 // Tellings in the same words: wire copy makes hundreds of them, which are aligned as one.
-import { tokenize } from '../text/analyser';
+import { foldedWords } from './folded-words';
 import type { ComparedStatement } from './model';
 import { FRESH_HOURS } from './pair-score';
 
@@ -60,6 +60,6 @@ function isBefore({ publishedInstant }: ComparedStatement, until: number): boole
 }
 
 function wordsOf({ language, speaker, text }: ComparedStatement): string {
-  const words = tokenize(text).map(({ term }) => term);
+  const words = foldedWords(text).map(({ term }) => term);
   return `${language} ${speaker?.id ?? ''} ${words.join(' ')}`;
 }

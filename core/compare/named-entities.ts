@@ -1,6 +1,7 @@
 // People, bodies and places that a text names, by the shipped gazetteer, in any of the three languages.
 import { gazetteer } from '../speakers/gazetteer';
 import { foldText } from '../text/fold';
+import { remembered } from './remembered-texts';
 import { PhraseFinder, type FoundPhrase } from './phrase-finder';
 
 export type EntityKind = 'name' | 'place';
@@ -56,6 +57,6 @@ function readSpellings(): ReadonlyMap<string, string> {
 }
 
 /** In the order in which they stand, none inside another. */
-export function namedEntities(text: string): FoundPhrase<NamedEntity>[] {
-  return entityFinder().find(text);
-}
+export const namedEntities = remembered((text: string): readonly FoundPhrase<NamedEntity>[] =>
+  entityFinder().find(text),
+);

@@ -1,6 +1,7 @@
 // The numbers that a telling gives, in figures or in words, in any of the three languages.
 import { foldText } from '../text/fold';
-import { tokenize } from '../text/analyser';
+import { foldedWords } from './folded-words';
+import { remembered } from './remembered-texts';
 import { numberWords } from './lexicon/number-words';
 
 /** A number as it is read, and where it stands (UTF-16, half-open). */
@@ -25,10 +26,10 @@ const FIGURE = /^\d+(?:٫\d+)?$/;
 const SMALLEST_ALONE = 2;
 
 /** Numbers in the order in which they stand; a figure with its scale (`3 million`) is one number. */
-export function readNumbers(text: string): ReadNumber[] {
+export const readNumbers = remembered((text: string): readonly ReadNumber[] => {
   const found: ReadNumber[] = [];
   let open: OpenNumber | null = null;
-  for (const token of tokenize(text)) {
+  for (const token of foldedWords(text)) {
     const previous: OpenNumber | null = open;
     if (FIGURE.test(token.term)) {
       const value = Number(token.term.replace('٫', '.'));
@@ -47,7 +48,7 @@ export function readNumbers(text: string): ReadNumber[] {
   }
   if (open) found.push(...finished(open));
   return found;
-}
+});
 
 function valueOf(term: string): number | undefined {
   return byWord.get(term) ?? (JOINING.test(term) ? byWord.get(term.slice(1)) : undefined);

@@ -1,5 +1,5 @@
 // Finds phrases of a list in a text by their folded words, longest first: the one walk behind names, terms, negation and hedges.
-import { tokenize } from '../text/analyser';
+import { foldedWords } from './folded-words';
 import { foldText } from '../text/fold';
 
 /** A phrase that was found; offsets are UTF-16 into the text, half-open. */
@@ -41,7 +41,7 @@ export class PhraseFinder<Value> {
    * the article the bare form of the list counts too.
    */
   find(text: string): FoundPhrase<Value>[] {
-    const tokens = tokenize(text);
+    const tokens = foldedWords(text);
     const found: FoundPhrase<Value>[] = [];
     for (let i = 0; i < tokens.length;) {
       const match = this.longestAt(tokens, i);

@@ -1,6 +1,7 @@
 // The words of a telling under the key by which two spellings count as the same word.
-import { tokenize } from '../text/analyser';
+import { foldedWords } from './folded-words';
 import { nameSpelling } from './named-entities';
+import { remembered } from './remembered-texts';
 
 /** A word; `start`/`end` are UTF-16 offsets into the text, half-open. */
 export interface ComparedToken {
@@ -19,6 +20,6 @@ function spellingKey(term: string): string {
   return term.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replace(/ء$/, '').replace('اميرك', 'امريك');
 }
 
-export function comparedTokens(text: string): ComparedToken[] {
-  return tokenize(text).map(({ term, start, end }) => ({ key: spellingKey(term), start, end }));
-}
+export const comparedTokens = remembered((text: string): readonly ComparedToken[] =>
+  foldedWords(text).map(({ term, start, end }) => ({ key: spellingKey(term), start, end })),
+);

@@ -15,7 +15,10 @@ export function wordDiff(base: string, text: string): DiffSegment[] {
   const before = comparedTokens(base);
   const after = comparedTokens(text);
   if (after.length === 0) return text === '' ? [] : [{ text, kind: before.length === 0 ? 'same' : 'changed' }];
-  const changes = diffArrays(before, after, { comparator: (a, b) => a.key === b.key, maxEditLength: MAX_EDITS });
+  const changes = diffArrays([...before], [...after], {
+    comparator: (a, b) => a.key === b.key,
+    maxEditLength: MAX_EDITS,
+  });
   const runs = changes === undefined ? wholly(before, after) : runsOf(changes);
   return segmentsOf(markMoved(runs, before, after), base, text, before, after);
 }

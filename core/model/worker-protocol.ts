@@ -4,6 +4,9 @@ import type { AnalysisProgress } from '../contract/schema/statements';
 import type { ImportProgress, OutcomeCounts } from '../contract/schema/ledger';
 import type { ImportJob, WrittenRecord } from './import-ports';
 
+/** What a reader is asked first, and must be fast at at once. */
+export type WarmedFor = 'search' | 'comparison';
+
 /** `workerData` of `db/worker.ts`. */
 export interface DbWorkerData {
   readonly archivePath: string;
@@ -12,7 +15,7 @@ export interface DbWorkerData {
   /** Writer only: make the archive where there is none. */
   readonly create: boolean;
   /** Reader only: fill caches before the first question, between calls. */
-  readonly warm?: boolean;
+  readonly warm?: WarmedFor;
   /** Maintenance only: a window is being drawn beside it. */
   readonly givesWay?: boolean;
   /** Named to others while this writer holds the archive: `Marsad`, `marsad import`. */

@@ -2,6 +2,7 @@
 import type { ComparedArticle, ToldStatement } from '../../core/compare/compare';
 import type { Rarity, Verdict } from '../../core/compare/model';
 import type { Connection } from '../archive/connection';
+import { versionReader, type ArchiveVersion } from '../search/archive-version';
 import { ArchiveVocabulary } from '../search/vocabulary';
 import { statementsWithSources } from './statement-read';
 
@@ -51,8 +52,30 @@ export function verdictsAmong(db: Connection, ids: readonly number[]): Verdict[]
     .all({ ids: JSON.stringify(ids) }) as Verdict[];
 }
 
-/** How rare words are in the whole archive; in a small one nearly every word is as rare as the next. */
+interface KnownRarity {
+  readonly version: () => ArchiveVersion;
+  /** The state of the texts that `rarity` was read from. */
+  readonly of: string;
+  readonly rarity: Rarity;
+}
+
+const known = new WeakMap<Connection, KnownRarity>();
+
+/**
+ * How rare words are in the whole archive; in a small one nearly every word is as rare as the next. What has been looked up is
+ * remembered for as long as the archive stays as it is.
+ */
 export function archiveRarity(db: Connection): Rarity {
+  const kept = known.get(db);
+  const version = kept?.version ?? versionReader(db);
+  const of = version().text;
+  if (kept?.of === of) return kept.rarity;
+  const rarity = readRarity(db);
+  known.set(db, { version, of, rarity });
+  return rarity;
+}
+
+function readRarity(db: Connection): Rarity {
   const vocabulary = new ArchiveVocabulary(db);
   const articles = db.prepare('SELECT count(*) FROM articles').pluck().get() as number;
   return (term) => Math.log(1 + articles / Math.max(1, vocabulary.documentFrequency(term)));

@@ -36,7 +36,7 @@ export class OpenArchive {
     const writer = await startDbWorker({ archivePath: path, role: 'writer', create, program });
     const readers: DbClient[] = [];
     try {
-      for (const warm of [true, false]) {
+      for (const warm of ['search', 'comparison'] as const) {
         readers.push(await startDbWorker({ archivePath: path, role: 'reader', create: false, program, warm }));
       }
     } catch (error) {

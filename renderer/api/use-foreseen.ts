@@ -5,7 +5,8 @@ import type { CommandInput, CommandName } from '../../core/contract/commands';
 import { call } from './client';
 import { commandKey } from './queries';
 
-const RESTED_MS = 300;
+/** As long as the cursor of a list waits before the reader follows. */
+const RESTED_MS = 140;
 
 /** Null where nothing is foreseen; a failure is told when it is opened. */
 export function useForeseen<N extends CommandName>(name: N, input: CommandInput<N> | null): void {

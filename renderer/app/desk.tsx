@@ -26,7 +26,7 @@ import { SearchPanes } from './search-panes';
 import { StatusBar } from './status-bar';
 import { useKeys, usePaneKey } from './use-keys';
 import { useViewCommands } from './use-view-commands';
-import { ViewPane } from './view-pane';
+import { useViewsAhead, ViewPane } from './view-pane';
 import styles from './desk.module.css';
 
 export function Desk() {
@@ -80,6 +80,7 @@ function OpenDesk({ archive }: { readonly archive: ArchiveRef }) {
     // oxlint-disable-next-line react/exhaustive-deps -- when the view comes up, not with every question
   }, [view, isEmpty]);
   useViewCommands(toResults);
+  useViewsAhead();
   useDeskCommand('search', () => {
     searchRef.current?.focus();
     searchRef.current?.select();

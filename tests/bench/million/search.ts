@@ -58,7 +58,7 @@ export function measureSearch(archive: string, rounds: number): LargeSearch {
     ask({ query: '', filters: noFilters });
     const opening = performance.now() - began;
     const warming = performance.now();
-    for (const step of warmUpSteps(db)) step();
+    for (const step of warmUpSteps(db, 'search')) step();
     const warmUp = performance.now() - warming;
     const classes = questionsByClass(rareWords(db));
     const firstQuestion = ask({ query: 'المفاوضات غزة', filters: noFilters });
