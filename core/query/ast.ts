@@ -96,6 +96,8 @@ export interface AndNode {
 
 export interface OrNode {
   readonly type: 'or';
+  /** What `any:` makes of the words behind it: plain words, which rank the articles rather than choose them. */
+  readonly any?: true;
   readonly children: readonly QueryNode[];
 }
 

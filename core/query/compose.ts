@@ -1,5 +1,5 @@
 // Puts nodes together in one shape only: no AND inside AND, no OR inside OR, no NOT of a NOT, no list of one.
-import type { AndNode, NotNode, OrNode, PositionalNode, QueryNode, TextScope } from './ast';
+import type { AndNode, NotNode, OrNode, PositionalNode, QueryNode, TextScope, WordNode } from './ast';
 
 /** The conjunction; of nothing it is every article. */
 export function allOf(nodes: readonly QueryNode[]): QueryNode {
@@ -13,6 +13,15 @@ export function allOf(nodes: readonly QueryNode[]): QueryNode {
 export function anyOf(nodes: readonly [QueryNode, ...QueryNode[]]): QueryNode {
   const children = nodes.flatMap((node) => (node.type === 'or' ? node.children : [node]));
   return children.length === 1 ? nodes[0] : ({ type: 'or', children } satisfies OrNode);
+}
+
+/** The words behind `any:`, each once; of none it is every article. */
+export function anyWordOf(words: readonly WordNode[]): QueryNode {
+  const byTerm = new Map(words.toReversed().map((word) => [word.term, word]));
+  const children = words.filter((word) => byTerm.get(word.term) === word);
+  const only = children[0];
+  if (!only) return { type: 'all' };
+  return children.length === 1 ? only : ({ type: 'or', any: true, children } satisfies OrNode);
 }
 
 export function notOf(node: QueryNode): QueryNode {

@@ -22,6 +22,9 @@ const namesOf: Readonly<Record<FieldName, readonly string[]>> = {
   revision: ['revision', 'النسخة', 'نسخة', 'גרסה'],
 };
 
+/** What stands before a question in plain words, of which any may match. */
+const anyNames: ReadonlySet<string> = new Set(['any', 'أي-كلمة', 'أي_كلمة', 'מילה-כלשהי', 'מילה_כלשהי']);
+
 const fieldByName: ReadonlyMap<string, FieldName> = new Map(
   Object.entries(namesOf).flatMap(([field, names]) => names.map((name) => [name, field as FieldName] as const)),
 );
@@ -34,12 +37,17 @@ export function fieldNamed(name: string): FieldName | null {
   return fieldByName.get(plainName(name)) ?? null;
 }
 
+/** Whether `name:` turns what follows into a question in plain words; case, vowel marks and tatweel do not matter. */
+export function isAnyName(name: string): boolean {
+  return anyNames.has(plainName(name));
+}
+
 /** The accepted name with the fewest edits from `name`; the canonical Latin name wins a tie. */
 export function nearestFieldName(name: string): string {
   const typed = plainName(name);
   let best = '';
   let bestDistance = Infinity;
-  for (const candidate of [...fieldNames, ...fieldByName.keys()]) {
+  for (const candidate of [...fieldNames, ...fieldByName.keys(), ...anyNames]) {
     const distance = editDistance(typed, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

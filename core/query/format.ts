@@ -17,9 +17,9 @@ export function formatQuery(node: QueryNode): string {
     case 'all':
       return '';
     case 'and':
-      return node.children.map(inside).join(' ');
+      return node.children.map((child) => (asks(child) ? formatQuery(child) : inside(child))).join(' ');
     case 'or':
-      return node.children.map(inside).join(' OR ');
+      return asks(node) ? `any: ${node.children.map(plainText).join(' ')}` : node.children.map(inside).join(' OR ');
     case 'not':
       return `NOT ${inside(node.child)}`;
     case 'near':
@@ -34,6 +34,16 @@ export function formatQuery(node: QueryNode): string {
     case 'phrase':
       return formatPositional(node);
   }
+}
+
+/** A question in plain words, which always stands last. */
+function asks(node: QueryNode): boolean {
+  return node.type === 'or' && node.any === true;
+}
+
+/** A word of such a question: no sign of it has a meaning there. */
+function plainText(node: QueryNode): string {
+  return node.type === 'word' ? wordText(node) : formatQuery(node);
 }
 
 function inside(node: QueryNode): string {

@@ -3,7 +3,7 @@ import { tokenize } from '../text/analyser';
 import type { DateNode, FieldNode, IgnoredText, PhraseNode, TextScope, WordNode } from './ast';
 import { QueryCursor } from './cursor';
 import { readDateRange } from './date-value';
-import { fieldNamed, nearestFieldName, type FieldName } from './fields';
+import { fieldNamed, isAnyName, nearestFieldName, type FieldName } from './fields';
 import { fieldNode } from './field-value';
 import { DEFAULT_NEAR_DISTANCE, MAX_DISTANCE } from './limits';
 import { QueryError } from './query-error';
@@ -20,6 +20,9 @@ export type BinaryOperator =
 export type Lexeme = { readonly column: number; readonly text: string } & (
   | BinaryOperator
   | { readonly kind: 'leaf'; readonly node: LeafNode }
+  /** `any:`; what follows comes as `any-words`, between conditions that keep their meaning. */
+  | { readonly kind: 'any' }
+  | { readonly kind: 'any-words'; readonly words: readonly WordNode[] }
   | { readonly kind: 'ignored'; readonly reason: IgnoredText['reason'] }
   | { readonly kind: 'not' | 'open' | 'close' | 'end' }
 );
@@ -37,6 +40,8 @@ export class Lexer {
   private position = 0;
   /** The fields of the open groups, innermost last; null is a group inside no field. */
   private readonly groups: (FieldName | null)[] = [];
+  /** Behind `any:`. */
+  private any = false;
 
   constructor(query: string) {
     this.cursor = new QueryCursor(query);
@@ -54,6 +59,7 @@ export class Lexer {
     const start = this.position;
     const char = cursor.charAt(start);
     if (char === '') return { kind: 'end', ...cursor.place(start, start) };
+    if (this.any && this.groups.length === 0) return this.condition(start) ?? this.anyWords(start);
     if (char === '(') return this.open(start, start, this.group);
     if (char === ')') {
       this.groups.pop();
@@ -89,6 +95,25 @@ export class Lexer {
   private open(start: number, parenthesis: number, field: FieldName | null): Lexeme {
     this.groups.push(field);
     return { kind: 'open', ...this.consume(start, parenthesis + 1) };
+  }
+
+  /** `name:value` or `-name:value` of a field that there is, inside a question in plain words. */
+  private condition(start: number): Lexeme | null {
+    const { cursor } = this;
+    const negated = cursor.charAt(start) === '-';
+    const from = negated ? start + 1 : start;
+    const name = cursor.fieldNameAt(from);
+    if (name === null || fieldNamed(name) === null || cursor.valueEndsAt(from + name.length + 1)) return null;
+    return negated ? { kind: 'not', ...this.consume(start, from) } : this.fieldAt(start);
+  }
+
+  /** One run of a question in plain words: its signs mean nothing. */
+  private anyWords(start: number): Lexeme {
+    const { cursor } = this;
+    let end = start;
+    while (end < cursor.chars.length && !cursor.spaceAt(end)) end++;
+    const words = this.words.plain(start, end);
+    return words.length === 0 ? this.ignored(start, end) : { kind: 'any-words', words, ...this.consume(start, end) };
   }
 
   /** A single dash before something to look for negates it; any other dash is punctuation. */
@@ -198,6 +223,11 @@ export class Lexer {
     if (name === null) return null;
     const colon = start + name.length;
     const field = fieldNamed(name);
+    if (field === null && isAnyName(name)) {
+      this.any = true;
+      if (this.groups.length > 0) this.refuseOperand('( )', `${name}:`, start);
+      return { kind: 'any', ...this.consume(start, colon + 1) };
+    }
     if (field === null) {
       if (cursor.valueEndsAt(colon + 1)) return null;
       const nearest = cursor.chars.startsWith('//', colon + 1) ? 'url' : nearestFieldName(name);

@@ -1,6 +1,6 @@
 // The grammar of the query language, on a stack of its own: however deep the parentheses, the call stack stays flat.
-import type { IgnoredText, PositionalNode, QueryNode, QueryParseResult } from './ast';
-import { allOf, anyOf, notOf, positional, scopesOf } from './compose';
+import type { IgnoredText, PositionalNode, QueryNode, QueryParseResult, WordNode } from './ast';
+import { allOf, anyOf, anyWordOf, notOf, positional, scopesOf } from './compose';
 import { Lexer, type Lexeme } from './lexer';
 import { MAX_IGNORED_LISTED, MAX_QUERY_LENGTH, MAX_QUERY_NESTING } from './limits';
 import { QueryError } from './query-error';
@@ -58,6 +58,8 @@ class Level {
 class Parser {
   private readonly lexer: Lexer;
   private readonly ignored: IgnoredText[] = [];
+  /** The words behind `any:`; null where there is none. */
+  private any: WordNode[] | null = null;
   private readonly outer: Level[] = [];
   private level = new Level(null);
 
@@ -71,7 +73,8 @@ class Parser {
       throw new QueryError('QUERY_UNBALANCED_PARENTHESIS', this.level.opening.column, { sign: '(' });
     }
     const { node } = this.conjunction();
-    if (node.type === 'all' && this.text.trim() !== '') {
+    const unasked = this.any !== null && this.ignored.length === 0;
+    if (node.type === 'all' && this.text.trim() !== '' && !unasked) {
       throw new QueryError('QUERY_NO_WORD', this.text.length - this.text.trimStart().length + 1);
     }
     refuseNestedRevision(node);
@@ -84,6 +87,14 @@ class Parser {
     switch (lexeme.kind) {
       case 'leaf':
         this.operand({ node: lexeme.node, depth: 1, ...rangeOf(lexeme) });
+        break;
+      case 'any':
+        if (level.pending) throw missingOperand(level.pending);
+        this.any = [];
+        break;
+      case 'any-words':
+        if (level.pending) throw missingOperand(level.pending);
+        this.any?.push(...lexeme.words);
         break;
       case 'open':
         this.outer.push(level);
@@ -202,7 +213,12 @@ class Parser {
     const { level } = this;
     if (level.pending) throw missingOperand(level.pending);
     this.endAlternatives();
-    return { node: allOf(level.conjuncts.map((built) => built.node)), depth: depthOf('and', level.conjuncts) };
+    const nodes = level.conjuncts.map((built) => built.node);
+    if (this.any !== null && level.opening === null) {
+      const asked = anyWordOf(this.any);
+      if (asked.type !== 'all') nodes.push(asked);
+    }
+    return { node: allOf(nodes), depth: depthOf('and', level.conjuncts) };
   }
 }
 

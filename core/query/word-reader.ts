@@ -34,6 +34,11 @@ export class WordReader {
     return this.nodes(from, to, mode, (end) => STAR.test(this.cursor.query[end] ?? ''));
   }
 
+  /** The words of a stretch in which no sign has a meaning. */
+  plain(from: number, to: number): WordNode[] {
+    return this.nodes(from, to, { scope: 'text', exact: false }, () => false);
+  }
+
   /** The words of one run of characters: none, one, or several where the analyser cuts it (cease-fire, 10:30). */
   run(from: number, end: number, mode: WordMode): WordNode[] {
     const { cursor } = this;

@@ -1,7 +1,8 @@
 // The stretches of a title or body that a query matched, as slices of the raw text.
+import { isFunctionWord } from '../compare/function-words';
 import { indexText, tokenize } from '../text/analyser';
 import type { IndexedText, Token } from '../text/token';
-import type { PositionalNode, QueryNode, WordNode } from '../query/ast';
+import type { OrNode, PositionalNode, QueryNode, WordNode } from '../query/ast';
 import {
   nearMatches,
   occurrencesOf,
@@ -21,7 +22,7 @@ export interface Highlight {
 /**
  * What a query matched in `text`, ascending and without overlap. A word is marked wherever it stands; a phrase as one
  * stretch from its first word to its last; of NEAR, SENT and PARA only the operands that satisfy it together. What is
- * negated is never marked. `field` says whether `text` is the title or the body, for words bound to one of them.
+ * negated is never marked, nor are function words of a question behind `any:`. `field` says whether `text` is the title or the body, for words bound to one of them.
  */
 export function findHighlights(resolved: ResolvedQuery, text: string, field: 'title' | 'body'): Highlight[] {
   if (resolved.words.size === 0 || text === '') return [];
@@ -43,8 +44,9 @@ function* termsOf(tokens: readonly Token[]): Iterable<string> {
 function matchedIn(node: QueryNode, text: FieldPositions): readonly Occurrence[] {
   switch (node.type) {
     case 'and':
-    case 'or':
       return node.children.flatMap((child) => matchedIn(child, text));
+    case 'or':
+      return tellingOf(node).flatMap((child) => matchedIn(child, text));
     case 'word':
     case 'phrase':
       return tightest(node, occurrencesOf(node, text));
@@ -59,6 +61,13 @@ function matchedIn(node: QueryNode, text: FieldPositions): readonly Occurrence[]
     case 'date':
       return [];
   }
+}
+
+/** Of a question in plain words those that say what it is about, if any does; of other alternatives all. */
+function tellingOf(node: OrNode): readonly QueryNode[] {
+  if (node.any !== true) return node.children;
+  const telling = node.children.filter((child) => child.type !== 'word' || !isFunctionWord(child.term));
+  return telling.length > 0 ? telling : node.children;
 }
 
 /** Of a phrase with slop, without what only widens another occurrence: of "a a b" for "a b"~1 the second `a` is the match. */

@@ -1,5 +1,6 @@
 // `marsad search`: any number of hits, streamed page by page as they are read.
 import type { SearchAnswer, SearchHit } from '../../../core/contract/schema/search';
+import { withAnyWord } from '../../../core/query/any-words';
 import { withReader, type Ask } from '../archive-access';
 import type { Command } from '../command';
 import { line } from '../line';
@@ -19,11 +20,12 @@ export const search: Command = {
     sort: { value: 'relevance|newest|oldest', help: 'order of the hits (relevance)' },
     limit: { value: 'N', help: 'how many hits (50); any number streams' },
     offset: { value: 'N', help: 'how many hits to leave out before' },
+    any: { help: 'any of the words is enough: for a question in plain words' },
     facets: { help: 'count the hits by outlet, month, language, tag, speaker, stance and story' },
   },
   run: ({ args, archive, out }) => {
     const wanted: Wanted = {
-      query: args.positionals[0] ?? '',
+      query: args.flag('any') ? withAnyWord(args.positionals[0] ?? '') : (args.positionals[0] ?? ''),
       sort: args.choice('sort', SORTS) ?? 'relevance',
       limit: args.count('limit') ?? 50,
       offset: args.count('offset') ?? 0,

@@ -23,6 +23,7 @@ const examples: readonly (readonly [example: string, meaning: TextKey<'search'>]
   ['stance:pressing', 'helpStance'],
   ['date:2024-01..2024-03', 'helpDate'],
   ['(a OR b) c', 'helpGroup'],
+  ['any: من يتوسط في المفاوضات؟', 'helpAny'],
 ];
 
 export function QueryHelp() {

@@ -1,7 +1,8 @@
 // Where the query is written. It searches while one types; a mistake is shown under it, at its place.
 import { useId } from 'react';
 import type { Ref } from 'react';
-import { Search, X } from 'lucide-react';
+import { MessageCircleQuestionMark, Search, X } from 'lucide-react';
+import { asksForAnyWord, withAnyWord, withoutAnyWord } from '../../../core/query/any-words';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
@@ -24,8 +25,10 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
   const errorText = useErrorText();
   const query = useDesk((desk) => desk.query);
   const setQuery = useDesk((desk) => desk.setQuery);
+  const setSort = useDesk((desk) => desk.setSort);
   const { question, queryError, searching } = useSearch();
   const errorId = useId();
+  const anyWord = asksForAnyWord(query);
   const shownError = queryError && question.query === query ? queryError : null;
   const marked = shownError && markMistake(query, shownError.params);
   return (
@@ -65,6 +68,17 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
             <X size={15} aria-hidden />
           </IconButton>
         )}
+        <IconButton
+          label={t('anyWord')}
+          pressed={anyWord}
+          onPress={() => {
+            setQuery(anyWord ? withoutAnyWord(query) : withAnyWord(query));
+            // nearly every article holds one of the words: the best are what is asked for
+            if (!anyWord) setSort('relevance');
+          }}
+        >
+          <MessageCircleQuestionMark size={15} aria-hidden />
+        </IconButton>
         <QueryHelp />
       </div>
       {shownError && (

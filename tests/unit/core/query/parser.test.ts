@@ -55,6 +55,33 @@ describe('operators', () => {
     expect(canonical(typed)).toBe(expected);
   });
 
+  it.each([
+    ['any: a b', 'any: a b'],
+    ['ANY:a', 'a'],
+    ['أيّ-كلمة: ما هي عاصمة مصر؟', 'any: ما هي عاصمة مصر'],
+    ['any: who said "yes (and - why OR NOT', 'any: who said yes and why OR NOT'],
+    ['any: a b a A', 'any: a b'],
+    ['any: cease-fire foo:bar', 'any: cease fire foo bar'],
+    ['any: a title: b', 'any: a title b'],
+    ['c any: a b', 'c any: a b'],
+    ['any: a lang:ar b -outlet:(x OR "y z") story:12', 'lang:ar NOT (outlet:x OR outlet:"y z") story:12 any: a b'],
+    ['any: a b title:c', 'title:c any: a b'],
+    ['any:', ''],
+    ['any: lang:ar', 'lang:ar'],
+  ])('a question in plain words: %s → %s', (typed, expected) => {
+    expect(canonical(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['(any: a b)', 'QUERY_BAD_OPERAND', 2],
+    ['a OR any: b', 'QUERY_MISSING_OPERAND', 3],
+    ['NOT any: b', 'QUERY_MISSING_OPERAND', 1],
+    ['any: a date:soon', 'QUERY_BAD_DATE', 13],
+    ['any: 😀', 'QUERY_NO_WORD', 1],
+  ])('a question in plain words that can not be one: %s', (typed, code, column) => {
+    expect(mistake(typed)).toMatchObject({ code, column });
+  });
+
   it('reads every sign in its Arabic, Hebrew or typographic form', () => {
     const latin = canonical('"وقف النار"~2 (غزة OR مصر)');
     for (const typed of [
