@@ -1,5 +1,5 @@
 // Which statements tell the same claim: pairs by what they share, then rows by average linkage, one statement an article.
-import { meet, RowBuilder, SAME_CLAIM, type Pair, type Read, type Telling } from './claim-rows';
+import { meet, RowBuilder, SAME_CLAIM, type Pair, type PairScorer, type Read, type Telling } from './claim-rows';
 import { contentTermReader, sharedWeight } from './content-terms';
 import { conceptsOf } from './concepts';
 import { groupCopies } from './copies';
@@ -10,8 +10,11 @@ import { byPublication, compareText } from './publication-order';
 /** Two statements are held side by side when they share one of the rarest so many words of each, or a telling concept. */
 const RAREST = 10;
 const TELLING = 2;
-/** A word or concept that more statements hold finds no candidates (it still counts in the score). */
-const MOST_HOLDERS = 150;
+/**
+ * Of those that hold one word or concept each is held against so many that were published next. Up to twice as many holders all
+ * meet; of more, the tellings of one claim still meet from one to the next.
+ */
+const NEXT_HOLDERS = 75;
 
 /**
  * Puts statements into rows. Depends on the statements alone, not on their ids or order. The analyst's verdicts come first:
@@ -24,7 +27,8 @@ export function alignClaims(
 ): ClaimRow[] {
   const ordered = [...statements].sort(byPublication);
   const tellings = readTellings(ordered, rarity, new Set(verdicts.flatMap(({ a, b }) => [a, b])));
-  return new RowBuilder(tellings, scoredPairs(tellings), verdicts).rows();
+  const { pairs, unscored } = scoredPairs(tellings);
+  return new RowBuilder(tellings, pairs, verdicts, unscored).rows();
 }
 
 function readTellings(
@@ -76,7 +80,8 @@ export function tellingsOf(
     .sort((a, b) => b.score - a.score || byPublication(a.statement, b.statement));
 }
 
-function scoredPairs(read: readonly Telling[]): Pair[] {
+/** @returns besides the pairs what tells the score of one that did not come up; null where all that can be alike came up */
+function scoredPairs(read: readonly Telling[]): { readonly pairs: Pair[]; readonly unscored: PairScorer | null } {
   const holders = new Map<string, number[]>();
   read.forEach((one, i) => {
     for (const key of tellingKeys(one)) {
@@ -87,10 +92,12 @@ function scoredPairs(read: readonly Telling[]): Pair[] {
   });
   const seen = new Set<number>();
   const pairs: Pair[] = [];
+  let isCrowded = false;
   for (const list of holders.values()) {
-    if (list.length < 2 || list.length > MOST_HOLDERS) continue;
+    const reach = list.length > 2 * NEXT_HOLDERS ? NEXT_HOLDERS : list.length;
+    isCrowded ||= reach < list.length;
     for (let x = 0; x < list.length; x++) {
-      for (let y = x + 1; y < list.length; y++) {
+      for (let y = x + 1; y < Math.min(list.length, x + 1 + reach); y++) {
         const [a, b] = [list[x] ?? 0, list[y] ?? 0];
         const key = a * read.length + b;
         if (seen.has(key)) continue;
@@ -102,7 +109,12 @@ function scoredPairs(read: readonly Telling[]): Pair[] {
       }
     }
   }
-  return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  const unscored: PairScorer = (a, b) => {
+    const [first, second] = [read[a], read[b]];
+    return first && second && !seen.has(a * read.length + b) ? scoreOf(first, second) : 0;
+  };
+  return { pairs, unscored: isCrowded ? unscored : null };
 }
 
 function* tellingKeys({ terms, concepts }: Read): Iterable<string> {

@@ -28,6 +28,12 @@ export interface Pair {
   readonly score: number;
 }
 
+/** The score of two tellings, `a` before `b`. */
+export type PairScorer = (a: number, b: number) => number;
+
+/** Of a row that has grown long the first so many tellings speak for the others, where not all pairs were scored before. */
+const SPEAKERS = 20;
+
 /** Whether the two have an article in common. */
 export function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -51,6 +57,8 @@ export class RowBuilder {
     private readonly read: readonly Telling[],
     private readonly pairs: readonly Pair[],
     verdicts: readonly Verdict[],
+    /** For pairs that are not among `pairs`; null where these are not alike. */
+    private readonly unscored: PairScorer | null,
   ) {
     this.groupOf = read.map(({ articles }, i) => ({ tellings: [i], articles: new Set(articles) }));
     for (const { a, b, score } of pairs) this.scores.set(a * read.length + b, score);
@@ -89,7 +97,18 @@ export class RowBuilder {
   }
 
   private scoreOf(x: number, y: number): number {
-    return this.scores.get(Math.min(x, y) * this.read.length + Math.max(x, y)) ?? 0;
+    const [a, b] = [Math.min(x, y), Math.max(x, y)];
+    const key = a * this.read.length + b;
+    let score = this.scores.get(key);
+    if (score === undefined && this.unscored) {
+      score = this.unscored(a, b);
+      this.scores.set(key, (score = score >= SAME_CLAIM ? score : 0));
+    }
+    return score ?? 0;
+  }
+
+  private speakersOf(tellings: readonly number[]): readonly number[] {
+    return this.unscored ? tellings.slice(0, SPEAKERS) : tellings;
   }
 
   /** How many statements a telling speaks for. */
@@ -100,10 +119,12 @@ export class RowBuilder {
   private mayJoin(a: number, b: number): boolean {
     const [one, other] = [this.groupOf[a], this.groupOf[b]];
     if (!one || !other || one === other || meet(one.articles, other.articles)) return false;
+    if (this.apart.size > 0 && one.tellings.some((x) => other.tellings.some((y) => this.apart.get(x)?.has(y)))) {
+      return false;
+    }
     let [total, count] = [0, 0];
-    for (const x of one.tellings) {
-      for (const y of other.tellings) {
-        if (this.apart.get(x)?.has(y)) return false;
+    for (const x of this.speakersOf(one.tellings)) {
+      for (const y of this.speakersOf(other.tellings)) {
         const weight = this.size(x) * this.size(y);
         total += weight * this.scoreOf(x, y);
         count += weight;
@@ -124,7 +145,7 @@ export class RowBuilder {
   private fit(i: number, tellings: readonly number[]): number {
     const copies = this.size(i) - 1;
     let [total, count] = [copies * (this.read[i]?.own ?? 0), copies];
-    for (const j of tellings) {
+    for (const j of this.speakersOf(tellings)) {
       if (j === i) continue;
       total += this.size(j) * this.scoreOf(i, j);
       count += this.size(j);

@@ -1,16 +1,9 @@
 // Joins what is alike step by step, the closest pair first, as long as the two sides are alike on average.
 import { Company } from './company';
 import type { Decisions } from './decisions';
-import { addSums, meanSimilarity, type VectorSum } from './vector-sum';
-
-/** One article, or several that are one text, or several that were joined. */
-export interface Group {
-  readonly sum: VectorSum;
-  /** Positions in the input. */
-  readonly members: readonly number[];
-  /** Parties of the analyst's decisions among them. */
-  readonly parties: ReadonlySet<number>;
-}
+import type { Group } from './group';
+import { Strays } from './strays';
+import { addSums, meanSimilarity } from './vector-sum';
 
 interface Pair {
   readonly score: number;
@@ -35,6 +28,7 @@ export function agglomerate(
   const near = neighbours.map((set) => new Map<number, number>([...set].map((other) => [other, 0])));
   const heap = new PairHeap();
   const company = new Company(decisions);
+  const strays = new Strays();
 
   const meet = (a: number, b: number): void => {
     const [first, second] = [live[a], live[b]];
@@ -59,14 +53,16 @@ export function agglomerate(
     company.join(joined.parties);
     live[a] = joined;
     live[b] = null;
+    strays.joined(a, b);
     const others = new Set([...(near[a]?.keys() ?? []), ...(near[b]?.keys() ?? [])]);
     for (const other of others) near[other]?.delete(b);
     near[b]?.clear();
     others.delete(a);
     others.delete(b);
     for (const other of others) meet(a, other);
-    keepNearest(near, a);
+    keepNearest(near, a, strays);
   }
+  strays.bringIn(live, least, company);
   return live.filter((group) => group !== null);
 }
 
@@ -78,13 +74,14 @@ function join(a: Group, b: Group): Group {
   };
 }
 
-function keepNearest(near: readonly Map<number, number>[], a: number): void {
+function keepNearest(near: readonly Map<number, number>[], a: number, strays: Strays): void {
   const own = near[a];
   if (!own || own.size <= MOST_NEIGHBOURS) return;
   const ranked = [...own].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
   for (const [other] of ranked.slice(MOST_NEIGHBOURS)) {
     own.delete(other);
     near[other]?.delete(a);
+    strays.add(other, a);
   }
 }
 

@@ -1,6 +1,7 @@
 // Groups the articles of one day by the event that they cover.
-import { agglomerate, type Group } from './agglomerate';
+import { agglomerate } from './agglomerate';
 import type { Decisions } from './decisions';
+import type { Group } from './group';
 import { findNeighbours } from './neighbours';
 import { EMPTY_SUM, sumOf, type ArticleVectors } from './vector-sum';
 

@@ -43,9 +43,13 @@ export function addSums(a: VectorSum, b: VectorSum): VectorSum {
   return { languages, size: a.size + b.size };
 }
 
-/** Added pairwise, so that many are added as fast as few; a function of the order in which they stand. */
 export function sumOfAll(vectors: readonly ArticleVectors[]): VectorSum {
-  let sums = vectors.map(sumOf);
+  return addAll(vectors.map(sumOf));
+}
+
+/** Added pairwise, so that many are added as fast as few; a function of the order in which they stand. */
+export function addAll(all: readonly VectorSum[]): VectorSum {
+  let sums = all;
   while (sums.length > 1) {
     const halved: VectorSum[] = [];
     for (let i = 0; i < sums.length; i += 2) {

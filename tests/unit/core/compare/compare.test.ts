@@ -238,5 +238,21 @@ test('two thousand statements that share their words are put into rows in bounde
       speaker: envoy,
     }),
   );
-  expect(compare(many).rows.length).toBeGreaterThanOrEqual(40);
+  const { rows } = compare(many);
+  expect(new Set(rows.flatMap(({ cells }) => cells.map(({ statementId }) => statementId))).size).toBe(2_000);
+  // alike as they are, they find one another, as they would among few
+  expect(rows.length).toBeLessThan(40);
+});
+
+test.each([140, 200, 900])('%i tellings that differ by a word each are one row', (count) => {
+  const many = Array.from({ length: count }, (_, i) =>
+    told(`the mediators handed both sides in ${'abcdefghij'[i % 10] ?? ''}${i}ville a draft for a six-week truce`, {
+      hour: i,
+      publishedInstant: first.publishedInstant,
+      outlet: `O${i % 5}`,
+      speaker: envoy,
+    }),
+  );
+  const apart = told('aid trucks would enter through the northern crossing', { hour: count, speaker: envoy });
+  expect(compare([...many, apart]).rows.map(({ cells }) => cells.length)).toEqual([count, 1]);
 });

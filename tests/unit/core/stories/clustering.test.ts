@@ -88,6 +88,12 @@ describe('a day', () => {
     );
   });
 
+  it('leaves none of a thousand and more tellings of one event alone', () => {
+    const [title, body] = EMBASSY[0];
+    const many = Array.from({ length: 1_200 }, (_, i) => article(i, `${title} ${1000 + i}`, `${body} ${5000 + i}`));
+    expect(clusterDay(many, none, true).map(({ members }) => members.length)).toEqual([1_200]);
+  });
+
   it('takes ten thousand articles of one template in bounded time', () => {
     const [title, body] = EMBASSY[0];
     const many = Array.from({ length: 10_000 }, (_, i) => article(i, `${title} ${1000 + i}`, `${body} ${5000 + i}`));
