@@ -85,6 +85,11 @@ const tasks = {
     await build('eval-statements');
     return await run(program, ['dist/eval/statements.js', ...args], { env: nodeEnv });
   },
+  async 'eval:retrieval'(args) {
+    const { program, nodeEnv } = await setUp();
+    await build('eval-retrieval');
+    return await run(program, ['dist/eval/retrieval.js', ...args], { env: nodeEnv });
+  },
   async icons() {
     const { env } = await setUp();
     await build('electron', 'preload', 'renderer');

@@ -58,4 +58,10 @@ export const targets = {
     out: 'dist/eval/statements.js',
     sources: ['tests/eval', 'core'],
   },
+  'eval-retrieval': {
+    kind: 'node',
+    entry: 'tests/eval/retrieval/main.ts',
+    out: 'dist/eval/retrieval.js',
+    sources: ['tests/eval/retrieval', 'tests/bench', 'tests/db', 'core', 'db', 'ingest'],
+  },
 };

@@ -29,7 +29,7 @@ export async function loadGenerated(root: string, size: number, seconds: number)
     const sink = importWriter(db, () => undefined, tidier);
     let held = count.get() as number;
     if (held < size) {
-      const { batchId, sourceId } = await begin(sink, `generated-${held}`);
+      const { batchId, sourceId } = await beginWithSource(sink, `generated-${held}`);
       const began = performance.now();
       const first = held;
       while (held < size && performance.now() < until) {
@@ -55,7 +55,8 @@ export async function loadGenerated(root: string, size: number, seconds: number)
   }
 }
 
-async function begin(sink: ArchiveSink, name: string): Promise<{ batchId: string; sourceId: number }> {
+/** A batch with one source that stands for no file. */
+export async function beginWithSource(sink: ArchiveSink, name: string): Promise<{ batchId: string; sourceId: number }> {
   const { batchId } = await sink.begin({ inputs: [name], resume: null });
   const sha256 = createHash('sha256').update(name).digest('hex');
   const source = { path: name, sha256, bytes: 1, mediaType: 'application/jsonl' };
