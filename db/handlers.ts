@@ -28,7 +28,7 @@ export function readHandlers(db: Connection, root: string) {
     ...codebookReads(db),
     ...compareReads(db),
     ...excerptReads(db),
-    ...exportReads(db),
+    ...exportReads(db, root),
     ...historyReads(db),
     ...ledgerReads(db),
     ...lookupReads(db),

@@ -1,4 +1,5 @@
 // Joins the archive's pages of items with the writers of `export/`: one export, from the selection to the finished file.
+import type { OriginalFile } from '../export/bundle/bundle';
 import type { PdfPrinter } from '../export/pdf';
 import { assertExportAvailable, writeExport } from '../export/write-export';
 import type { CommandArgs, CommandInput, CommandOutput } from '../core/contract/commands';
@@ -14,6 +15,7 @@ type ExportRead =
   | 'export.articles'
   | 'export.statements'
   | 'export.comparison'
+  | 'export.original'
   | 'stories.get'
   | 'tags.list';
 
@@ -81,6 +83,7 @@ export async function runExport({
     },
     ...(signal ? { signal } : {}),
     readBody: async (id: number) => (await call('article.get', { id })).body,
+    readOriginal: (sha256: string) => readOriginal(call, sha256),
     ...(print ? { print } : {}),
   };
   if (what === 'excerpts') {
@@ -122,4 +125,20 @@ async function selectionText(
       return `${words.story}: ${title}`;
     }
   }
+}
+
+/** Its first piece tells whether the archive still has it; the rest is read as it is written. */
+async function readOriginal(call: ExportRun['call'], sha256: string): Promise<OriginalFile | null> {
+  const first = await call('export.original', { sha256, offset: 0 });
+  if (first === null) return null;
+  async function* chunks(piece: NonNullable<typeof first>): AsyncGenerator<Uint8Array> {
+    yield piece.bytes;
+    for (let offset = piece.bytes.length; offset < piece.size;) {
+      const next = await call('export.original', { sha256, offset });
+      if (next === null || next.bytes.length === 0) throw new MarsadError('EXPORT_ORIGINAL_GONE', { sha256 });
+      yield next.bytes;
+      offset += next.bytes.length;
+    }
+  }
+  return { name: first.name, chunks: chunks(first) };
 }

@@ -14,7 +14,7 @@ export async function* csvChunks<Item>(
   for await (const item of document.items) yield csvRecord(columns.map((c) => c.value(item)));
 }
 
-/** One record; `null` is an empty cell. */
+/** One record with its line end; `null` is an empty cell. */
 export function csvRecord(values: readonly (string | number | null)[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
 }

@@ -6,10 +6,10 @@ import { orCannotWrite } from './cannot-write';
 
 const FLUSH_AT = 1 << 16;
 
-/** Text that is first written whole and then read back once. */
+/** Text that is first written whole and then read back. */
 export interface Spool {
   append(text: string): Promise<void>;
-  /** Ends writing; yields all that was appended. */
+  /** Yields all that was appended until now; may be called again. */
   readBack(): AsyncIterable<string>;
   /** Closes and deletes the file; harmless when called twice. */
   dispose(): Promise<void>;

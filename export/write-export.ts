@@ -3,6 +3,7 @@ import { MarsadError } from '../core/contract/errors';
 import type { ExportAnswer, ExportFormat, ExportWhat } from '../core/contract/schema/export';
 import type { ExportArticle, ExportClaim, ExportDocument, ExportExcerpt, ExportStatement } from '../core/export/model';
 import { writeFileAtomically } from './atomic-file';
+import { bundleChunks, type OriginalReader } from './bundle/bundle';
 import { bibtexChunks, cslJsonChunks, risChunks } from './citations';
 import { articleColumns, excerptColumns, statementColumns } from './columns';
 import { csvChunks } from './csv';
@@ -33,6 +34,8 @@ export type ExportRequest = {
   readonly signal?: AbortSignal;
   /** The raw body of an article; QDPX carries it beside the excerpts. */
   readonly readBody?: BodyReader;
+  /** The imported files; an evidence bundle carries them. */
+  readonly readOriginal?: OriginalReader;
   /** What prints PDF; without it that format fails with EXPORT_PRINTER_UNAVAILABLE. */
   readonly print?: PdfPrinter;
 } & (
@@ -51,6 +54,7 @@ interface Target {
   readonly scratch: string;
   readonly print: PdfPrinter | undefined;
   readonly readBody: BodyReader | undefined;
+  readonly readOriginal: OriginalReader | undefined;
   /** For formats that count something other than the items they were given. */
   readonly wrote: (items: number) => void;
   /** Opens a temporary file beside the target, once at most. */
@@ -69,6 +73,7 @@ const excerptWriters: Partial<Record<ExportFormat, Writer<ExportExcerpt>>> = {
   xlsx: (d, target) => excerptXlsxChunks(d, target.out),
   qdpx: projectOf,
   qdc: codebookOf,
+  bundle: bundleOf,
 };
 
 const articleWriters: Partial<Record<ExportFormat, Writer<ExportArticle>>> = {
@@ -124,7 +129,7 @@ export function assertExportAvailable(format: ExportFormat, what: ExportWhat): v
  * EXPORT_CANNOT_WRITE {path, reason}, CANCELLED, or for PDF EXPORT_PRINTER_UNAVAILABLE {detail} or EXPORT_PDF_TOO_LARGE {max}; then `out` is as it was and no temporary file is left.
  */
 export async function writeExport(request: ExportRequest): Promise<ExportAnswer> {
-  const { format, what, out, print, readBody } = request;
+  const { format, what, out, print, readBody, readOriginal } = request;
   assertExportAvailable(format, what);
   const counter = { items: 0 };
   const written = await writeFileAtomically(out, (scratch) => {
@@ -133,6 +138,7 @@ export async function writeExport(request: ExportRequest): Promise<ExportAnswer>
       scratch,
       print,
       readBody,
+      readOriginal,
       spool: () => openSpool(scratch, out),
       wrote: (items) => {
         counter.items = items;
@@ -193,6 +199,20 @@ async function* projectOf(document: ExportDocument<ExportExcerpt>, target: Targe
     yield* qdpxChunks(document, { out, spool, readBody });
   } finally {
     await spool.dispose();
+  }
+}
+
+async function* bundleOf(document: ExportDocument<ExportExcerpt>, target: Target): AsyncGenerator<Uint8Array> {
+  const { out, scratch, readBody, readOriginal } = target;
+  if (!readBody || !readOriginal)
+    throw new Error('an evidence bundle needs the texts and the originals of its articles');
+  const items = await target.spool();
+  const page = await openSpool(`${scratch}-page`, out);
+  try {
+    yield* bundleChunks(document, { out, items, page, readBody, readOriginal });
+  } finally {
+    await page.dispose();
+    await items.dispose();
   }
 }
 

@@ -3,9 +3,9 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { MarsadError } from '../core/contract/errors';
 
 export interface ZipEntry {
-  /** Path inside the archive, ASCII, with forward slashes. */
+  /** Path inside the archive, ASCII, with forward slashes. Text goes in as UTF-8. */
   readonly name: string;
-  readonly chunks: Iterable<string> | AsyncIterable<string>;
+  readonly chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 const BLOCK_UNITS = 1 << 17;
@@ -22,11 +22,14 @@ const FLAGS = 0x0808;
  * Entries in the given order, text as UTF-8, deflated (APPNOTE 6.3.10, sections 4.3.7-4.3.16). The bytes depend on the
  * content alone. EXPORT_CANNOT_WRITE {path: out, reason: 'TOO_LARGE'} above 4 GB or 65,534 entries.
  */
-export async function* zipChunks(entries: Iterable<ZipEntry>, out: string): AsyncGenerator<Uint8Array> {
+export async function* zipChunks(
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
+  out: string,
+): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
   let offset = 0;
   let count = 0;
-  for (const entry of entries) {
+  for await (const entry of entries) {
     const name = Buffer.from(entry.name, 'utf8');
     const start = offset;
     const header = localHeader(name);
@@ -68,9 +71,15 @@ interface Sizes {
   readonly size: number;
 }
 
-async function* blocks(chunks: ZipEntry['chunks']): AsyncGenerator<Buffer> {
+async function* blocks(chunks: ZipEntry['chunks']): AsyncGenerator<Uint8Array> {
   let pending = '';
   for await (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      if (pending !== '') yield Buffer.from(pending, 'utf8');
+      pending = '';
+      if (chunk.byteLength > 0) yield chunk;
+      continue;
+    }
     pending += chunk;
     if (pending.length < BLOCK_UNITS) continue;
     yield Buffer.from(pending, 'utf8');

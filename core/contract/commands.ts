@@ -170,6 +170,12 @@ export const commands = {
     input: z.object({ selection: exportSelection, ...page }),
     output: z.object({ total: z.int(), items: z.array(exportStatement) }),
   },
+  /** A piece of an imported file, for the bundle that carries it; null where the archive has lost it or never had it. */
+  'export.original': {
+    access: 'read',
+    input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), offset: z.int().min(0) }),
+    output: z.object({ name: z.string(), size: z.int(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  },
   /** The comparison of a story, or of all statements that a search or a tag selects (5,000 at most). */
   'export.comparison': {
     access: 'read',

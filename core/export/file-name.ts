@@ -19,6 +19,7 @@ const EXTENSION: Readonly<Record<FileFormat, string>> = {
   ris: 'ris',
   bibtex: 'bib',
   'csl-json': 'json',
+  bundle: 'zip',
   svg: 'svg',
   png: 'png',
 };

@@ -12,6 +12,7 @@ import { readArticle } from './article-read';
 import { bodyReader } from './bodies';
 import { listTags } from './codebook-read';
 import { excerptWithSourceReader } from './excerpt-read';
+import { originalReader } from './original-read';
 import { excerptSelector } from './excerpt-selection';
 import { exportStatementReads } from './export-statements';
 import { StoryReader } from './story-read';
@@ -22,10 +23,10 @@ type ArticlePage = CommandOutput<'export.articles'>;
 
 type ExportReads = Pick<
   Handlers<ReadCommand>,
-  'export.excerpts' | 'export.articles' | 'export.statements' | 'export.comparison'
+  'export.excerpts' | 'export.articles' | 'export.statements' | 'export.comparison' | 'export.original'
 >;
 
-export function exportReads(db: Connection): ExportReads {
+export function exportReads(db: Connection, root: string): ExportReads {
   const select = excerptSelector(db);
   const read = excerptWithSourceReader(db);
   const readBody = bodyReader(db);
@@ -47,6 +48,7 @@ export function exportReads(db: Connection): ExportReads {
   });
   return {
     ...exportStatementReads(db, (selection) => articleIds(db, select, selection)),
+    'export.original': originalReader(db, root),
     'export.excerpts': ({ selection, offset, limit }) => excerpts(selection, offset, limit),
     'export.articles': ({ selection, offset, limit }) => articles(selection, offset, limit),
   };

@@ -8,7 +8,7 @@ export type ExitCode = 0 | 1;
 export interface Invocation {
   readonly args: Arguments;
   readonly out: Output;
-  /** Absolute folder of `--archive`. */
+  /** Absolute folder of `--archive`; asking for it fails with USAGE where it was not given. */
   readonly archive: string;
 }
 

@@ -31,7 +31,13 @@ async function marsad(words: readonly string[], out: Output): Promise<0 | 1> {
   if (args.positionals.length < min)
     args.fail(`${command.usage.split(' ')[args.positionals.length] ?? 'A word'} is missing.`);
   if (args.positionals.length > max) args.fail(`"${args.positionals[max] ?? ''}" is one word too many.`);
-  return command.run({ args, out, archive: path.resolve(args.requiredText('archive')) });
+  return command.run({
+    args,
+    out,
+    get archive() {
+      return path.resolve(args.requiredText('archive'));
+    },
+  });
 }
 
 const words = process.argv.slice(2);

@@ -77,6 +77,9 @@ export const messages: Readonly<Record<ErrorCode, string>> = {
     'A PDF cannot be printed here: {detail}. On Debian/Ubuntu: sudo apt-get install xvfb, or run with a display; or export html.',
   EXPORT_PDF_TOO_LARGE:
     'The selection is too long for one PDF (over {max} characters with its evidence). Name a tag, a story or a narrower query, or export html.',
+  EXPORT_ORIGINAL_GONE:
+    'The imported file {sha256} was removed from the archive while it was being written. Run marsad verify, then export again.',
+  BUNDLE_BAD: '{path} is no evidence bundle that can be read ({reason}).',
   EXPORT_BAD_FILE:
     '{path} does not hold annotations that Marsad can read ({reason}). Name a JSON export made by Marsad.',
   BACKUP_EXISTS: '{path} is not empty. Name a folder that does not exist.',

@@ -72,6 +72,12 @@ export const showAnswer = article.strict();
 export const codebookAnswer = z.array(tag.strict());
 export const excerptAnswer = excerpt.extend({ tagPaths: z.array(z.string()) }).strict();
 export const excerptsAnswer = z.array(excerptWithSource.strict());
+export const bundleAnswer = z.strictObject({
+  ok: z.boolean(),
+  files: count,
+  excerpts: count,
+  problems: z.array(z.strictObject({ code: z.string(), file: z.string(), detail: z.string() })),
+});
 export const exportAnswer = z.strictObject({ out: z.string(), items: count, sha256: z.string().length(64) });
 
 const finding = { code: z.string(), articleId: z.int().nullable(), detail: z.string() };

@@ -18,6 +18,7 @@ export const exportFormat = z.enum([
   'ris',
   'bibtex',
   'csl-json',
+  'bundle',
 ]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 

@@ -1,25 +1,34 @@
-// `marsad verify`: checks all that an archive consists of against one another; with --repair it rebuilds what is derived.
+// `marsad verify`: checks all that an archive consists of against one another, with --repair rebuilds what is derived; or checks an evidence bundle.
 import path from 'node:path';
 import type { CommandOutput } from '../../../core/contract/commands';
+import { verifyBundle } from '../../../export/bundle/verify-bundle';
 import { withReader, withWriter } from '../archive-access';
-import type { Command } from '../command';
+import type { Command, ExitCode } from '../command';
 import { line } from '../line';
+import type { Output } from '../output';
 
 type Problem = CommandOutput<'archive.verify'>['problems'][number];
 type Found = Pick<Problem, 'code' | 'articleId' | 'detail'>;
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'Check the archive against its hashes, and repair what is derived',
-  usage: '[--repair] [--backups DIR]',
-  positionals: [0, 0],
+  summary: 'Check the archive, or an evidence bundle, against its hashes, and repair what is derived',
+  usage: '[--repair] [--backups DIR] | BUNDLE',
+  positionals: [0, 1],
   options: {
     repair: {
       help: 'rebuild what is derived, and bring originals back from backups; nothing that was made by people is touched',
     },
     backups: { value: 'DIR', help: 'a folder of backups outside the archive, searched beside the archive’s own' },
   },
-  async run({ args, archive, out }) {
+  async run(invocation) {
+    const { args, out } = invocation;
+    const [bundle] = args.positionals;
+    if (bundle !== undefined) {
+      if (args.flag('repair') || args.text('backups') !== undefined) args.fail('A bundle is only checked.');
+      return verifyBundleFile(path.resolve(bundle), out);
+    }
+    const { archive } = invocation;
     const folder = args.text('backups');
     const input = { backups: folder === undefined ? null : path.resolve(folder) };
     const answer: CommandOutput<'archive.verify'> & { readonly repaired?: readonly Found[] } = args.flag('repair')
@@ -45,4 +54,15 @@ function named({ code, articleId, detail }: Found): string {
 function advice({ repairable, backup }: Problem): string {
   if (repairable) return ' (can be repaired: --repair)';
   return backup === null ? ' (no backup is known to hold it)' : ` (whole in the backup ${backup})`;
+}
+
+async function verifyBundleFile(bundle: string, out: Output): Promise<ExitCode> {
+  const answer = await verifyBundle(bundle);
+  const { ok, files, excerpts, problems } = answer;
+  const counts = `${files} files, ${excerpts} excerpts`;
+  await out.answer(answer, [
+    ...problems.map(({ code, file, detail }) => `${code} ${line(file)}${detail === '' ? '' : `: ${detail}`}`),
+    ok ? `${counts}, no problems` : `${counts}, ${problems.length} problems`,
+  ]);
+  return ok ? 0 : 1;
 }

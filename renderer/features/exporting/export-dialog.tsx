@@ -16,6 +16,7 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
+import { BundleMade } from './bundle-made';
 import { exportable, offeredFormats } from './export-formats';
 import { useStorySelection } from './use-story-selection';
 import styles from './exporting.module.css';
@@ -45,6 +46,7 @@ export function ExportDialog() {
   const [language, setLanguage] = useState<UiLanguage>(own);
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const [bundleHash, setBundleHash] = useState<string | null>(null);
   const progress = useExportProgress(running);
   const ordered = tagsInOrder(tags);
   const tag = ordered.find((each) => String(each.id) === tagKey) ?? ordered[0];
@@ -57,6 +59,7 @@ export function ExportDialog() {
   const run = async (): Promise<void> => {
     setRunning(true);
     setFailure(null);
+    setBundleHash(null);
     try {
       const answer = await call('export.run', { what, format, language, selection: selection() });
       // Null: the system's dialog was closed without choosing a file.
@@ -64,7 +67,9 @@ export function ExportDialog() {
       const show = (): void => void call('app.showInFolder', { path: answer.out }).catch(report.failed);
       const name = answer.out.split(/[\\/]/).at(-1) ?? answer.out;
       report.done(t('done', { items: answer.items, name }), { label: t('showInFolder'), run: show });
-      if (useDesk.getState().dialog?.name === 'export') closeDialog();
+      // A bundle is of use with its hash alone, which stays until it was read.
+      if (format === 'bundle') setBundleHash(answer.sha256);
+      else if (useDesk.getState().dialog?.name === 'export') closeDialog();
     } catch (error) {
       setFailure(error);
     } finally {
@@ -87,7 +92,7 @@ export function ExportDialog() {
               </>
             )}
           </span>
-          <Button onPress={closeDialog}>{common('cancel')}</Button>
+          <Button onPress={closeDialog}>{common(bundleHash === null ? 'cancel' : 'close')}</Button>
           <Button tone="primary" isPending={running} isDisabled={by === 'tag' && !tag} onPress={() => void run()}>
             {running ? t('running') : t('run')}
           </Button>
@@ -160,6 +165,7 @@ export function ExportDialog() {
             choices={uiLanguage.options.map((value) => ({ value, label: languageNames[value] }))}
           />
         </div>
+        {bundleHash !== null && <BundleMade sha256={bundleHash} />}
         {failure !== null && (
           <p role="alert" className={styles.failure}>
             {errorText(failure)}

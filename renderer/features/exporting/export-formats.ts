@@ -32,6 +32,7 @@ const formats: readonly OfferedFormat[] = [
   { format: 'csv', name: 'formatCsv', hint: 'formatCsvHint' },
   { format: 'md', name: 'formatMd', hint: 'formatMdHint' },
   { format: 'json', name: 'formatJson', hint: 'formatJsonHint' },
+  { format: 'bundle', name: 'formatBundle', hint: 'formatBundleHint', only: 'excerpts' },
   { format: 'qdpx', name: 'formatQdpx', hint: 'formatQdpxHint', only: 'excerpts' },
   { format: 'qdc', name: 'formatQdc', hint: 'formatQdcHint', only: 'excerpts' },
   { format: 'ris', name: 'formatRis', hint: 'formatRisHint', only: 'articles' },

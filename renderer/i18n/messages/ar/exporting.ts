@@ -40,6 +40,11 @@ export const exporting: Readonly<Record<keyof typeof english, string>> = {
   formatJsonHint: 'تعليقات W3C؛ يستطيع أرشيف آخر في مرصد استيرادها',
   formatPdf: 'PDF',
   formatPdfHint: 'صفحات ثابتة للطباعة أو الحفظ',
+  formatBundle: 'حزمة أدلة',
+  formatBundleHint: 'المقتطفات مع النصوص والملفات التي جاءت منها، وبصماتها، وكيفية التحقق منها',
+  bundleMade: 'كُتبت الحزمة. أرسل بصمتها SHA-256 بطريق غير طريق الحزمة، كي لا يستطيع أحد تبديل الاثنتين:',
+  bundleCopy: 'نسخ',
+  bundleCopied: 'نُسخت بصمة SHA-256.',
   formatQdpx: 'QDPX',
   formatQdpxHint: 'لبرامج NVivo وATLAS.ti وMAXQDA، ويستطيع مرصد قراءته',
   qdpxLoses:

@@ -77,6 +77,9 @@ export const errors = {
     'The PDF could not be printed. Restart Marsad and try again, or export a web page and print that.',
   EXPORT_PDF_TOO_LARGE:
     'This selection is too long for one PDF. Choose a tag, a story or a narrower search, or export it as Word or a web page.',
+  EXPORT_ORIGINAL_GONE:
+    'An imported file was removed from the archive while it was being written. Check the archive, then export again.',
+  BUNDLE_BAD: '{path} is no evidence bundle that can be read.',
   EXPORT_BAD_FILE: 'This file does not hold annotations that Marsad can read. Choose a JSON export made by Marsad.',
   BACKUP_EXISTS: 'The folder {path} is not empty. Choose an empty folder for the backup.',
   BACKUP_BAD: 'This backup is incomplete or damaged. Choose another one; nothing was changed.',

@@ -37,6 +37,12 @@ export const exporting = {
   formatJsonHint: 'W3C annotations; another Marsad archive can import them',
   formatPdf: 'PDF',
   formatPdfHint: 'fixed pages to print or file',
+  formatBundle: 'Evidence bundle',
+  formatBundleHint: 'the excerpts with the texts and files they come from, hashes, and how to check them',
+  bundleMade:
+    'The bundle is written. Pass on its SHA-256 by another way than the bundle, so that nobody can exchange both:',
+  bundleCopy: 'Copy',
+  bundleCopied: 'SHA-256 copied.',
   formatQdpx: 'QDPX',
   formatQdpxHint: 'for NVivo, ATLAS.ti, MAXQDA; Marsad reads it back',
   qdpxLoses:

@@ -39,6 +39,11 @@ export const exporting: Readonly<Record<keyof typeof english, string>> = {
   formatJsonHint: 'הערות W3C; ארכיון מרצד אחר יכול לייבא אותן',
   formatPdf: 'PDF',
   formatPdfHint: 'עמודים קבועים להדפסה או לתיוק',
+  formatBundle: 'חבילת ראיות',
+  formatBundleHint: 'המובאות עם הנוסחים והקבצים שמהם באו, טביעות SHA-256, והסבר כיצד לבדוק',
+  bundleMade: 'החבילה נכתבה. יש למסור את ה־SHA-256 שלה בדרך אחרת מן החבילה, כדי שאיש לא יוכל להחליף את שניהם:',
+  bundleCopy: 'העתקה',
+  bundleCopied: 'ה־SHA-256 הועתק.',
   formatQdpx: 'QDPX',
   formatQdpxHint: 'ל־NVivo, ATLAS.ti, MAXQDA; מרצד יודע לקרוא אותו בחזרה',
   qdpxLoses:

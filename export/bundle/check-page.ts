@@ -1,0 +1,51 @@
+// The page in an evidence bundle that tells anybody how to check it with standard tools.
+import { directionOf } from '../../core/export/bidi';
+import type { ExportDocument } from '../../core/export/model';
+import { HTML_STYLE } from '../html-style';
+import { htmlText } from '../html-text';
+import { EXCERPTS_PAGE, PAYLOAD_FOLDER, PAYLOAD_MANIFEST, SOURCES_TABLE } from './bundle-layout';
+import { checkPageText } from './check-page-text';
+
+export interface BundleCounts {
+  readonly articles: number;
+  /** Originals that the bundle lacks. */
+  readonly lost: number;
+}
+
+/** A self-contained page in the document's language; what is typed or named stands left to right. */
+export function checkPage(document: ExportDocument<unknown>, { articles, lost }: BundleCounts): string {
+  const { language } = document;
+  const t = checkPageText[language];
+  const code = (text: string): string => `<pre dir="ltr"><code>${htmlText(text)}</code></pre>\n`;
+  const file = (name: string, what: string): string =>
+    `<dt><code dir="ltr">${htmlText(name)}</code></dt><dd>${htmlText(what)}</dd>\n`;
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language, '')}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${htmlText(t.title)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<h1>${htmlText(t.title)}</h1>
+<p><bdi>${htmlText(document.archiveName)}</bdi>: <bdi>${htmlText(document.selection)}</bdi></p>
+<p>${htmlText(t.intro)}</p>
+<h2>${htmlText(t.holds)}</h2>
+<dl>
+${file(EXCERPTS_PAGE, t.files.excerpts)}${file(`${PAYLOAD_FOLDER}texts`, t.files.texts)}${file(`${PAYLOAD_FOLDER}originals`, t.files.originals)}${file(SOURCES_TABLE, t.files.sources)}</dl>
+<p>${htmlText(t.articles)}: <bdi>${articles}</bdi>${lost === 0 ? '' : `<br><strong>${htmlText(t.lost)}: <bdi>${lost}</bdi></strong>`}</p>
+<h2>${htmlText(t.checkTitle)}</h2>
+<p>${htmlText(t.check)}</p>
+${code(`sha256sum --quiet -c ${PAYLOAD_MANIFEST}`)}<p>${htmlText(t.windows)}</p>
+${code('Get-ChildItem data -Recurse -File | Get-FileHash -Algorithm SHA256 | Format-List')}<p>${htmlText(t.tools)}</p>
+${code('marsad verify BUNDLE.zip\nbagit.py --validate .')}<h2>${htmlText(t.quoteTitle)}</h2>
+<p>${htmlText(t.quote)}</p>
+<h2>${htmlText(t.wholeTitle)}</h2>
+<p>${htmlText(t.whole)}</p>
+</body>
+</html>
+`;
+}
