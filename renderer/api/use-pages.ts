@@ -1,5 +1,5 @@
 // Rows of a long answer, fetched page by page as they come into view; for lists other than the hits.
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useQueries } from '@tanstack/react-query';
 import type { MarsadError } from '../../core/contract/errors';
 import { asMarsadError } from './client';
@@ -29,6 +29,22 @@ export interface Pages<T> {
   readonly error: MarsadError | null;
   /** Asks again for the pages that could not be read. */
   readonly retry: () => void;
+}
+
+export interface ViewedPages<T> extends Pages<T> {
+  /** To be told which rows are in view. */
+  readonly onView: (view: Pick<PagesOptions<T>, 'first' | 'last'>) => void;
+}
+
+/** The same for a list that is drawn by somebody else and says what of it is in view. */
+export function useViewedPages<T>(options: Omit<PagesOptions<T>, 'first' | 'last'>): ViewedPages<T> {
+  const [view, setView] = useState({ first: 0, last: 0 });
+  const onView = useCallback(
+    ({ first, last }: typeof view) =>
+      setView((before) => (before.first === first && before.last === last ? before : { first, last })),
+    [],
+  );
+  return { ...usePages<T>({ ...options, ...view }), onView };
 }
 
 export function usePages<T>({ key, pageSize, fetchPage, first, last }: PagesOptions<T>): Pages<T> {

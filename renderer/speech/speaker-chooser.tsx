@@ -10,6 +10,8 @@ import { useLocalisation } from '../i18n/i18n-context';
 import { useText } from '../i18n/use-text';
 import { useSettled } from '../state/use-settled';
 import { BidiText } from '../ui/bidi-text';
+import chooser from '../ui/chooser.module.css';
+import { classes } from '../ui/classes';
 import { useSpeakerName } from './use-speaker-name';
 import styles from './speaker-chooser.module.css';
 
@@ -48,9 +50,9 @@ export function SpeakerChooser({ onChoose, exceptId, onlyKnown = false, autoFocu
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField autoFocus={autoFocus} className={styles.search ?? ''}>
+      <SearchField autoFocus={autoFocus} className={chooser.search ?? ''}>
         <Label className="visually-hidden">{t('speaker')}</Label>
-        <Input dir="auto" placeholder={t('speakerHint')} className={styles.input ?? ''} />
+        <Input dir="auto" placeholder={t('speakerHint')} className={chooser.input ?? ''} />
       </SearchField>
       <ListBox
         aria-label={t('speaker')}
@@ -58,16 +60,16 @@ export function SpeakerChooser({ onChoose, exceptId, onlyKnown = false, autoFocu
         selectionMode="single"
         selectedKeys={[]}
         onSelectionChange={choose}
-        className={styles.options ?? ''}
+        className={classes(chooser.options, styles.options)}
         renderEmptyState={() => (
-          <p className={styles.none}>{found.error ? errorText(found.error) : t('speakerNone')}</p>
+          <p className={chooser.none}>{found.error ? errorText(found.error) : t('speakerNone')}</p>
         )}
       >
         {({ id, option }) => (
           <ListBoxItem
             id={id}
             textValue={option.kind === 'speaker' ? option.speaker.name : id}
-            className={styles.option ?? ''}
+            className={classes(chooser.option, styles.option)}
           >
             <OptionLine option={option} />
           </ListBoxItem>

@@ -1,12 +1,11 @@
 // Statements, as many as there are: a virtual list box. The cursor opens the article at the passage; chosen ones can be compared.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Columns3, X } from 'lucide-react';
 import type { CommandInput } from '../../core/contract/commands';
 import type { StatementWithSource } from '../../core/contract/schema/statements';
 import { call } from '../api/client';
-import { usePages } from '../api/use-pages';
+import { useViewedPages } from '../api/use-pages';
 import { useText } from '../i18n/use-text';
 import { useDesk } from '../state/desk-store';
 import { useStatementDesk } from '../state/statement-desk';
@@ -14,8 +13,8 @@ import { Button } from '../ui/button';
 import { FailedRead } from '../ui/failed-read';
 import { IconButton } from '../ui/icon-button';
 import { hasModifier, letterOf } from '../ui/keys';
-import { movedCursor } from '../ui/list-cursor';
-import { StatementRow } from './statement-row';
+import { VirtualList } from '../ui/virtual-list';
+import { StatementRow, StatementRowOfSpeaker } from './statement-row';
 import styles from './speech.module.css';
 
 /** Of a row whose words take one line, until it has been measured. */
@@ -47,33 +46,18 @@ export function StatementList(props: StatementListProps) {
   const activeId = useStatementDesk((desk) => desk.activeId);
   const setActive = useStatementDesk((desk) => desk.setActive);
   const setShown = useStatementDesk((desk) => desk.setShown);
-  const own = useRef<HTMLDivElement>(null);
-  const list = listRef ?? own;
-  const idBase = useId();
   const [cursor, setCursor] = useState(-1);
   const [hasFocus, setHasFocus] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const [known, setKnown] = useState(0);
-
-  const virtual = useVirtualizer({
-    count: known,
-    getScrollElement: () => list.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-  });
-  const rows = virtual.getVirtualItems();
-  const pages = usePages<StatementWithSource>({
+  const pages = useViewedPages<StatementWithSource>({
     key: ['statements.list', question],
     pageSize: PAGE_SIZE,
     fetchPage: async (offset, limit) => {
       const { total, statements } = await call('statements.list', { ...question, offset, limit });
       return { total, rows: statements };
     },
-    first: rows[0]?.index ?? 0,
-    last: rows.at(-1)?.index ?? 0,
   });
   const { total } = pages;
-  if (total !== null && total !== known) setKnown(total);
   useEffect(() => {
     if (total !== null) onTotal?.(total);
   }, [total, onTotal]);
@@ -101,21 +85,15 @@ export function StatementList(props: StatementListProps) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inView = Math.max(1, Math.floor((list.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
-    const moved = movedCursor(event.nativeEvent, cursor, inView, known);
-    if (moved !== null) {
-      const next = Math.min(Math.max(moved, 0), known - 1);
-      setCursor(next);
-      virtual.scrollToIndex(next, { align: 'auto' });
-    } else if (event.altKey || hasModifier(event)) return;
-    else if (event.key === 'Enter' && at) {
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (event.altKey || hasModifier(event)) return false;
+    if (event.key === 'Enter' && at) {
       open(at);
       onEnter?.();
     } else if ((event.key === ' ' || letterOf(event.nativeEvent) === 'x') && at) toggle(at.id);
     else if (event.key === 'Escape' && chosen.size > 0) setChosen(new Set());
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   };
   const onClick = (index: number, event: MouseEvent): void => {
     const statement = pages.rowAt(index);
@@ -144,44 +122,25 @@ export function StatementList(props: StatementListProps) {
           </IconButton>
         </div>
       )}
-      <div
-        ref={list}
-        role="listbox"
-        tabIndex={0}
-        data-pane
-        aria-label={label}
-        aria-multiselectable
-        aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}
-        className={styles.list}
-        onKeyDown={onKeyDown}
-        onFocus={() => {
-          setHasFocus(true);
-          if (cursor < 0 && known > 0) setCursor(0);
-        }}
-        onBlur={() => setHasFocus(false)}
-      >
-        <div className={styles.sizer} style={{ blockSize: virtual.getTotalSize() }}>
-          {rows.map((row) => {
-            const statement = pages.rowAt(row.index);
-            return (
-              <StatementRow
-                key={row.index}
-                statement={statement}
-                id={`${idBase}${row.index}`}
-                index={row.index}
-                total={known}
-                offset={row.start}
-                isCursor={hasFocus && row.index === cursor}
-                isOpen={statement !== null && statement.id === activeId}
-                isChosen={statement !== null && chosen.has(statement.id)}
-                withSpeaker={withSpeaker}
-                measure={virtual.measureElement}
-                onClick={onClick}
-              />
-            );
-          })}
-        </div>
-      </div>
+      <VirtualList
+        label={label}
+        {...(listRef ? { listRef } : {})}
+        total={total ?? 0}
+        rowAt={pages.rowAt}
+        rowHeight={ROW_HEIGHT}
+        isMeasured
+        cursor={cursor}
+        onCursor={setCursor}
+        onView={pages.onView}
+        isOpen={({ id }) => id === activeId}
+        isChosen={({ id }) => chosen.has(id)}
+        content={withSpeaker ? StatementRow : StatementRowOfSpeaker}
+        rowClass={styles.row}
+        waiting={[40, 90]}
+        onKey={onKey}
+        onClick={onClick}
+        onFocusChange={setHasFocus}
+      />
     </div>
   );
 }

@@ -1,6 +1,4 @@
 // One statement in a list: who, with what stance, the words, and the article that tells it.
-import { memo } from 'react';
-import type { MouseEvent } from 'react';
 import { directionOf } from '../../core/export/bidi';
 import type { StatementWithSource } from '../../core/contract/schema/statements';
 import { useLocalisation } from '../i18n/i18n-context';
@@ -13,43 +11,18 @@ import { StatusMark } from './status-mark';
 import { useSpeakerName } from './use-speaker-name';
 import styles from './speech.module.css';
 
-export interface StatementRowProps {
-  readonly statement: StatementWithSource | null;
-  readonly id: string;
-  readonly index: number;
-  readonly total: number;
-  readonly offset: number;
-  readonly isCursor: boolean;
-  readonly isOpen: boolean;
-  readonly isChosen: boolean;
-  /** Left out where all rows are of one speaker. */
-  readonly withSpeaker: boolean;
-  readonly measure: (element: HTMLElement | null) => void;
-  readonly onClick: (index: number, event: MouseEvent) => void;
+interface RowProps {
+  readonly row: StatementWithSource;
 }
 
-export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
-  const { statement, id, index, total, offset, isCursor, isOpen, isChosen, withSpeaker, measure, onClick } = props;
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box around the rows takes the keys
-    <div
-      ref={measure}
-      data-index={index}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen || isOpen}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      aria-busy={statement === null}
-      className={classes(styles.row, isOpen && styles.open, isChosen && styles.chosen, isCursor && styles.cursor)}
-      style={{ transform: `translateY(${offset}px)` }}
-      onClick={(event) => onClick(index, event)}
-    >
-      {statement ? <Told statement={statement} withSpeaker={withSpeaker} /> : <Waiting />}
-    </div>
-  );
-});
+export function StatementRow({ row }: RowProps) {
+  return <Told statement={row} withSpeaker />;
+}
+
+/** Where all rows are of one speaker. */
+export function StatementRowOfSpeaker({ row }: RowProps) {
+  return <Told statement={row} withSpeaker={false} />;
+}
 
 interface ToldProps {
   readonly statement: StatementWithSource;
@@ -96,14 +69,5 @@ function Told({ statement, withSpeaker }: ToldProps) {
         <BidiText lang={lang}>{article.title}</BidiText>
       </div>
     </>
-  );
-}
-
-function Waiting() {
-  return (
-    <div aria-hidden>
-      <div className={styles.waiting} style={{ inlineSize: '40%' }} />
-      <div className={styles.waiting} style={{ inlineSize: '90%' }} />
-    </div>
   );
 }

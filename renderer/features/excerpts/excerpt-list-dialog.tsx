@@ -1,10 +1,10 @@
 // Every excerpt of a tag and the tags inside it (or all there are), with the way to its passage.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ExcerptWithSource } from '../../../core/contract/schema/codebook';
 import { call } from '../../api/client';
 import { useCommand } from '../../api/queries';
-import { usePages } from '../../api/use-pages';
+import { useViewedPages } from '../../api/use-pages';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
@@ -28,11 +28,9 @@ export function ExcerptListDialog() {
   const edits = useExcerptEdits(tags);
   const tag = tags.find((each) => each.id === tagId);
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ first: 0, last: 0 });
-  const pages = usePages<ExcerptWithSource>({
+  const pages = useViewedPages<ExcerptWithSource>({
     key: ['excerpts.list', 'dialog', tagId ?? null],
     pageSize: PAGE_SIZE,
-    ...view,
     fetchPage: async (offset, limit) => {
       const answer = await call('excerpts.list', { ...(tagId === undefined ? {} : { tagId }), offset, limit });
       return { total: answer.total, rows: answer.excerpts };
@@ -45,9 +43,7 @@ export function ExcerptListDialog() {
     estimateSize: () => FIRST_HEIGHT,
     overscan: 4,
     onChange: ({ range }) => {
-      if (!range) return;
-      const { startIndex: first, endIndex: last } = range;
-      setView((before) => (before.first === first && before.last === last ? before : { first, last }));
+      if (range) pages.onView({ first: range.startIndex, last: range.endIndex });
     },
   });
   const open = (excerpt: ExcerptWithSource): void => {

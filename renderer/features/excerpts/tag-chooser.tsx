@@ -8,6 +8,8 @@ import { findTags, readTypedPath } from '../../../core/codebook/tag-lookup';
 import { foldText } from '../../../core/text/fold';
 import { useText } from '../../i18n/use-text';
 import { BidiText } from '../../ui/bidi-text';
+import chooser from '../../ui/chooser.module.css';
+import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/kbd';
 import { TagDot } from '../../ui/tag-chip';
 import { useMakeTags } from './use-make-tags';
@@ -54,12 +56,12 @@ export function TagChooser({ tags, chosen, onChange, onDone, autoFocus = false }
 
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField autoFocus={autoFocus} className={styles.search ?? ''}>
+      <SearchField autoFocus={autoFocus} className={chooser.search ?? ''}>
         <Label className="visually-hidden">{t('pickerSearch')}</Label>
         <Input
           dir="auto"
           placeholder={t('pickerSearch')}
-          className={styles.searchInput ?? ''}
+          className={chooser.input ?? ''}
           onKeyDownCapture={(event) => {
             const isIdle =
               typed === '' && (justChose.current || !event.currentTarget.getAttribute('aria-activedescendant'));
@@ -77,11 +79,11 @@ export function TagChooser({ tags, chosen, onChange, onDone, autoFocus = false }
         selectionMode="multiple"
         selectedKeys={chosen.map((id) => `t${id}`)}
         onSelectionChange={choose}
-        className={styles.options ?? ''}
-        renderEmptyState={() => <p className={styles.noOption}>{t('pickerNone')}</p>}
+        className={classes(chooser.options, styles.options)}
+        renderEmptyState={() => <p className={chooser.none}>{t('pickerNone')}</p>}
       >
         {(option) => (
-          <ListBoxItem id={option.id} textValue={option.label} className={styles.option ?? ''}>
+          <ListBoxItem id={option.id} textValue={option.label} className={classes(chooser.option, styles.option)}>
             {({ isSelected }) => <OptionLine option={option} isSelected={isSelected} />}
           </ListBoxItem>
         )}

@@ -1,9 +1,9 @@
 // What became of each record of an import, with the reason in words; as long as the import was.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { LedgerRecord, Outcome } from '../../../core/contract/schema/ledger';
 import { call } from '../../api/client';
-import { usePages } from '../../api/use-pages';
+import { useViewedPages } from '../../api/use-pages';
 import { useErrorText, useReasonText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
@@ -25,11 +25,9 @@ export function RecordList({ batchId, outcomes }: RecordListProps) {
   const t = useText('ledger');
   const errorText = useErrorText();
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ first: 0, last: 0 });
-  const pages = usePages<LedgerRecord>({
+  const pages = useViewedPages<LedgerRecord>({
     key: ['ledger.records', batchId, outcomes],
     pageSize: PAGE_SIZE,
-    ...view,
     fetchPage: async (offset, limit) => {
       const answer = await call('ledger.records', { batchId, outcomes: [...outcomes], offset, limit });
       return { total: answer.total, rows: answer.records };
@@ -42,9 +40,7 @@ export function RecordList({ batchId, outcomes }: RecordListProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
     onChange: ({ range }) => {
-      if (!range) return;
-      const { startIndex: first, endIndex: last } = range;
-      setView((before) => (before.first === first && before.last === last ? before : { first, last }));
+      if (range) pages.onView({ first: range.startIndex, last: range.endIndex });
     },
   });
   return (

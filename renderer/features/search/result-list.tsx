@@ -1,18 +1,15 @@
 // The hits, as many as there are: a virtual list box with a cursor, moved and acted on by keys.
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
-import { classes } from '../../ui/classes';
-import { movedCursor } from '../../ui/list-cursor';
+import { VirtualList } from '../../ui/virtual-list';
 import { actionOfKey } from './list-keys';
 import { ResultRow } from './result-row';
 import { useSearch } from './search-context';
 import { useArticleActions } from '../../state/use-article-actions';
 import { collectIds, useHits } from './use-hits';
-import { useTagColours } from './use-tag-colours';
-import styles from './result-list.module.css';
+import styles from './result-row.module.css';
 
 /** As `--row` in tokens.css. */
 const ROW_HEIGHT = 56;
@@ -35,21 +32,11 @@ export function ResultList({ listRef, onEnter }: ResultListProps) {
   const articleId = useDesk((desk) => desk.articleId);
   const openArticle = useDesk((desk) => desk.openArticle);
   const actions = useArticleActions();
-  const colours = useTagColours();
-  const idBase = useId();
   const [cursor, setCursor] = useState(-1);
-  const [hasFocus, setHasFocus] = useState(false);
+  const [view, setView] = useState({ first: 0, last: 0 });
   const anchor = useRef(0);
 
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => listRef.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  });
-  const rows = virtual.getVirtualItems();
-  const hitAt = useHits(rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);
+  const hitAt = useHits(view.first, view.last);
 
   const cursorHit = cursor >= 0 && cursor < total ? hitAt(cursor) : null;
   const cursorId = cursorHit?.id ?? null;
@@ -73,25 +60,14 @@ export function ResultList({ listRef, onEnter }: ResultListProps) {
   };
 
   const moveTo = (index: number, extend: boolean): void => {
-    if (total === 0) return;
-    const next = Math.min(Math.max(index, 0), total - 1);
-    setCursor(next);
-    virtual.scrollToIndex(next, { align: 'auto' });
-    if (extend) void markRange(anchor.current, next);
-    else anchor.current = next;
+    setCursor(index);
+    if (extend) void markRange(anchor.current, index);
+    else anchor.current = index;
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const rowsInView = Math.max(1, Math.floor((listRef.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
-    const moved = movedCursor(event.nativeEvent, cursor, rowsInView, total);
-    if (moved !== null) {
-      event.preventDefault();
-      moveTo(moved, event.shiftKey);
-      return;
-    }
+  const onKey = (event: KeyboardEvent): boolean => {
     const action = actionOfKey(event.nativeEvent);
-    if (action === null) return;
-    event.preventDefault();
+    if (action === null) return false;
     const chosen = marked.size > 0 ? [...marked] : cursorId === null ? [] : [cursorId];
     if (action === 'open' && cursorId !== null) {
       openArticle(cursorId);
@@ -103,6 +79,7 @@ export function ResultList({ listRef, onEnter }: ResultListProps) {
     else if ((action === 'unread' || action === 'reviewed' || action === 'irrelevant') && chosen.length > 0) {
       actions.setState(chosen, action);
     }
+    return true;
   };
 
   const onClick = (index: number, event: MouseEvent): void => {
@@ -121,42 +98,24 @@ export function ResultList({ listRef, onEnter }: ResultListProps) {
   };
 
   return (
-    <div
-      ref={listRef}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('results')}
-      aria-multiselectable
-      aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}
-      className={classes(styles.list, queryError && styles.stale)}
-      onKeyDown={onKeyDown}
-      onFocus={() => {
-        setHasFocus(true);
-        if (cursor < 0 && total > 0) setCursor(0);
-      }}
-      onBlur={() => setHasFocus(false)}
-    >
-      <div className={styles.sizer} style={{ blockSize: virtual.getTotalSize() }}>
-        {rows.map((row) => {
-          const hit = hitAt(row.index);
-          return (
-            <ResultRow
-              key={row.index}
-              hit={hit}
-              id={`${idBase}${row.index}`}
-              index={row.index}
-              total={total}
-              offset={row.start}
-              isCursor={hasFocus && row.index === cursor}
-              isOpen={hit !== null && hit.id === articleId}
-              isMarked={hit !== null && marked.has(hit.id)}
-              colours={colours}
-              onClick={onClick}
-              onDoubleClick={onEnter}
-            />
-          );
-        })}
-      </div>
-    </div>
+    <VirtualList
+      label={t('results')}
+      listRef={listRef}
+      total={total}
+      rowAt={hitAt}
+      rowHeight={ROW_HEIGHT}
+      cursor={cursor}
+      onCursor={moveTo}
+      onView={setView}
+      isOpen={({ id }) => id === articleId}
+      isChosen={({ id }) => marked.has(id)}
+      content={ResultRow}
+      rowClass={styles.row}
+      waiting={[60, 90]}
+      onKey={onKey}
+      onClick={onClick}
+      onDoubleClick={onEnter}
+      isStale={queryError !== null}
+    />
   );
 }

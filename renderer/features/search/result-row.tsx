@@ -1,6 +1,4 @@
 // One hit: title, a dateline of outlet and date running into the snippet, and what the analyst has done with it so far.
-import { memo } from 'react';
-import type { MouseEvent } from 'react';
 import { Ban, Check, Trash2 } from 'lucide-react';
 import type { SearchHit } from '../../../core/contract/schema/search';
 import { useLocalisation } from '../../i18n/i18n-context';
@@ -8,53 +6,26 @@ import { useText } from '../../i18n/use-text';
 import { BidiText } from '../../ui/bidi-text';
 import { classes } from '../../ui/classes';
 import { Highlighted } from './highlighted';
+import { useTagColours } from './use-tag-colours';
 import styles from './result-row.module.css';
 
 const SHOWN_TAGS = 4;
 
-export interface ResultRowProps {
-  readonly hit: SearchHit | null;
-  readonly id: string;
-  readonly index: number;
-  readonly total: number;
-  readonly offset: number;
-  readonly isCursor: boolean;
-  readonly isOpen: boolean;
-  readonly isMarked: boolean;
-  readonly colours: ReadonlyMap<number, string>;
-  readonly onClick: (index: number, event: MouseEvent) => void;
-  readonly onDoubleClick: () => void;
-}
-
-export const ResultRow = memo(function ResultRow(props: ResultRowProps) {
-  const { hit, id, index, total, offset, isCursor, isOpen, isMarked, onClick, onDoubleClick } = props;
+export function ResultRow({ row: hit }: { readonly row: SearchHit }) {
+  const colours = useTagColours();
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box around the rows takes the keys
     <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isMarked || isOpen}
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      aria-busy={hit === null}
       className={classes(
-        styles.row,
-        hit?.state === 'unread' && styles.unread,
-        hit?.state === 'irrelevant' && styles.irrelevant,
-        hit?.trashed && styles.trashed,
-        isOpen && styles.open,
-        isMarked && styles.marked,
-        isCursor && styles.cursor,
+        styles.hitRow,
+        hit.state === 'unread' && styles.unread,
+        hit.state === 'irrelevant' && styles.irrelevant,
+        hit.trashed && styles.trashed,
       )}
-      style={{ transform: `translateY(${offset}px)` }}
-      onClick={(event) => onClick(index, event)}
-      onDoubleClick={onDoubleClick}
     >
-      {hit ? <Hit hit={hit} colours={props.colours} /> : <Waiting />}
+      <Hit hit={hit} colours={colours} />
     </div>
   );
-});
+}
 
 function Hit({ hit, colours }: { readonly hit: SearchHit; readonly colours: ReadonlyMap<number, string> }) {
   const t = useText('search');
@@ -116,17 +87,5 @@ function StateSign({ hit }: { readonly hit: SearchHit }) {
       )}
       <span className="visually-hidden">{label}</span>
     </span>
-  );
-}
-
-function Waiting() {
-  return (
-    <>
-      <span />
-      <div className={styles.main} aria-hidden>
-        <div className={styles.waiting} style={{ inlineSize: '60%' }} />
-        <div className={styles.waiting} style={{ inlineSize: '90%' }} />
-      </div>
-    </>
   );
 }

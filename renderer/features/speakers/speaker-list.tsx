@@ -1,23 +1,21 @@
 // The registry, as long as it is: found by a name in any script, a virtual list box whose cursor chooses whom the details tell.
-import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
 import type { SpeakerSummary } from '../../../core/contract/schema/statements';
 import { call } from '../../api/client';
-import { usePages } from '../../api/use-pages';
+import { useViewedPages } from '../../api/use-pages';
 import { useText } from '../../i18n/use-text';
 import { useDesk } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
 import { EmptyState } from '../../ui/empty-state';
 import { FailedRead } from '../../ui/failed-read';
-import { movedCursor } from '../../ui/list-cursor';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { useChosenCursor } from '../../ui/use-chosen-cursor';
 import { useInitialFocus } from '../../ui/use-initial-focus';
+import { VirtualList } from '../../ui/virtual-list';
 import { SpeakerRow } from './speaker-row';
 import styles from './speakers.module.css';
 
-/** As `.row` in speakers.module.css. */
 const ROW_HEIGHT = 66;
 const PAGE_SIZE = 100;
 const TYPING_PAUSE_MS = 120;
@@ -63,57 +61,21 @@ function Found({ name, shown, onTotal }: FoundProps) {
   const speakerId = useDesk((desk) => desk.speakerId);
   const openSpeaker = useDesk((desk) => desk.openSpeaker);
   const list = useRef<HTMLDivElement>(null);
-  const idBase = useId();
-  const [cursor, setCursor] = useState(-1);
-  const [hasFocus, setHasFocus] = useState(false);
-  const [known, setKnown] = useState(0);
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
-  const virtual = useVirtualizer({
-    count: known,
-    getScrollElement: () => list.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  });
-  useInitialFocus(list, known > 0);
-  const rows = virtual.getVirtualItems();
   const input = shown === 'all' ? { name } : { name, status: shown };
-  const pages = usePages<SpeakerSummary>({
+  const pages = useViewedPages<SpeakerSummary>({
     key: ['speakers.list', input],
     pageSize: PAGE_SIZE,
     fetchPage: async (offset, limit) => {
       const answer = await call('speakers.list', { ...input, offset, limit });
       return { total: answer.total, rows: answer.speakers };
     },
-    first: rows[0]?.index ?? 0,
-    last: rows.at(-1)?.index ?? 0,
   });
   const { total } = pages;
-  if (total !== null && total !== known) setKnown(total);
+  useInitialFocus(list, total !== null && total > 0);
   useEffect(() => {
     if (total !== null) onTotal(total);
   }, [total, onTotal]);
-
-  // Nobody chosen yet: the first of them, so that no half of the window stands empty.
-  const firstId = pages.rowAt(0)?.id ?? null;
-  useEffect(() => {
-    if (speakerId === null && firstId !== null) openSpeaker(firstId);
-  }, [speakerId, firstId, openSpeaker]);
-
-  const moveTo = (index: number): void => {
-    if (known === 0) return;
-    const next = Math.min(Math.max(index, 0), known - 1);
-    setCursor(next);
-    virtual.scrollToIndex(next, { align: 'auto' });
-    const speaker = pages.rowAt(next);
-    if (speaker) openSpeaker(speaker.id);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inView = Math.max(1, Math.floor((list.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
-    const moved = movedCursor(event.nativeEvent, cursor, inView, known);
-    if (moved === null) return;
-    event.preventDefault();
-    moveTo(moved);
-  };
+  const { cursor, moveTo } = useChosenCursor(pages, speakerId, openSpeaker);
   if (pages.error) {
     return <FailedRead title={t('failed')} error={pages.error} onRetry={pages.retry} />;
   }
@@ -122,39 +84,19 @@ function Found({ name, shown, onTotal }: FoundProps) {
     return <EmptyState title={isWhole ? t('noneYet') : t('none')} text={isWhole ? t('noneYetHint') : t('noneHint')} />;
   }
   return (
-    <div
-      ref={list}
-      role="listbox"
-      tabIndex={0}
-      data-pane
-      aria-label={t('list')}
-      aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}
-      className={styles.scroll}
-      onKeyDown={onKeyDown}
-      onFocus={() => {
-        setHasFocus(true);
-        if (cursor < 0 && known > 0) setCursor(0);
-      }}
-      onBlur={() => setHasFocus(false)}
-    >
-      <div className={styles.sizer} style={{ blockSize: virtual.getTotalSize() }}>
-        {rows.map((row) => {
-          const speaker = pages.rowAt(row.index);
-          return (
-            <SpeakerRow
-              key={row.index}
-              speaker={speaker}
-              id={`${idBase}${row.index}`}
-              index={row.index}
-              total={known}
-              offset={row.start}
-              isCursor={hasFocus && row.index === cursor}
-              isOpen={speaker !== null && speaker.id === speakerId}
-              onChoose={moveTo}
-            />
-          );
-        })}
-      </div>
-    </div>
+    <VirtualList
+      label={t('list')}
+      listRef={list}
+      total={total ?? 0}
+      rowAt={pages.rowAt}
+      rowHeight={ROW_HEIGHT}
+      cursor={cursor}
+      onCursor={moveTo}
+      onView={pages.onView}
+      isOpen={({ id }) => id === speakerId}
+      content={SpeakerRow}
+      rowClass={styles.row}
+      waiting={[60]}
+    />
   );
 }

@@ -1,16 +1,16 @@
 // The stories, as many as there are: a virtual list box whose cursor chooses what the details tell.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import type { StorySummary } from '../../../core/contract/schema/stories';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
 import { noStoryFilters, useDesk } from '../../state/desk-store';
 import type { StoryFilters } from '../../state/desk-store';
 import { FailedRead } from '../../ui/failed-read';
-import { movedCursor } from '../../ui/list-cursor';
 import { Select } from '../../ui/select';
+import { useChosenCursor } from '../../ui/use-chosen-cursor';
 import { useInitialFocus } from '../../ui/use-initial-focus';
+import { VirtualList } from '../../ui/virtual-list';
 import { NoStories } from './no-stories';
 import { PendingAnalysis } from './pending-analysis';
 import { StoryFilterFields } from './story-filters';
@@ -36,68 +36,18 @@ export function StoryList({ width, onAction }: StoryListProps) {
   const setFilters = useDesk((desk) => desk.setStoryFilters);
   const storyId = useDesk((desk) => desk.storyId);
   const chooseStory = useDesk((desk) => desk.chooseStory);
-  const idBase = useId();
   const listRef = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ first: 0, last: 0 });
-  /** Where the cursor was last put; holds its place while the story there is not known or not in the list. */
-  const [place, setPlace] = useState(-1);
-  const [hasFocus, setHasFocus] = useState(false);
-  const { total, rowAt, error, retry } = useStories(filters, view);
-  const count = total ?? 0;
-  useInitialFocus(listRef, count > 0);
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised here
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => listRef.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    onChange: ({ range }) => {
-      if (!range) return;
-      const { startIndex: first, endIndex: last } = range;
-      setView((before) => (before.first === first && before.last === last ? before : { first, last }));
-    },
-  });
+  const { total, rowAt, error, retry, onView } = useStories(filters);
+  useInitialFocus(listRef, total !== null && total > 0);
+  const { cursor, moveTo } = useChosenCursor({ total, rowAt }, storyId, chooseStory);
 
-  // A story that comes under a cursor which has moved is the one that is told; after that the cursor goes with the story,
-  // wherever another order, a pin or an import puts it: keys act on what the details tell.
-  const [wanted, setWanted] = useState(-1);
-  const chosen = indexOf(storyId, count, rowAt);
-  const cursor = wanted >= 0 || chosen < 0 ? Math.min(place, count - 1) : chosen;
-  const wantedId = wanted >= 0 ? (rowAt(wanted)?.id ?? null) : null;
-  useEffect(() => {
-    if (wantedId === null) return;
-    chooseStory(wantedId);
-    setWanted(-1);
-  }, [wantedId, chooseStory]);
-
-  // Nothing chosen yet: the first of them, so that no half of the window stands empty.
-  const firstId = rowAt(0)?.id ?? null;
-  useEffect(() => {
-    if (storyId === null && firstId !== null) chooseStory(firstId);
-  }, [storyId, firstId, chooseStory]);
-
-  const { scrollToIndex } = virtual;
-  useEffect(() => {
-    if (hasFocus && cursor >= 0) scrollToIndex(cursor, { align: 'auto' });
-  }, [hasFocus, cursor, scrollToIndex]);
-
-  const moveTo = (index: number): void => {
-    if (count === 0) return;
-    const next = Math.min(Math.max(index, 0), count - 1);
-    setPlace(next);
-    setWanted(next);
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const rowsInView = Math.max(1, Math.floor((listRef.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
-    const moved = movedCursor(event.nativeEvent, cursor, rowsInView, count);
+  const onKey = (event: KeyboardEvent): boolean => {
     const action = storyActionOf(event.nativeEvent);
     const story = cursor >= 0 ? rowAt(cursor) : null;
-    if (moved !== null) moveTo(moved);
-    else if (action !== null && story?.id === storyId) onAction(action, story);
-    else if (action !== null) moveTo(cursor);
-    else return;
-    event.preventDefault();
+    if (action === null) return false;
+    if (story?.id === storyId) onAction(action, story);
+    else if (cursor >= 0) moveTo(cursor);
+    return true;
   };
 
   const isEmpty = total === 0;
@@ -124,41 +74,22 @@ export function StoryList({ width, onAction }: StoryListProps) {
       ) : isEmpty ? (
         <NoStories isFiltered={isFiltered(filters)} />
       ) : (
-        <div
-          ref={listRef}
-          role="listbox"
-          tabIndex={0}
-          data-pane
-          aria-label={t('list')}
-          aria-activedescendant={cursor >= 0 ? `${idBase}${cursor}` : undefined}
-          className={styles.list}
-          onKeyDown={onKeyDown}
-          onFocus={() => {
-            setHasFocus(true);
-            if (cursor < 0) moveTo(0);
-          }}
-          onBlur={() => setHasFocus(false)}
-        >
-          <div className={styles.sizer} style={{ blockSize: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((row) => {
-              const story = rowAt(row.index);
-              return (
-                <StoryRow
-                  key={row.index}
-                  story={story}
-                  id={`${idBase}${row.index}`}
-                  index={row.index}
-                  total={count}
-                  offset={row.start}
-                  isCursor={hasFocus && row.index === cursor}
-                  isOpen={story !== null && story.id === storyId}
-                  measure={virtual.measureElement}
-                  onChoose={moveTo}
-                />
-              );
-            })}
-          </div>
-        </div>
+        <VirtualList
+          label={t('list')}
+          listRef={listRef}
+          total={total ?? 0}
+          rowAt={rowAt}
+          rowHeight={ROW_HEIGHT}
+          isMeasured
+          cursor={cursor}
+          onCursor={moveTo}
+          onView={onView}
+          isOpen={({ id }) => id === storyId}
+          content={StoryRow}
+          rowClass={styles.row}
+          waiting={[70, 45]}
+          onKey={onKey}
+        />
       )}
     </section>
   );
@@ -168,14 +99,4 @@ export function StoryList({ width, onAction }: StoryListProps) {
 function isFiltered(filters: StoryFilters): boolean {
   const narrowing = ['minOutlets', 'from', 'to', 'words'] as const;
   return narrowing.some((name) => filters[name] !== noStoryFilters[name]);
-}
-
-/** Among the rows that have been fetched; -1 where it is not one of them. */
-function indexOf(id: number | null, count: number, rowAt: (index: number) => StorySummary | null): number {
-  for (let index = 0; index < count; index++) {
-    const row = rowAt(index);
-    if (row === null) return -1;
-    if (row.id === id) return index;
-  }
-  return -1;
 }

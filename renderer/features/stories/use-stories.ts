@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { StorySummary } from '../../../core/contract/schema/stories';
 import { call } from '../../api/client';
-import { usePages } from '../../api/use-pages';
-import type { Pages } from '../../api/use-pages';
+import { useViewedPages } from '../../api/use-pages';
+import type { ViewedPages } from '../../api/use-pages';
 import type { StoryFilters } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
 import { storyQuestion } from './story-question';
@@ -11,12 +11,7 @@ import { storyQuestion } from './story-question';
 const PAGE_SIZE = 100;
 const TYPING_PAUSE_MS = 200;
 
-export interface RowsInView {
-  readonly first: number;
-  readonly last: number;
-}
-
-export function useStories(filters: StoryFilters, view: RowsInView): Pages<StorySummary> {
+export function useStories(filters: StoryFilters): ViewedPages<StorySummary> {
   const { minOutlets, order } = filters;
   // What is typed waits for a pause; what is chosen acts at once.
   const words = useSettled(filters.words, TYPING_PAUSE_MS);
@@ -26,10 +21,9 @@ export function useStories(filters: StoryFilters, view: RowsInView): Pages<Story
     () => storyQuestion({ minOutlets, order, words, from, to }),
     [minOutlets, order, words, from, to],
   );
-  return usePages<StorySummary>({
+  return useViewedPages<StorySummary>({
     key: ['stories.list', question],
     pageSize: PAGE_SIZE,
-    ...view,
     fetchPage: async (offset, limit) => {
       const { total, stories } = await call('stories.list', { ...question, offset, limit });
       return { total, rows: stories };
