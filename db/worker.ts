@@ -69,7 +69,12 @@ function warmUp(archive: OpenArchive, warmedFor: WarmedFor): void {
   const next = (): void => {
     const step = steps.next();
     if (step.done === true || !archive.isOpen()) return;
-    step.value();
+    try {
+      step.value();
+    } catch (error) {
+      log(error); // whoever asks is told the same: a damaged archive still opens, to be looked at and repaired
+      return;
+    }
     setImmediate(next);
   };
   const steps = archive.warmUp(warmedFor).values();

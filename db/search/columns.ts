@@ -118,6 +118,13 @@ export class ArticleColumns {
     return this.staleRows;
   }
 
+  /** The next refresh reads everything. */
+  forget(): void {
+    this.seen = -1;
+    this.maxId = 0;
+    this.columns = columnLayout(BLOCK_ARTICLES);
+  }
+
   /** Takes in every change since the last call. */
   refresh(): ColumnChanges {
     if (this.seen < 0) this.load();
@@ -283,6 +290,14 @@ export class ArticleColumns {
       this.sets.set(key, set);
     }
     return set;
+  }
+
+  /** How many articles there are, of any revision and in the trash as well. */
+  get articles(): number {
+    const { flags } = this.columns;
+    let articles = 0;
+    for (let id = 1; id <= this.maxId; id++) articles += (flags[id] ?? 0) & FLAG_LIVE;
+    return articles;
   }
 
   /** Whether an article's title is certainly one sentence; it may be where this is false. */

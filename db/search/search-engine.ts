@@ -16,6 +16,7 @@ import { asksForAllRevisions, fieldsOf, rankedWords } from './query-shape';
 import { Boundaries } from './boundaries';
 import { exactFrequencies } from './exact-frequency';
 import { FoundOrder } from './found-order';
+import { indexDamaged } from './index-pages/index-damaged';
 import { LeafCache } from './leaf-cache';
 import { saturationOf, Scorer } from './relevance';
 import { explainField } from './explain-field';
@@ -94,7 +95,7 @@ export class SearchEngine {
 
   /**
    * Finds articles; repeated calls for further pages of the same search cost nothing.
-   * @throws MarsadError QUERY_* with `column`
+   * @throws MarsadError QUERY_* with `column`; INDEX_DAMAGED {path, detail} where the index does not hold every article
    */
   find(request: SearchRequest): FoundArticles {
     return this.reading(() => {
@@ -135,6 +136,13 @@ export class SearchEngine {
       this.places.refresh(this.columns.maxId, this.columns.longest, textsKept);
       if (!textsKept) this.leaves.clear();
       this.saturation = null;
+    }
+    // the index has a row an article; a killed rebuild of it, or damage, leaves fewer
+    const { rows } = this.index;
+    const { articles: held } = this.columns;
+    if (rows !== held) {
+      this.columns.forget(); // lengths come from the index
+      throw indexDamaged(this.db, `${rows} of ${held} articles are in it`);
     }
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
     if (now.statements !== statements) this.statements.refresh();

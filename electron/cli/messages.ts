@@ -26,6 +26,8 @@ export const messages: Readonly<Record<ErrorCode, string>> = {
   ARCHIVE_READ_ONLY: '{path} cannot be written to. Change its permissions or copy the archive elsewhere.',
   ARCHIVE_LOCKED:
     'The archive {path} is in use by {program} (process {pid} on {host}). Close it there, then try again.',
+  INDEX_DAMAGED:
+    'The search index of {path} is damaged or only half made ({detail}), so nothing is searched. The articles are not touched: "marsad verify --archive {path} --repair" makes the index anew.',
   ARCHIVE_DAMAGED: 'The archive {path} is damaged ({detail}); nothing was changed. Restore it from a backup.',
   ARCHIVE_EXISTS: 'There is something at {path} already. Name a folder that does not exist.',
   ARCHIVE_LOST_COMMITS:

@@ -1,6 +1,6 @@
 // What FTS5's index consists of at this moment: its segments, how many rows it holds, and how long these are.
-import { MarsadError } from '../../../core/contract/errors';
 import type { Connection } from '../../archive/connection';
+import { indexDamaged } from './index-damaged';
 
 /** A sorted run of terms with their lists. Of two segments that hold one article, at most one holds it undeleted. */
 export interface Segment {
@@ -28,24 +28,20 @@ const FORMAT = 4;
 const STRUCTURE_V2 = 0xff000001;
 const COOKIE_BYTES = 4;
 
-/** @throws MarsadError ARCHIVE_DAMAGED {path, detail} in the answer, when the index is of another format than SQLite's FTS5 makes it here */
+/** @throws MarsadError INDEX_DAMAGED {path, detail} in the answer, when the index is of another format than SQLite's FTS5 makes it here */
 export function indexStateReader(db: Connection): () => IndexState {
   const block = db.prepare('SELECT block FROM article_text_data WHERE id = ?').pluck();
   const format = db.prepare("SELECT v FROM article_text_config WHERE k = 'version'").pluck();
   return () => {
-    if (format.get() !== FORMAT) throw unknownFormat(db);
+    if (format.get() !== FORMAT) throw indexDamaged(db, 'unknown format');
     const averages = new Varints(block.get(AVERAGES) as Uint8Array | undefined);
     const rows = averages.next();
     const words = averages.next() + averages.next();
     const structure = block.get(STRUCTURE) as Buffer | undefined;
-    if (structure?.readUInt32BE(COOKIE_BYTES) !== STRUCTURE_V2) throw unknownFormat(db);
+    if (structure?.readUInt32BE(COOKIE_BYTES) !== STRUCTURE_V2) throw indexDamaged(db, 'unknown format');
     const segments = segmentsOf(structure);
     return { segments, rows, averageLength: rows > 0 && words > 0 ? words / rows : 1 };
   };
-}
-
-function unknownFormat(db: Connection): MarsadError {
-  return new MarsadError('ARCHIVE_DAMAGED', { path: db.name, detail: 'unknown format of the full-text index' });
 }
 
 function segmentsOf(record: Buffer): Segment[] {

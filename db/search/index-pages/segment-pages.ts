@@ -1,5 +1,6 @@
 // Finds terms in the pages of FTS5's index and hands out their lists as they are stored.
 import type { Connection } from '../../archive/connection';
+import { indexDamaged } from './index-damaged';
 import type { Segment } from './index-state';
 
 /**
@@ -54,7 +55,8 @@ export class SegmentPages {
   private resets = new Int32Array(256);
   private resetCount = 0;
 
-  constructor(db: Connection) {
+  /** Every page between a segment's first and last exists: @throws MarsadError INDEX_DAMAGED {path, detail} in a read, where one does not. */
+  constructor(private readonly db: Connection) {
     this.seekPage = db
       .prepare('SELECT pgno >> 1 FROM article_text_idx WHERE segid = ? AND term <= ? ORDER BY term DESC LIMIT 1')
       .pluck();
@@ -102,7 +104,7 @@ export class SegmentPages {
   private scan(segment: Segment, number: number, key: Uint8Array, more: () => boolean): number {
     const id = segment.id * SEGMENT_UNIT + number;
     const page = id === this.lastRead.id ? this.lastRead.page : (this.pageAt.get(id) as Uint8Array | undefined);
-    if (!page) return 0;
+    if (!page) throw indexDamaged(this.db, `page ${number} of segment ${segment.id} is missing`);
     const dataEnd = ((page[2] ?? 0) << 8) | (page[3] ?? 0);
     let index = dataEnd;
     let termAt = 0;
@@ -153,7 +155,9 @@ export class SegmentPages {
     for (let many = 1; next <= segment.lastPage; many = Math.min(MOST_PAGES, many * MORE)) {
       const last = Math.min(segment.lastPage, next + many - 1);
       const following = this.pagesAt.all(base + next, base + last) as Uint8Array[];
-      if (following.length === 0) break;
+      if (following.length < last - next + 1) {
+        throw indexDamaged(this.db, `pages ${next} to ${last} of segment ${segment.id} are not all there`);
+      }
       next += following.length;
       this.lastRead = { id: base + next - 1, page: following.at(-1) };
       if (following.some((later) => !this.goOn(later))) break;

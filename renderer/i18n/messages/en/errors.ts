@@ -24,6 +24,8 @@ export const errors = {
   ARCHIVE_READ_ONLY:
     'The folder {path} can’t be written to. Change its permissions, or copy the archive to another place.',
   ARCHIVE_LOCKED: 'This archive is in use by {program}. Close it there, then try again.',
+  INDEX_DAMAGED:
+    'The search index is damaged or only half made ({detail}), so nothing is searched. The articles are not touched. Close the archive and run “marsad verify --repair”: it makes the index anew.',
   ARCHIVE_DAMAGED: 'The archive is damaged ({detail}). Nothing was changed. Restore it from a backup.',
   ARCHIVE_EXISTS: 'There already is an archive at {path}. Open it, or choose an empty folder.',
   ARCHIVE_LOST_COMMITS:
