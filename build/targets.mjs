@@ -34,6 +34,12 @@ export const targets = {
   },
   db: { kind: 'node', entry: 'db/worker.ts', out: 'dist/db/worker.js', sources: ['db', 'core'] },
   ingest: { kind: 'node', entry: 'ingest/worker.ts', out: 'dist/ingest/worker.js', sources: ['ingest', 'core'] },
+  containers: {
+    kind: 'node',
+    entry: 'ingest/containers/process.ts',
+    out: 'dist/containers/worker.js',
+    sources: ['ingest', 'core'],
+  },
   'table-preview': {
     kind: 'node',
     entry: 'ingest/preview-worker.ts',

@@ -18,6 +18,8 @@ import { archiveToOpen } from './app/start-words';
 import { ArchiveKeeper } from './archive/archive-keeper';
 import { createDocumentHost, type DocumentHost } from './document-host';
 import { runDocumentHostProcess } from './documents/host-process';
+import { ContainerHost } from './containers/container-host';
+import { startUtilityProcess } from './containers/utility-process';
 import { answerCalls, tell } from './ipc';
 import { registerSchemes } from './schemes';
 import { runTour } from './tour/tour';
@@ -69,7 +71,9 @@ async function startDesk(): Promise<void> {
   };
 
   let documents: DocumentHost | null = null;
+  const containers = new ContainerHost(startUtilityProcess);
   const jobs = new ImportJobs({
+    containers: () => containers,
     documents: () => (documents ??= createDocumentHost()),
     temporaryFolder: app.getPath('temp'),
     onProgress: (progress) => send('import.progress', progress),
@@ -161,6 +165,7 @@ async function startDesk(): Promise<void> {
     backups.leave();
     await jobs.stop();
     await analysis.stop();
+    containers.stop();
     await documents?.close();
     await keeper.close();
   });

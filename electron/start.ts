@@ -5,7 +5,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { programArguments } from './app/program-arguments';
 import { commandWords } from './app/start-words';
+import { workerFile } from './workers/worker-files';
 
+if (programArguments(process.argv).includes('--container-process')) {
+  await import(pathToFileURL(workerFile('containers')).href);
+  // it ends with the process that started it; until then Electron is kept from becoming ready, which needs a display
+  await new Promise(() => undefined);
+}
 const words = commandWords(programArguments(process.argv));
 if (words === null) {
   if (app.isPackaged && app.commandLine.hasSwitch('no-sandbox')) {

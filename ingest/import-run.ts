@@ -2,19 +2,22 @@
 import path from 'node:path';
 import { MarsadError } from '../core/contract/errors';
 import type { OutcomeCounts } from '../core/contract/schema/ledger';
+import type { ContainerSplitter } from '../core/model/container-ports';
 import type { ArchiveSink, DocumentParser, ImportJob, ImportObserver, SourceState } from '../core/model/import-ports';
 import type { SourceFile } from '../core/model/ingest-record';
 import { mappingChooser } from './columns/choose-mapping';
 import type { MappingChooser } from './columns/choose-mapping';
-import { keptGroups } from './kept-groups';
+import { keptFile, keptGroups } from './kept-groups';
 import type { KeptFile } from './kept-groups';
-import { removeUnfinished } from './originals';
+import { keepOriginals, removeUnfinished } from './originals';
 import { pipelinedWriter } from './pipelined-writer';
 import type { PipelinedWriter } from './pipelined-writer';
 import { toIngestRecord } from './prepare-article';
 import { progressMeter } from './progress-meter';
 import type { ProgressMeter } from './progress-meter';
 import { mediaTypeOf } from './read/media-type';
+import type { Nesting } from './read/read-context';
+import type { Parts } from './read/read-record';
 import { readSource } from './read/read-source';
 import { scan } from './scan';
 import type { Found } from './scan';
@@ -22,6 +25,7 @@ import type { Found } from './scan';
 export interface ImportPorts {
   readonly sink: ArchiveSink;
   readonly documents: DocumentParser;
+  readonly containers: ContainerSplitter;
   readonly observer: ImportObserver;
   /** Aborted to cancel: what is committed stays, the batch is marked as cancelled. */
   readonly cancel: AbortSignal;
@@ -92,7 +96,7 @@ async function importAll(run: Run): Promise<void> {
       if (run.cancel.aborted) return writer.abandon();
       run.meter.reading(item.path, 0);
       const source = sources.get(item);
-      if (source) await importSource(run, writer, item, source);
+      if (source) await importSource(run, writer, item, source, { depth: 0, budget: null });
       run.meter.fileDone(item.kind === 'failed' ? 0 : item.original.bytes);
     }
   }
@@ -126,6 +130,7 @@ async function importSource(
   writer: PipelinedWriter,
   item: KeptFile,
   { sourceId, resumeFrom }: SourceState,
+  nesting: Nesting,
 ): Promise<void> {
   if (item.kind === 'failed') {
     const { outcome, reason, params } = item;
@@ -133,20 +138,46 @@ async function importSource(
     return writer.end(sourceId);
   }
   const { path: name, original } = item;
-  const context = {
-    mappings: run.mappings,
-    documents: run.documents,
-    from: resumeFrom,
-    onPosition: (position: number): void => run.meter.reading(name, position),
+  const { mappings, documents, containers, originals } = run;
+  // what lies in a container has no place of its own on the way through the files
+  const onPosition = (position: number): void => {
+    if (nesting.depth === 0) run.meter.reading(name, position);
   };
+  const context = { mappings, documents, containers, originals, nesting, from: resumeFrom, onPosition };
   for await (const entry of readSource(original.file, path.basename(name), context)) {
     if (run.cancel.aborted) return;
     if (entry.kind === 'skipped') continue;
+    if (entry.kind === 'parts') {
+      await importParts(run, writer, item, entry.parts, nesting);
+      if (run.cancel.aborted) return;
+      continue;
+    }
     const record = entry.kind === 'draft' ? await toIngestRecord(entry.draft, entry.record, writer.bytes) : entry;
     const room = writer.add(sourceId, record);
     if (room) await room;
   }
   await writer.end(sourceId);
+}
+
+/** The files of a container become sources of their own, named by the way to them. */
+async function importParts(
+  run: Run,
+  writer: PipelinedWriter,
+  { path: container }: KeptFile,
+  parts: Parts['parts'],
+  { depth, budget }: Nesting,
+): Promise<void> {
+  const kept = await keepOriginals(
+    run.originals,
+    parts.map(({ bytes }) => bytes),
+  );
+  const group = parts.map(({ name }, at) => keptFile(`${container}/${name}`, kept[at]));
+  const sources = await openSources(run, group);
+  for (const item of group) {
+    if (run.cancel.aborted) return;
+    const source = sources.get(item);
+    if (source) await importSource(run, writer, item, source, { depth: depth + 1, budget });
+  }
 }
 
 /** Marks the batch as one to resume, if the archive still takes that; the first error is the one that is told. */

@@ -66,7 +66,8 @@ async function keep(originals: string, group: readonly Found[]): Promise<readonl
   return group.map((item) => (item.kind === 'failed' ? item : keptFile(item.path, kept.next().value)));
 }
 
-function keptFile(place: string, kept: Kept | undefined): KeptFile {
+/** A file as it was kept, or why it could not be. */
+export function keptFile(place: string, kept: Kept | undefined): KeptFile {
   if (kept === undefined) throw new MarsadError('INTERNAL');
   if ('original' in kept) return { kind: 'kept', path: place, original: kept.original };
   const { error } = kept;

@@ -59,3 +59,17 @@ export const MAX_FOLDER_DEPTH = 100;
 export const MAX_DERIVED_TITLE = 120;
 /** A first line longer than this is a paragraph and not a title. */
 export const MAX_TITLE_LINE = 300;
+
+/** Files and records in one container. The largest collections that people pack have some tens of thousands; a directory is held in memory. */
+export const MAX_CONTAINER_PARTS = 200_000;
+/** Containers within containers: an attachment in a message in an archive in an archive. Deeper is a bomb. */
+export const MAX_CONTAINER_DEPTH = 4;
+/** What an archive and everything packed in it may unpack to: `MAX_GZIP_RATIO` times its own size, but at least and at most this. */
+export const MIN_CONTAINER_BUDGET = GZIP_RATIO_APPLIES_FROM;
+export const MAX_CONTAINER_BUDGET = 64 * GIB;
+/** One captured page or message is parsed whole, as a document is. */
+export const MAX_CONTAINER_RECORD_BYTES = MAX_DOCUMENT_BYTES;
+/** Unpacked bytes that are handed over together; their files share syncs, as those of a folder do. */
+export const BATCH_BYTES = 16 * MIB;
+/** A process that takes a container apart tells how far it is this often, in milliseconds, whole parts or not. */
+export const CONTAINER_TELLS_WITHIN = 500;

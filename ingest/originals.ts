@@ -7,6 +7,7 @@ import { MarsadError } from '../core/contract/errors';
 import { originalPath } from '../core/model/original-path';
 import { CHUNK_BYTES, COPIES_AT_ONCE } from './limits';
 import { ReadingEnded } from './read/read-record';
+import type { PartBytes } from './read/read-record';
 
 export interface Original {
   readonly sha256: string;
@@ -15,7 +16,8 @@ export interface Original {
   readonly file: string;
 }
 
-const UNFINISHED = 'incoming-';
+/** How the names of files begin that are no originals yet. */
+export const UNFINISHED = 'incoming-';
 
 /** Removes what an import that was killed left half copied. Only the archive's one writer imports, so nobody is writing these. */
 export async function removeUnfinished(originals: string): Promise<void> {
@@ -31,15 +33,21 @@ export async function removeUnfinished(originals: string): Promise<void> {
 export type Kept = { readonly original: Original } | { readonly error: unknown };
 
 /**
- * Copies files as streams while hashing them, some at a time; once resolved, all copies are complete and synced to disk.
+ * Copies files, or parts of files, as streams while hashing them, some at a time; once resolved, all copies are complete and synced to disk.
  * Answers in the order of `sources`.
  * @throws MarsadError DISK_FULL, ARCHIVE_READ_ONLY when a copy can't be written
  */
-export async function keepOriginals(originals: string, sources: readonly string[]): Promise<readonly Kept[]> {
+export async function keepOriginals(
+  originals: string,
+  sources: readonly (string | PartBytes)[],
+): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   const waiting = sources.entries();
   const copier = async (): Promise<void> => {
-    for (const [at, source] of waiting) kept[at] = await attempt(keepOriginal(originals, source));
+    for (const [at, source] of waiting)
+      kept[at] = await attempt(
+        typeof source === 'string' ? keepOriginal(originals, source) : keepPart(originals, source),
+      );
   };
   await Promise.all(Array.from({ length: Math.min(COPIES_AT_ONCE, sources.length) }, copier));
   for (const one of kept) if ('error' in one && one.error instanceof MarsadError) throw one.error;
@@ -65,7 +73,7 @@ async function keepOriginal(originals: string, source: string): Promise<Original
   try {
     const before = await input.stat();
     if (before.isDirectory()) throw Object.assign(new Error('a folder took the place of the file'), { code: 'EISDIR' });
-    const kept = await copy(input, before.size, originals);
+    const kept = await copy(stretchOf(input, 0, Infinity), before.size, originals);
     const after = await input.stat();
     if (after.size !== kept.bytes || after.mtimeMs !== before.mtimeMs)
       throw new ReadingEnded('quarantined', 'FILE_CHANGED');
@@ -75,8 +83,35 @@ async function keepOriginal(originals: string, source: string): Promise<Original
   }
 }
 
+async function keepPart(originals: string, part: PartBytes): Promise<Original> {
+  if ('bytes' in part) {
+    const { bytes } = part;
+    return copy(
+      (buffer, at) => Promise.resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).copy(buffer, 0, at)),
+      bytes.length,
+      originals,
+    );
+  }
+  const input = await open(part.file, 'r');
+  try {
+    return await copy(stretchOf(input, part.start, part.length), part.length, originals);
+  } finally {
+    await input.close();
+  }
+}
+
+/** Reads bytes from offset `at` on into a buffer and answers how many; 0 at the end. */
+type ReadAt = (buffer: Buffer, at: number) => Promise<number>;
+
+function stretchOf(input: FileHandle, start: number, length: number): ReadAt {
+  return async (buffer, at) => {
+    const most = Math.min(buffer.length, length - at);
+    return most <= 0 ? 0 : (await input.read(buffer, 0, most, start + at)).bytesRead;
+  };
+}
+
 /** `size` is the length to be expected. */
-async function copy(input: FileHandle, size: number, originals: string): Promise<Original> {
+async function copy(read: ReadAt, size: number, originals: string): Promise<Original> {
   const temporary = path.join(originals, `${UNFINISHED}${randomUUID()}`);
   const output = await writing(originals, () => open(temporary, 'wx'));
   try {
@@ -84,7 +119,7 @@ async function copy(input: FileHandle, size: number, originals: string): Promise
     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1));
     let bytes = 0;
     for (;;) {
-      const { bytesRead } = await input.read(buffer, 0, buffer.length, null);
+      const bytesRead = await read(buffer, bytes);
       if (bytesRead === 0) break;
       const chunk = buffer.subarray(0, bytesRead);
       hash.update(chunk);

@@ -1,4 +1,5 @@
 // How far an import is, how fast it goes now, and how long it will take: told at most some times a second.
+import { counted, noOutcomes } from '../core/contract/schema/ledger';
 import type { ImportProgress, OutcomeCounts } from '../core/contract/schema/ledger';
 import type { WrittenRecord } from '../core/model/import-ports';
 import { PROGRESS_INTERVAL, RATE_WINDOW } from './limits';
@@ -34,7 +35,7 @@ export function progressMeter(
     totalBytes: 0,
     doneFiles: 0,
     totalFiles: 0,
-    counts: { read: 0, added: 0, merged: 0, revised: 0, rejected: 0, quarantined: 0 },
+    counts: noOutcomes,
     rate: 0,
     secondsLeft: null,
     currentItem: null,
@@ -86,12 +87,7 @@ export function progressMeter(
       report(false);
     },
     written(records) {
-      const counts = { ...state.counts };
-      for (const { outcome } of records) {
-        counts.read++;
-        counts[outcome]++;
-      }
-      state = { ...state, counts };
+      state = { ...state, counts: records.reduce(counted, state.counts) };
       report(false);
     },
     finished(phase, counts) {

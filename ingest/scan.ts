@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReasonCode } from '../core/contract/reasons';
 import type { ReasonParams } from '../core/model/ingest-record';
+import { LITTER } from './containers/part-name';
 import { MAX_FOLDER_DEPTH } from './limits';
 
 export type Found =
@@ -15,10 +16,6 @@ export type Found =
       readonly reason: ReasonCode;
       readonly params: ReasonParams;
     };
-
-/** What systems leave in folders; inside a folder it is passed over, named by the analyst it is read like any file. */
-const LITTER =
-  /^(\.ds_store|\._.*|thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|__macosx|\.git|\.svn|~\$.*|\.trash.*|lost\+found)$/i;
 
 const natural = new Intl.Collator('und', { numeric: true });
 

@@ -5,6 +5,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { MarsadError } from '../core/contract/errors';
 import { connect, failureOf, proxyOf } from '../core/contract/rpc';
 import type { ArchiveSink, DocumentParser, ImportObserver } from '../core/model/import-ports';
+import type { ContainerSplitter } from '../core/model/container-ports';
 import type { CancelImport, IngestMessage, IngestWorkerData, WorkerStart } from '../core/model/worker-protocol';
 import { giveWay } from './give-way';
 import { runImport } from './import-run';
@@ -40,7 +41,7 @@ function isCancel(message: unknown): message is CancelImport {
   return typeof message === 'object' && message !== null && 'control' in message && message.control === 'cancel';
 }
 
-async function run({ job, sink, documents, givesWay }: IngestWorkerData): Promise<void> {
+async function run({ job, sink, documents, containers, givesWay }: IngestWorkerData): Promise<void> {
   if (givesWay) giveWay();
   const cancel = new AbortController();
   parent.on('message', (message: unknown) => {
@@ -52,10 +53,12 @@ async function run({ job, sink, documents, givesWay }: IngestWorkerData): Promis
   };
   const sinkPort = sink as MessagePort;
   const documentPort = documents as MessagePort;
+  const containerPort = containers as MessagePort;
   try {
     const result = await runImport(job, {
       sink: remote<ArchiveSink>(sinkPort, new MarsadError('WORKER_DIED', {})),
       documents: remote<DocumentParser>(documentPort, new MarsadError('IMPORT_PARSER_UNAVAILABLE', {})),
+      containers: remote<ContainerSplitter>(containerPort, new MarsadError('IMPORT_PARSER_UNAVAILABLE', {})),
       observer,
       cancel: cancel.signal,
     });
@@ -65,6 +68,7 @@ async function run({ job, sink, documents, givesWay }: IngestWorkerData): Promis
   } finally {
     sinkPort.close();
     documentPort.close();
+    containerPort.close();
     parent.unref();
   }
 }

@@ -15,6 +15,8 @@ export const reasonCodes = [
   'RECORD_NOT_AN_OBJECT',
   'NO_BODY_COLUMN',
   'NO_TEXT_LAYER',
+  // skipped: parts of a container that are no articles
+  'PARTS_SKIPPED',
   // quarantined: the parser failed or passed a limit
   'BROKEN_JSON',
   'RAGGED_ROW',
@@ -35,6 +37,14 @@ export const reasonCodes = [
   'FILE_DISAPPEARED',
   'FILE_CHANGED',
   'SYMLINK_LOOP',
+  'BROKEN_TAR',
+  'UNSAFE_NAME',
+  'CONTAINER_TOO_MANY_PARTS',
+  'CONTAINER_TOO_DEEP',
+  'BROKEN_MHTML',
+  'BROKEN_FEED',
+  'FEED_CUT_OFF',
+  'BROKEN_WARC',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -3,6 +3,7 @@ import type { ColumnMapping, ImportProgress, Outcome, OutcomeCounts } from '../c
 import type { ReasonCode } from '../contract/reasons';
 import type { ArticleDraft } from './article-draft';
 import type { IngestRecord, ReasonParams, SourceFile } from './ingest-record';
+import type { DocumentKind } from './source-format';
 
 /** What became of one record, as the ledger has it. */
 export interface WrittenRecord {
@@ -61,11 +62,24 @@ export interface ArchiveSink {
   rememberMapping(request: { readonly columns: readonly string[]; readonly mapping: ColumnMapping }): Promise<void>;
 }
 
-/** Formats that are only ever parsed inside a sandboxed page without Node. */
-export type DocumentKind = 'html' | 'pdf' | 'docx' | 'eml';
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 export type DocumentResult =
-  | { readonly ok: true; readonly drafts: readonly ArticleDraft[] }
+  | {
+      readonly ok: true;
+      readonly drafts: readonly ArticleDraft[];
+      /** Files that came with the document, to be imported by themselves. */
+      readonly attachments?: readonly Attachment[];
+      /** Why a part of it is not among `drafts`, where one is missing. */
+      readonly lost?: {
+        readonly outcome: 'rejected' | 'quarantined';
+        readonly reason: ReasonCode;
+        readonly params: ReasonParams;
+      } | null;
+    }
   | {
       readonly ok: false;
       readonly outcome: 'rejected' | 'quarantined';

@@ -40,7 +40,8 @@ export type IngestRecord =
   | {
       readonly kind: 'failure';
       readonly record: number;
-      readonly outcome: 'rejected' | 'quarantined';
+      /** `skipped`: parts of a container that are no articles, `params.parts` of them in one entry. */
+      readonly outcome: 'rejected' | 'quarantined' | 'skipped';
       readonly reason: ReasonCode;
       readonly params: ReasonParams;
     };

@@ -65,11 +65,12 @@ export type AnalysisMessage =
   | { readonly analysis: 'finished'; readonly cancelled: boolean }
   | { readonly analysis: 'failed'; readonly code: ErrorCode; readonly params: ErrorParams };
 
-/** `workerData` of `ingest/worker.ts`; both ports are transferred. `sink` leads to the writer, `documents` to the `DocumentParser`. */
+/** `workerData` of `ingest/worker.ts`; the ports are transferred. `sink` leads to the writer, `documents` to the `DocumentParser`, `containers` to the `ContainerSplitter`. */
 export interface IngestWorkerData {
   readonly job: ImportJob;
   readonly sink: unknown;
   readonly documents: unknown;
+  readonly containers: unknown;
   /** A window is being drawn beside it: the thread gives way where the system lets it. */
   readonly givesWay: boolean;
 }

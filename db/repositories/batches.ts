@@ -1,5 +1,6 @@
 // Batches of the import ledger: their state and their counts.
 import { MarsadError } from '../../core/contract/errors';
+import { noOutcomes } from '../../core/contract/schema/ledger';
 import type { Batch, Outcome, OutcomeCounts } from '../../core/contract/schema/ledger';
 import type { Connection } from '../archive/connection';
 
@@ -15,15 +16,23 @@ export function batchOf(db: Connection, batchId: string): BatchState {
   return row;
 }
 
-/** Counts the ledger entries of a batch; the five outcomes add up to `read`. */
+/** Entries by outcome; one that says what was skipped counts its parts. */
+export const COUNTED =
+  "CASE outcome WHEN 'skipped' THEN sum(coalesce(json_extract(params, '$.parts'), 0)) ELSE count(*) END";
+
+/** Counts the ledger entries of a batch; the outcomes but `skipped` add up to `read`. */
 export function outcomeCounts(db: Connection, batch: number): OutcomeCounts {
-  const counts = { read: 0, added: 0, merged: 0, revised: 0, rejected: 0, quarantined: 0 };
   const rows = db
-    .prepare('SELECT outcome, count(*) AS n FROM records WHERE batch_seq = ? GROUP BY outcome')
+    .prepare(`SELECT outcome, ${COUNTED} AS n FROM records WHERE batch_seq = ? GROUP BY outcome`)
     .all(batch) as { outcome: Outcome; n: number }[];
-  for (const row of rows) {
-    counts[row.outcome] = row.n;
-    counts.read += row.n;
+  return countsOf(rows);
+}
+
+export function countsOf(rows: readonly { readonly outcome: Outcome; readonly n: number }[]): OutcomeCounts {
+  const counts = { ...noOutcomes };
+  for (const { outcome, n } of rows) {
+    counts[outcome] = n;
+    if (outcome !== 'skipped') counts.read += n;
   }
   return counts;
 }

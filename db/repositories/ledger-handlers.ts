@@ -3,7 +3,7 @@ import { MarsadError } from '../../core/contract/errors';
 import type { CommandArgs, CommandOutput, Handlers } from '../../core/contract/commands';
 import type { Batch, LedgerRecord, Outcome } from '../../core/contract/schema/ledger';
 import type { Connection } from '../archive/connection';
-import { batchOf } from './batches';
+import { batchOf, COUNTED, countsOf } from './batches';
 import { undoBatch } from './ledger-undo';
 import { removeUnreferencedOriginals } from './ledger-originals';
 import { paramsOf } from './record-params';
@@ -33,18 +33,13 @@ export function ledgerReads(db: Connection) {
     'SELECT seq, id, state, inputs, started_at AS startedAt, finished_at AS finishedAt FROM batches ORDER BY seq DESC',
   );
   const outcomes = db.prepare(
-    'SELECT batch_seq AS seq, outcome, count(*) AS n FROM records GROUP BY batch_seq, outcome',
+    `SELECT batch_seq AS seq, outcome, ${COUNTED} AS n FROM records GROUP BY batch_seq, outcome`,
   );
 
   const batches = db.transaction((): Batch[] => {
-    const counts = new Map<number, Partial<Record<Outcome, number>>>();
-    for (const { seq, outcome, n } of outcomes.all() as { seq: number; outcome: Outcome; n: number }[]) {
-      counts.set(seq, { ...counts.get(seq), [outcome]: n });
-    }
+    const counts = Map.groupBy(outcomes.all() as { seq: number; outcome: Outcome; n: number }[], ({ seq }) => seq);
     return (batchRows.all() as BatchRow[]).map(({ seq, inputs, ...row }) => {
-      const { added = 0, merged = 0, revised = 0, rejected = 0, quarantined = 0 } = counts.get(seq) ?? {};
-      const read = added + merged + revised + rejected + quarantined;
-      return { ...row, inputs: JSON.parse(inputs) as string[], read, added, merged, revised, rejected, quarantined };
+      return { ...row, inputs: JSON.parse(inputs) as string[], ...countsOf(counts.get(seq) ?? []) };
     });
   });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { AppCommand, CommandArgs, Handlers } from '../../core/contract/commands';
 import type { ArchiveRef, Settings } from '../../core/contract/schema/app';
 import { exportFileName } from '../../core/export/file-name';
+import { importExtensions } from '../../core/model/source-format';
 import type { ArchiveKeeper } from '../archive/archive-keeper';
 import { openSampleArchive } from '../archive/sample-archive';
 import { printPdf } from '../export-print';
@@ -89,7 +90,14 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
       const paths = await choose(
         kind === 'folder'
           ? { title: texts().chooseFolder, properties: ['openDirectory', 'multiSelections'] }
-          : { title: texts().chooseFiles, properties: ['openFile', 'multiSelections'] },
+          : {
+              title: texts().chooseFiles,
+              properties: ['openFile', 'multiSelections'],
+              filters: [
+                { name: texts().readableFiles, extensions: [...importExtensions] },
+                { name: texts().allFiles, extensions: ['*'] },
+              ],
+            },
       );
       return { paths };
     },

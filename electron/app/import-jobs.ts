@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { CommandArgs, CommandOutput } from '../../core/contract/commands';
 import { MarsadError } from '../../core/contract/errors';
 import type { ImportProgress, OutcomeCounts } from '../../core/contract/schema/ledger';
+import type { ContainerSplitter } from '../../core/model/container-ports';
 import type { DocumentParser, ImportJob, WrittenRecord } from '../../core/model/import-ports';
 import type { OpenArchive } from '../archive/open-archive';
 import { startImport, type RunningImport } from '../workers/import-run';
@@ -12,6 +13,8 @@ import { startImport, type RunningImport } from '../workers/import-run';
 export interface ImportJobsOptions {
   /** Started at the first document that needs it. */
   readonly documents: () => DocumentParser;
+  /** Started at the first container. */
+  readonly containers: () => ContainerSplitter;
   readonly temporaryFolder: string;
   readonly onProgress: (progress: ImportProgress) => void;
   /** Articles came in: at most twice a second while an import runs, and at its end. */
@@ -94,6 +97,7 @@ export class ImportJobs {
       writer: archive.writer,
       givesWay: true,
       documents: this.options.documents,
+      containers: this.options.containers,
       observer: {
         progress: (progress) => {
           this.options.onProgress(progress);

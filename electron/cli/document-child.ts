@@ -5,6 +5,7 @@ import { MarsadError } from '../../core/contract/errors';
 import { connect, proxyOf, type RpcClient } from '../../core/contract/rpc';
 import type { DocumentParser } from '../../core/model/import-ports';
 import type { PdfPrinter, PrintedPage } from '../../export/pdf';
+import { inPackage } from '../in-package';
 import { openDisplay, type VirtualDisplay } from './virtual-display';
 
 interface Running {
@@ -91,6 +92,5 @@ async function start(): Promise<Running> {
 
 /** A package is its own program; the bare Electron of a clone is told where ours lies. */
 function appItself(): string[] {
-  const inPackage = process.type === 'browser' && !process.defaultApp;
-  return inPackage ? [] : [path.resolve(import.meta.dirname, '..', '..')];
+  return inPackage() ? [] : [path.resolve(import.meta.dirname, '..', '..')];
 }

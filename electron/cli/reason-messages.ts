@@ -34,6 +34,15 @@ export const reasonMessages: Readonly<Record<ReasonCode, string>> = {
   FILE_DISAPPEARED: 'the file was there at first and is gone now',
   FILE_CHANGED: 'the file changed while it was being read',
   SYMLINK_LOOP: 'the link leads back to itself',
+  PARTS_SKIPPED: '{parts} of {of} parts are no articles and were passed over',
+  BROKEN_TAR: 'the TAR container is cut off or damaged',
+  UNSAFE_NAME: 'the name would lead out of the folder that the container is unpacked to',
+  CONTAINER_TOO_MANY_PARTS: 'the container holds too many parts; the limit is {limit}',
+  CONTAINER_TOO_DEEP: 'containers within containers are read {limit} deep at most',
+  BROKEN_MHTML: 'the saved page cannot be read',
+  BROKEN_FEED: 'the feed cannot be read',
+  FEED_CUT_OFF: 'the feed is cut off or damaged: {items} whole items were kept, what follows them is lost',
+  BROKEN_WARC: '{bytes} bytes from byte {offset} on are damaged; reading went on behind them',
 };
 
 /** The words for a reason as the ledger has it. */

@@ -4,6 +4,7 @@ import { MarsadError } from '../../core/contract/errors';
 import { serve } from '../../core/contract/rpc';
 import type { OutcomeCounts } from '../../core/contract/schema/ledger';
 import type { DocumentParser, ImportJob, ImportObserver } from '../../core/model/import-ports';
+import type { ContainerSplitter } from '../../core/model/container-ports';
 import type { CancelImport, IngestMessage, IngestWorkerData } from '../../core/model/worker-protocol';
 import type { DbClient } from './db-client';
 import { rpcPortOf } from './message-port';
@@ -14,6 +15,8 @@ export interface ImportRequest {
   readonly writer: DbClient;
   /** Called at the first document that needs a parser; many imports have none. */
   readonly documents: () => DocumentParser;
+  /** Called at the first container. */
+  readonly containers: () => ContainerSplitter;
   readonly observer: ImportObserver;
   /** True beside a window, which is to be drawn first. */
   readonly givesWay: boolean;
@@ -34,17 +37,39 @@ export interface RunningImport {
   cancel(): void;
 }
 
-export function startImport({ job, writer, documents, observer, givesWay, log }: ImportRequest): RunningImport {
+export function startImport({
+  job,
+  writer,
+  documents,
+  containers,
+  observer,
+  givesWay,
+  log,
+}: ImportRequest): RunningImport {
   const sink = new MessageChannel();
   const parsing = new MessageChannel();
   writer.attachSink(sink.port1);
   const parser: DocumentParser = { parse: (request) => documents().parse(request) };
   serve(rpcPortOf(parsing.port1), parser, log ?? (() => ''));
 
-  const data: IngestWorkerData = { job, sink: sink.port2, documents: parsing.port2, givesWay };
+  const splitting = new MessageChannel();
+  const splitter: ContainerSplitter = {
+    open: (request) => containers().open(request),
+    next: (request) => containers().next(request),
+    close: (request) => containers().close(request),
+  };
+  serve(rpcPortOf(splitting.port1), splitter, log ?? (() => ''));
+
+  const data: IngestWorkerData = {
+    job,
+    sink: sink.port2,
+    documents: parsing.port2,
+    containers: splitting.port2,
+    givesWay,
+  };
   const worker = new Worker(workerFile('ingest'), {
     workerData: data,
-    transferList: [sink.port2, parsing.port2],
+    transferList: [sink.port2, parsing.port2, splitting.port2],
     stdout: true,
   });
   worker.stdout.pipe(process.stderr);
@@ -78,6 +103,7 @@ export function startImport({ job, writer, documents, observer, givesWay, log }:
   return {
     finished: settled(ended, async () => {
       parsing.port1.close();
+      splitting.port1.close();
       await worker.terminate();
     }),
     cancel() {

@@ -2,6 +2,6 @@
 import path from 'node:path';
 
 /** The file of a thread; every bundle is at `dist/<name>/`. */
-export function workerFile(name: 'db' | 'ingest' | 'table-preview'): string {
+export function workerFile(name: 'db' | 'ingest' | 'containers' | 'table-preview'): string {
   return path.join(import.meta.dirname, '..', name, 'worker.js');
 }

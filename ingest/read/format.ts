@@ -1,30 +1,12 @@
 // What a file is, by its first bytes and then by its name.
-import type { DocumentKind } from '../../core/model/import-ports';
+import { formatByExtension, formatInZip, sourceFormats } from '../../core/model/source-format';
+import type { ContainerKind, DocumentKind, FormatName, LineFormat } from '../../core/model/source-format';
 
-export type LineFormat = 'text' | 'json' | 'jsonl' | 'csv' | 'tsv';
 export type Format =
   | { readonly kind: 'lines'; readonly format: LineFormat }
   | { readonly kind: 'document'; readonly document: DocumentKind }
+  | { readonly kind: 'container'; readonly container: ContainerKind }
   | { readonly kind: 'unsupported'; readonly what: string };
-
-const BY_EXTENSION: Readonly<Record<string, LineFormat | DocumentKind>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'text',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.tab': 'tsv',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.eml': 'eml',
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-};
-const DOCUMENTS: ReadonlySet<string> = new Set<DocumentKind>(['html', 'pdf', 'docx', 'eml']);
 
 /** Beginnings of formats that we know and do not read, so that the ledger can name them. */
 const OTHERS: readonly (readonly [what: string, bytes: string])[] = [
@@ -55,11 +37,12 @@ export function isGzip(head: Uint8Array): boolean {
  * Content that is plain to see counts before the name; among texts the name decides.
  */
 export function formatOf(name: string, head: Uint8Array, tail: Uint8Array): Format {
-  const extension = /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? '';
-  const named = BY_EXTENSION[extension];
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1] ?? '';
+  const named = formatByExtension(extension);
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1');
-  if (/^[\s\0]{0,1024}%PDF-/.test(start)) return document('pdf');
-  if (start.startsWith('PK\u0003\u0004')) return zipFormat(named, start, tail);
+  if (/^[\s\0]{0,1024}%PDF-/.test(start)) return as('pdf');
+  if (/^PK(\u0003\u0004|\u0005\u0006)/.test(start)) return as(zipFormat(named, start, tail));
+  if (start.startsWith('ustar', 257)) return as('tar');
   const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
   const other = OTHERS.find(([, bytes]) => hex.startsWith(bytes));
   if (other) return { kind: 'unsupported', what: other[0] };
@@ -74,38 +57,32 @@ export function formatOf(name: string, head: Uint8Array, tail: Uint8Array): Form
   ) {
     return { kind: 'unsupported', what: 'MHTML' };
   }
-  if (named !== undefined && named !== 'text') return byName(named, text);
-  if (/^(<!--[^]*?-->\s*)*(<\?xml[^>]*>\s*)?(<!doctype\s+html|<html[\s>])/i.test(text)) return document('html');
-  if (named === 'text') return lines('text');
-  if (extension !== '') return { kind: 'unsupported', what: extension };
+  // Lines of JSON never begin with a bracket: this is an array under the other name.
+  if (named === 'jsonl' && /^\[\s*(\{|$)/m.test(text.slice(0, 256)) && text.startsWith('[')) return as('json');
+  if (named !== undefined && named !== 'text') return as(named);
+  if (/^(<!--[^]*?-->\s*)*(<\?xml[^>]*>\s*)?(<!doctype\s+html|<html[\s>])/i.test(text)) return as('html');
+  if (named === 'text') return as('text');
+  if (extension !== '') return { kind: 'unsupported', what: `.${extension.toLowerCase()}` };
   if (
     /^((Received|Return-Path|Delivered-To|Message-ID|MIME-Version|From|Date|X-[\w-]+):[^\n]*\r?\n([ \t][^\n]*\r?\n)*){2}/i.test(
       text,
     )
   )
-    return document('eml');
-  if (/^(\{\s*"|\[\s*\{)/.test(text)) return lines('json');
-  return lines('text');
+    return as('eml');
+  if (/^(\{\s*"|\[\s*\{)/.test(text)) return as('json');
+  return as('text');
 }
 
-function byName(named: LineFormat | DocumentKind, text: string): Format {
-  // Lines of JSON never begin with a bracket: this is an array under the other name.
-  if (named === 'jsonl' && /^\[\s*(\{|$)/m.test(text.slice(0, 256)) && text.startsWith('[')) return lines('json');
-  return DOCUMENTS.has(named) ? document(named as DocumentKind) : lines(named as LineFormat);
+/** Some formats are a ZIP with certain parts; a cut one has lost its table of contents, then its name decides. */
+function zipFormat(named: FormatName | undefined, start: string, tail: Uint8Array): FormatName {
+  // a ZIP that calls itself one may hold such files, whose own parts would be mistaken for its own
+  if (named === 'zip' || (named !== undefined && 'zipPart' in sourceFormats[named])) return named;
+  return formatInZip(Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1'), start) ?? 'zip';
 }
 
-/** DOCX is a ZIP that holds `word/`; a cut one has lost its table of contents, then its name decides. */
-function zipFormat(named: LineFormat | DocumentKind | undefined, start: string, tail: Uint8Array): Format {
-  const end = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
-  if (named === 'docx' || end.includes('word/document.xml') || start.includes('word/document.xml'))
-    return document('docx');
-  return { kind: 'unsupported', what: 'ZIP' };
-}
-
-function document(kind: DocumentKind): Format {
-  return { kind: 'document', document: kind };
-}
-
-function lines(format: LineFormat): Format {
-  return { kind: 'lines', format };
+function as(name: FormatName): Format {
+  const { reads } = sourceFormats[name];
+  if (reads === 'lines') return { kind: reads, format: name as LineFormat };
+  if (reads === 'document') return { kind: reads, document: name as DocumentKind };
+  return { kind: reads, container: name as ContainerKind };
 }

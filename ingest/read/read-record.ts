@@ -12,7 +12,8 @@ export interface Draft {
 export interface Failed {
   readonly kind: 'failure';
   readonly record: number;
-  readonly outcome: 'rejected' | 'quarantined';
+  /** `skipped`: parts that are no articles, all in one entry that counts them. */
+  readonly outcome: 'rejected' | 'quarantined' | 'skipped';
   readonly reason: ReasonCode;
   readonly params: ReasonParams;
 }
@@ -23,7 +24,18 @@ export interface Skipped {
   readonly record: number;
 }
 
+/** Bytes of a file that lies inside another: a stretch of a file on disk, or in memory. */
+export type PartBytes =
+  { readonly file: string; readonly start: number; readonly length: number } | { readonly bytes: Uint8Array };
+
+/** Files that the source holds, to be imported as sources of their own before anything that follows; their bytes go afterwards. */
+export interface Parts {
+  readonly kind: 'parts';
+  readonly parts: readonly { readonly name: string; readonly bytes: PartBytes }[];
+}
+
 export type ReadRecord = Draft | Failed | Skipped;
+export type ReadEntry = ReadRecord | Parts;
 
 export function rejected(record: number, reason: ReasonCode, params: ReasonParams = {}): Failed {
   return { kind: 'failure', record, outcome: 'rejected', reason, params };

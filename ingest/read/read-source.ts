@@ -1,6 +1,5 @@
 // Reads one stored file of any format into ledger entries; whatever goes wrong in it becomes an entry and never an exception.
-import type { DocumentParser, DocumentKind } from '../../core/model/import-ports';
-import type { MappingChooser } from '../columns/choose-mapping';
+import type { DocumentKind, LineFormat } from '../../core/model/source-format';
 import { decoderFor } from '../encoding/decode';
 import type { Decoder } from '../encoding/decode';
 import { detectEncoding } from '../encoding/detect-encoding';
@@ -9,36 +8,31 @@ import { MAX_DOCUMENT_BYTES } from '../limits';
 import { openBytes } from './byte-source';
 import { collect } from './collect';
 import { formatOf } from './format';
-import type { LineFormat } from './format';
 import { jsonRecords } from './json-draft';
 import { readJsonFile } from './json-file';
 import { readJsonLines } from './json-lines';
-import { ReadingEnded, rejected } from './read-record';
-import type { ReadRecord } from './read-record';
+import { ReadingEnded, rejected, skipped } from './read-record';
+import type { ReadEntry, ReadRecord } from './read-record';
+import { readContainer } from './read-container';
+import type { ReadContext } from './read-context';
+import { parsedDocument } from './read-document';
 import { takeSample } from './sample';
 import type { Sample } from './sample';
 import { readTable } from './table-file';
 import { readTextFile } from './text-file';
 import { hasPlainLineEnds, toUtf8, withoutMark } from './transcode';
 
-export interface ReadContext {
-  readonly mappings: MappingChooser;
-  readonly documents: DocumentParser;
-  /** Records before this one are committed already. */
-  readonly from: number;
-  /** Told as bytes of the file are read. */
-  onPosition(bytes: number): void;
-}
-
 /** `file` holds the bytes, `name` is what the analyst's file is called. Every source yields one entry at least, unless resumed. */
-export async function* readSource(file: string, name: string, context: ReadContext): AsyncGenerator<ReadRecord> {
+export async function* readSource(file: string, name: string, context: ReadContext): AsyncGenerator<ReadEntry> {
   let next = 0;
+  let parts = 0;
   try {
     for await (const entry of entriesOf(file, name, context)) {
-      next = entry.record + 1;
+      if (entry.kind === 'parts') parts += entry.parts.length;
+      else next = entry.record + 1;
       yield entry;
     }
-    if (next === 0 && context.from === 0) yield rejected(0, 'NO_ARTICLE_FOUND');
+    if (next === 0 && parts === 0 && context.from === 0) yield rejected(0, 'NO_ARTICLE_FOUND');
   } catch (error) {
     if (!(error instanceof ReadingEnded)) throw error;
     // The entry stands behind all records that could be read; a resumed import may have committed it already.
@@ -47,11 +41,15 @@ export async function* readSource(file: string, name: string, context: ReadConte
   }
 }
 
-async function* entriesOf(file: string, name: string, context: ReadContext): AsyncGenerator<ReadRecord> {
+async function* entriesOf(file: string, name: string, context: ReadContext): AsyncGenerator<ReadEntry> {
   const sample = await takeSample(file);
   if (sample.tail.length === 0) throw new ReadingEnded('rejected', 'EMPTY_FILE');
   const format = formatOf(name.replace(/\.gz$/i, ''), sample.head, sample.packed ? new Uint8Array(0) : sample.tail);
   if (format.kind === 'unsupported') throw new ReadingEnded('rejected', 'UNSUPPORTED_FORMAT', { what: format.what });
+  if (format.kind === 'container') {
+    yield* readContainer(format.container, file, context);
+    return;
+  }
   const chunks = reporting(openBytes(file, sample.packed), context);
   if (format.kind === 'document') yield* readDocument(format.document, name, chunks, sample, context);
   else yield* await readLines(format.format, chunks, sample, context);
@@ -108,8 +106,7 @@ async function* readDocument(
   chunks: AsyncIterable<Uint8Array>,
   sample: Sample,
   context: ReadContext,
-): AsyncGenerator<ReadRecord> {
-  if (context.from > 0) return;
+): AsyncGenerator<ReadEntry> {
   const bytes = await collect(chunks, MAX_DOCUMENT_BYTES);
   const result = await context.documents.parse({
     kind,
@@ -117,9 +114,9 @@ async function* readDocument(
     bytes,
     charset: kind === 'html' ? await charsetOf(sample) : null,
   });
-  if (!result.ok) throw new ReadingEnded(result.outcome, result.reason, result.params);
-  let record = 0;
-  for (const draft of result.drafts) yield { kind: 'draft', record: record++, draft };
+  for (const entry of parsedDocument(result, 0, null)) {
+    yield entry.kind === 'parts' || entry.record >= context.from ? entry : skipped(entry.record);
+  }
 }
 
 /** What the bytes themselves say; null where they are ASCII or can't be told, so that the page's own declaration counts. */

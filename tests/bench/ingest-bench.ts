@@ -103,6 +103,9 @@ async function importOnce(
     documents: () => {
       throw new Error('lines of JSON need no document parser');
     },
+    containers: () => {
+      throw new Error('lines of JSON are no container');
+    },
     observer: { progress: () => undefined, records: () => undefined },
   }).finished;
   // all is committed and synced now; what a close merges and checkpoints is told by itself

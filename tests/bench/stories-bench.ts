@@ -116,6 +116,9 @@ async function importTexts(root: string, texts: readonly Text[]): Promise<void> 
     documents: () => {
       throw new Error('lines of JSON need no document parser');
     },
+    containers: () => {
+      throw new Error('lines of JSON are no container');
+    },
     observer: { progress: () => undefined, records: () => undefined },
   }).finished;
   await writer.close();

@@ -23,6 +23,7 @@ export async function buildChild(entry: string, folder: string): Promise<string>
           'child/main': entry,
           'db/worker': 'db/worker.ts',
           'ingest/worker': 'ingest/worker.ts',
+          'containers/worker': 'ingest/containers/process.ts',
         },
         external: ['better-sqlite3'],
         output: { entryFileNames: '[name].js', chunkFileNames: 'child/[name].js' },

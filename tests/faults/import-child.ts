@@ -1,6 +1,9 @@
 // The process that the fault tests kill: a whole import with the real threads, told line by line as it is acknowledged.
 import fs from 'node:fs';
+import path from 'node:path';
 import type { DocumentParser } from '../../core/model/import-ports';
+import { startChildProcess } from '../../electron/containers/child-process';
+import { ContainerHost } from '../../electron/containers/container-host';
 import { startDbWorker } from '../../electron/workers/db-client';
 import { startImport } from '../../electron/workers/import-run';
 
@@ -16,6 +19,10 @@ const noDocuments: DocumentParser = {
   parse: () => Promise.resolve({ ok: false, outcome: 'quarantined', reason: 'PARSER_CRASHED', params: {} }),
 };
 
+const containers = new ContainerHost(() =>
+  startChildProcess(path.join(import.meta.dirname, '..', 'containers', 'worker.js')),
+);
+
 const writer = await startDbWorker({ archivePath, role: 'writer', create: true, program: 'fault test' });
 process.stdout.write('begun\n');
 const { finished } = startImport({
@@ -23,6 +30,7 @@ const { finished } = startImport({
   job: { jobId: 'fault', archivePath, paths: [input], recursive: true, mapping: null, resume: resume || null },
   writer,
   documents: () => noDocuments,
+  containers: () => containers,
   observer: {
     progress: () => undefined,
     records: (records) => {
@@ -33,5 +41,6 @@ const { finished } = startImport({
   },
 });
 await finished;
+containers.stop();
 await writer.close();
 process.exit(0);

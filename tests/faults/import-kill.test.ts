@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { zipOf } from '../e2e/support/zip-of';
 import { archiveState, startedBatch } from './archive-state';
 import type { ArchiveState } from './archive-state';
 import { buildChild } from './build-child';
@@ -113,6 +114,13 @@ function writeInput(): void {
     for (let n = 0; n < 3; n++)
       fs.writeFileSync(path.join(input, `${file}-text-${n}.txt`), `Title ${file} ${n}\n\nshared ${text()}`);
     fs.writeFileSync(path.join(input, `${file}-empty.txt`), '');
+    const packed = zipOf(
+      Array.from({ length: 40 }, (_, n) => ({
+        name: n === 20 ? '../out.txt' : `${file}-packed-${n}.txt`,
+        data: Buffer.from(`Packed ${file} ${n}\n\nshared ${text()}`),
+      })),
+    );
+    fs.writeFileSync(path.join(input, `${file}-packed.zip`), packed);
   }
 }
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { id } from './common';
 
-export const outcome = z.enum(['added', 'merged', 'revised', 'rejected', 'quarantined']);
+/** `skipped` stands for parts of a container that are no articles: one entry tells of all of them, and `read` does not count it. */
+export const outcome = z.enum(['added', 'merged', 'revised', 'rejected', 'quarantined', 'skipped']);
 export type Outcome = z.infer<typeof outcome>;
 
 export const outcomeCounts = z.object({
@@ -12,7 +13,27 @@ export const outcomeCounts = z.object({
   revised: z.int(),
   rejected: z.int(),
   quarantined: z.int(),
+  /** Parts of containers that are no articles (pictures, styles, requests); not among those read. */
+  skipped: z.int(),
 });
+export const noOutcomes: OutcomeCounts = {
+  read: 0,
+  added: 0,
+  merged: 0,
+  revised: 0,
+  rejected: 0,
+  quarantined: 0,
+  skipped: 0,
+};
+
+/** The counts with one more entry of the ledger. */
+export function counted(
+  counts: OutcomeCounts,
+  { outcome: kind, params }: { readonly outcome: Outcome; readonly params: Readonly<Record<string, unknown>> },
+): OutcomeCounts {
+  if (kind === 'skipped') return { ...counts, skipped: counts.skipped + Number(params['parts'] ?? 0) };
+  return { ...counts, read: counts.read + 1, [kind]: counts[kind] + 1 };
+}
 export type OutcomeCounts = z.infer<typeof outcomeCounts>;
 
 export const batch = outcomeCounts.extend({

@@ -10,6 +10,8 @@ import { startImport, type FinishedImport } from '../../workers/import-run';
 import { analyse } from '../analysis';
 import { withWriter, type Ask } from '../archive-access';
 import type { Command, ExitCode, Invocation } from '../command';
+import { ContainerHost } from '../../containers/container-host';
+import { startChildProcess } from '../../containers/child-process';
 import { DocumentChild } from '../document-child';
 import { onInterrupt } from '../interrupt';
 import { line } from '../line';
@@ -58,6 +60,7 @@ async function run(
   });
   const progress = new ProgressLine();
   const documents = new DocumentChild();
+  const containers = new ContainerHost(startChildProcess);
   const running = startImport({
     job: {
       jobId: randomUUID(),
@@ -70,6 +73,7 @@ async function run(
     writer,
     givesWay: false,
     documents: () => documents,
+    containers: () => containers,
     observer: {
       progress: (state) => {
         progress.show(() => progressText(state));
@@ -94,6 +98,7 @@ async function run(
   } finally {
     listening.stop();
     progress.clear();
+    containers.stop();
     await documents.close();
   }
   told.rest();
@@ -119,9 +124,9 @@ async function writeDocument(
   { out }: Pick<Invocation, 'out'>,
   ask: Ask,
   batchId: string,
-  { read, added, merged, revised, rejected, quarantined }: OutcomeCounts,
+  { read, added, merged, revised, rejected, quarantined, skipped }: OutcomeCounts,
 ): Promise<void> {
-  const counts = JSON.stringify({ read, added, merged, revised, rejected, quarantined, batchId });
+  const counts = JSON.stringify({ read, added, merged, revised, rejected, quarantined, skipped, batchId });
   await out.write(`${counts.slice(0, -1)},"records":[`);
   for (let offset = 0; ; offset += PAGE) {
     const { records } = await ask('ledger.records', { batchId, outcomes: [], offset, limit: PAGE });
@@ -139,8 +144,9 @@ function recordDocument({ source, record, outcome, reason, articleId }: LedgerRe
   return { source, record, outcome, reason, articleId };
 }
 
-function countsText({ read, added, merged, revised, rejected, quarantined }: OutcomeCounts): string {
-  return `${read} read: ${added} added, ${merged} merged, ${revised} revised, ${rejected} rejected, ${quarantined} quarantined`;
+function countsText({ read, added, merged, revised, rejected, quarantined, skipped }: OutcomeCounts): string {
+  const passedOver = skipped === 0 ? '' : `; ${skipped} parts that are no articles were passed over`;
+  return `${read} read: ${added} added, ${merged} merged, ${revised} revised, ${rejected} rejected, ${quarantined} quarantined${passedOver}`;
 }
 
 function progressText({ counts, rate, doneBytes, totalBytes, secondsLeft, currentItem }: ImportProgress): string {
@@ -160,7 +166,9 @@ class Told {
     if (outcome !== 'rejected' && outcome !== 'quarantined') return;
     if (++this.count > TOLD) return;
     const words = reason === null ? '' : `: ${reasonText(reason satisfies ReasonCode, params)}`;
-    this.say(`${outcome}: ${line(source)}, record ${record}${line(words)}`);
+    const part = params['part'];
+    const place = part === undefined ? source : `${source}/${part}`;
+    this.say(`${outcome}: ${line(place)}, record ${record}${line(words)}`);
   }
 
   rest(): void {

@@ -27,9 +27,10 @@ function batchLine({
   revised,
   rejected,
   quarantined,
+  skipped,
   inputs,
 }: Batch): string {
-  const counts = `${read} read, ${added} added, ${merged} merged, ${revised} revised, ${rejected} rejected, ${quarantined} quarantined`;
+  const counts = `${read} read, ${added} added, ${merged} merged, ${revised} revised, ${rejected} rejected, ${quarantined} quarantined${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return `${id}  ${startedAt}  ${state}  ${counts}  ${inputs.map(line).join(' ')}`;
 }
 

@@ -97,7 +97,14 @@ function RecordRow({ record }: { readonly record: LedgerRecord | null }) {
         )}
         {record.reason !== null && <span className={styles.reason}>{reasonText(record.reason, record.params)}</span>}
         <span className={styles.source} title={record.source}>
-          <BidiText>{batchName([record.source]).first}</BidiText> · {t('recordNumber', { number: record.record })}
+          <BidiText>{batchName([record.source]).first}</BidiText>
+          {record.params['part'] !== undefined && (
+            <>
+              {' › '}
+              <BidiText>{String(record.params['part'])}</BidiText>
+            </>
+          )}{' '}
+          · {t('recordNumber', { number: record.record })}
         </span>
       </span>
     </>

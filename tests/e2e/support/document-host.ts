@@ -3,7 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { connect, proxyOf } from '../../../core/contract/rpc';
-import type { DocumentKind, DocumentParser, DocumentResult } from '../../../core/model/import-ports';
+import type { DocumentParser, DocumentResult } from '../../../core/model/import-ports';
+import type { DocumentKind } from '../../../core/model/source-format';
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
 

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { afterEach } from 'vitest';
 import type { ColumnMapping, ImportProgress, OutcomeCounts } from '../../../core/contract/schema/ledger';
 import type { DocumentParser, ImportJob, WrittenRecord } from '../../../core/model/import-ports';
+import type { ContainerSplitter } from '../../../core/model/container-ports';
 import { openWriter } from '../../../db/open-archive';
+import { ContainerServer } from '../../../ingest/containers/container-server';
 import { runImport } from '../../../ingest/import-run';
 
 const folders: string[] = [];
@@ -36,6 +38,16 @@ export const noDocuments: DocumentParser = {
     Promise.resolve({ ok: false, outcome: 'quarantined', reason: 'PARSER_CRASHED', params: { kind } }),
 };
 
+/** Takes containers apart in this very process; `tests/faults/containers` kills real ones. */
+export function inProcess(): ContainerSplitter {
+  const server = new ContainerServer();
+  return {
+    open: (request) => Promise.resolve(server.open(request)),
+    next: ({ handle }) => server.next({ handle, most: 64 }),
+    close: (request) => server.close(request),
+  };
+}
+
 export interface Imported {
   readonly archive: string;
   readonly counts: OutcomeCounts;
@@ -52,6 +64,7 @@ export interface ImportOptions {
   readonly mapping?: ColumnMapping;
   readonly recursive?: boolean;
   readonly documents?: DocumentParser;
+  readonly containers?: ContainerSplitter;
   readonly cancel?: AbortController;
   readonly resume?: string;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -76,6 +89,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
     const result = await runImport(job, {
       sink: writer.sink,
       documents: options.documents ?? noDocuments,
+      containers: options.containers ?? inProcess(),
       observer: {
         progress: (step) => {
           progress.push(step);

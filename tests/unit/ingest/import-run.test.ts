@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { DocumentKind } from '../../../core/model/import-ports';
+import type { DocumentKind } from '../../../core/model/source-format';
 import { openWriter } from '../../../db/open-archive';
 import { folderWith, importPaths } from './import-harness';
 import { encodeLegacy } from './legacy';
@@ -46,7 +46,7 @@ test('documents go to the parser by content, with a guess of their encoding', as
     'e.eml eml null true',
     'f.docx docx null true',
   ]);
-  expect(lines.at(-1)).toBe('g.zip 0 rejected UNSUPPORTED_FORMAT');
+  expect(lines.at(-1)).toBe('g.zip 0 quarantined BROKEN_ZIP');
   expect(lines[0]).toBe('a.html 0 rejected NO_ARTICLE_FOUND');
 });
 

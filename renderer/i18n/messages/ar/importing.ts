@@ -3,7 +3,7 @@ import type { importing as english } from '../en/importing';
 
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   drop: 'أفلت للاستيراد',
-  dropHint: 'ملفات ومجلدات: نص وHTML وPDF وWord وبريد إلكتروني وCSV وJSON',
+  dropHint: 'ملفات ومجلدات: نص وHTML وPDF وWord وبريد إلكتروني وCSV وJSON وZIP وTAR',
   dropNoArchive: 'افتح أرشيفًا أو أنشئ واحدًا أولًا، ثم أفلت الملفات.',
   nothingDropped: 'ما أُفلت ليس ملفًا على هذا الحاسوب.',
   running: 'جارٍ الاستيراد',
@@ -31,6 +31,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   revised: 'نسخ منقّحة',
   rejected: 'رُفض',
   quarantined: 'عُزل',
+  skipped: 'متروك',
   done: 'انتهى الاستيراد: {added, plural, zero {لا مقالات جديدة} one {مقال جديد واحد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}{merged, plural, zero {} other {، ودُمج #}}{revised, plural, zero {} one {، ونسخة منقّحة واحدة} two {، ونسختان منقّحتان} few {، و# نسخ منقّحة} many {، و# نسخة منقّحة} other {، و# نسخة منقّحة}}{bad, plural, zero {.} one {. وسجل واحد يحتاج إلى نظر.} two {. وسجلان يحتاجان إلى نظر.} few {. و# سجلات تحتاج إلى نظر.} many {. و# سجلًا يحتاج إلى نظر.} other {. و# سجل يحتاج إلى نظر.}}',
   cancelled:
     'أُوقف الاستيراد. {added, plural, zero {لم يُضف أي مقال} one {أُضيف مقال واحد} two {أُضيف مقالان} few {أُضيفت # مقالات} many {أُضيف # مقالًا} other {أُضيف # مقال}} قبل ذلك.',

@@ -29,6 +29,7 @@ export const ledger: Readonly<Record<keyof typeof english, string>> = {
   revised: 'نسخ منقّحة',
   rejected: 'رُفض',
   quarantined: 'عُزل',
+  skipped: 'متروك',
   records: 'السجلات',
   recordsCount: '{count, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
   noRecords: 'لا سجل بهذا المآل.',

@@ -33,4 +33,15 @@ export const reasons: Readonly<Record<keyof typeof source, string>> = {
   FILE_DISAPPEARED: 'كان الملف موجودًا ثم اختفى.',
   FILE_CHANGED: 'تغيّر الملف أثناء قراءته.',
   SYMLINK_LOOP: 'الرابط الرمزي يعود إلى نفسه.',
+  PARTS_SKIPPED:
+    '{of, plural, one {جزء واحد} two {جزءان} few {# أجزاء} many {# جزءا} other {# جزء}} في الداخل، تُرك منها {parts, plural, one {جزء ليس مقالا} two {جزءان ليسا مقالين} few {# أجزاء ليست مقالات} many {# جزءا ليست مقالات} other {# جزء ليست مقالات}}.',
+  BROKEN_TAR: 'حاوية TAR مبتورة أو تالفة.',
+  UNSAFE_NAME: 'الاسم يقود إلى خارج المجلد الذي تُفك إليه الحاوية، فلم يُفتح.',
+  CONTAINER_TOO_MANY_PARTS: 'في الحاوية أجزاء أكثر مما يُقبل. الحد {limit}.',
+  CONTAINER_TOO_DEEP: 'تُقرأ الحاويات داخل الحاويات إلى العمق {limit} على الأكثر. فك هذه واستورد ما فيها.',
+  BROKEN_MHTML: 'تعذرت قراءة الصفحة المحفوظة.',
+  BROKEN_FEED: 'تعذرت قراءة الموجز.',
+  FEED_CUT_OFF:
+    'الموجز مبتور أو تالف: حُفظ {items, plural, zero {لا شيء كامل} one {عنصر كامل} two {عنصران كاملان} few {# عناصر كاملة} many {# عنصرا كاملا} other {# عنصر كامل}}، وضاع ما بعد ذلك.',
+  BROKEN_WARC: '{bytes} بايت بدءا من البايت {offset} تالفة. استمرت القراءة بعدها.',
 };

@@ -1,7 +1,7 @@
 // English: importing.
 export const importing = {
   drop: 'Drop to import',
-  dropHint: 'Files and folders: text, HTML, PDF, Word, e-mail, CSV, JSON',
+  dropHint: 'Files and folders: text, HTML, PDF, Word, e-mail, CSV, JSON, ZIP and TAR',
   dropNoArchive: 'Open or create an archive first, then drop files.',
   nothingDropped: 'What was dropped is no file on this computer.',
   running: 'Importing',
@@ -28,6 +28,7 @@ export const importing = {
   revised: 'New revisions',
   rejected: 'Rejected',
   quarantined: 'Quarantined',
+  skipped: 'Skipped',
   done: 'Import finished: {added, plural, =0 {no new article} one {# new article} other {# new articles}}{merged, plural, =0 {} other {, # merged}}{revised, plural, =0 {} one {, # new revision} other {, # new revisions}}{bad, plural, =0 {.} one {. # record needs a look.} other {. # records need a look.}}',
   cancelled:
     'Import stopped. {added, plural, =0 {No article was} one {# article was} other {# articles were}} added before that.',

@@ -25,6 +25,7 @@ export const ledger = {
   revised: 'New revisions',
   rejected: 'Rejected',
   quarantined: 'Quarantined',
+  skipped: 'Skipped',
   records: 'Records',
   recordsCount: '{count, plural, =0 {No records} one {# record} other {# records}}',
   noRecords: 'No record with this outcome.',

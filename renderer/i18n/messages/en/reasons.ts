@@ -33,4 +33,16 @@ export const reasons = {
   FILE_DISAPPEARED: 'The file was there at first and is gone now.',
   FILE_CHANGED: 'The file changed while it was being read.',
   SYMLINK_LOOP: 'The link leads back to itself.',
+  PARTS_SKIPPED:
+    '{of, plural, one {# part} other {# parts}} inside: {parts, plural, one {# is no article and was} other {# are no articles and were}} passed over.',
+  BROKEN_TAR: 'The TAR container is cut off or damaged.',
+  UNSAFE_NAME: 'The name would lead out of the folder that the container is unpacked to, so it was not opened.',
+  CONTAINER_TOO_MANY_PARTS: 'The container holds too many parts. The limit is {limit}.',
+  CONTAINER_TOO_DEEP:
+    'Containers within containers are read {limit} deep at most. Unpack this one and import what is in it.',
+  BROKEN_MHTML: 'The saved page can’t be read.',
+  BROKEN_FEED: 'The feed can’t be read.',
+  FEED_CUT_OFF:
+    'The feed is cut off or damaged: {items, plural, one {# whole item was} other {# whole items were}} kept, what follows is lost.',
+  BROKEN_WARC: '{bytes} bytes from byte {offset} on are damaged. Reading went on behind them.',
 } as const;

@@ -3,7 +3,7 @@ import type { importing as english } from '../en/importing';
 
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   drop: 'שחררו כדי לייבא',
-  dropHint: 'קבצים ותיקיות: טקסט, HTML, PDF, Word, דואר, CSV, JSON',
+  dropHint: 'קבצים ותיקיות: טקסט, HTML, PDF, Word, דואר, CSV, JSON, ZIP, TAR',
   dropNoArchive: 'פתחו או צרו קודם ארכיון, ואז גררו קבצים.',
   nothingDropped: 'מה שנגרר אינו קובץ במחשב הזה.',
   running: 'מייבא',
@@ -30,6 +30,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   revised: 'גרסאות חדשות',
   rejected: 'נדחו',
   quarantined: 'בהסגר',
+  skipped: 'דולגו',
   done: 'הייבוא הסתיים: {added, plural, =0 {אין כתבות חדשות} one {כתבה חדשה אחת} two {שתי כתבות חדשות} other {# כתבות חדשות}}{merged, plural, =0 {} other {, # מוזגו}}{revised, plural, =0 {} one {, גרסה חדשה אחת} two {, שתי גרסאות חדשות} other {, # גרסאות חדשות}}{bad, plural, =0 {.} one {. רשומה אחת דורשת בדיקה.} two {. שתי רשומות דורשות בדיקה.} other {. # רשומות דורשות בדיקה.}}',
   cancelled:
     'הייבוא נעצר. לפני כן {added, plural, =0 {לא נוספו כתבות} one {נוספה כתבה אחת} two {נוספו שתי כתבות} other {נוספו # כתבות}}.',

@@ -27,6 +27,7 @@ export const ledger: Readonly<Record<keyof typeof english, string>> = {
   revised: 'גרסאות חדשות',
   rejected: 'נדחו',
   quarantined: 'בהסגר',
+  skipped: 'דולגו',
   records: 'רשומות',
   recordsCount: '{count, plural, =0 {אין רשומות} one {רשומה אחת} two {שתי רשומות} other {# רשומות}}',
   noRecords: 'אין רשומה עם התוצאה הזאת.',

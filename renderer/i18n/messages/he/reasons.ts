@@ -33,4 +33,15 @@ export const reasons: Readonly<Record<keyof typeof source, string>> = {
   FILE_DISAPPEARED: 'הקובץ היה קיים בתחילה ונעלם.',
   FILE_CHANGED: 'הקובץ השתנה בזמן הקריאה.',
   SYMLINK_LOOP: 'הקישור מוביל חזרה אל עצמו.',
+  PARTS_SKIPPED:
+    '{of, plural, one {חלק אחד} other {# חלקים}} בפנים: {parts, plural, one {חלק אחד אינו כתבה ולא נקרא} other {# אינם כתבות ולא נקראו}}.',
+  BROKEN_TAR: 'מכל ה־TAR קטוע או פגום.',
+  UNSAFE_NAME: 'השם היה מוביל אל מחוץ לתיקייה שהמכל נפרק אליה, ולכן הקובץ לא נפתח.',
+  CONTAINER_TOO_MANY_PARTS: 'במכל יותר מדי חלקים. הגבול הוא {limit}.',
+  CONTAINER_TOO_DEEP: 'מכלים בתוך מכלים נקראים עד לעומק {limit}. אפשר לפרוק את המכל ולייבא את מה שבתוכו.',
+  BROKEN_MHTML: 'לא ניתן לקרוא את העמוד השמור.',
+  BROKEN_FEED: 'לא ניתן לקרוא את הפיד.',
+  FEED_CUT_OFF:
+    'הפיד קטוע או פגום: {items, plural, one {נשמר פריט שלם אחד} other {נשמרו # פריטים שלמים}}, ומה שאחריהם אבד.',
+  BROKEN_WARC: '{bytes} בתים החל מבית {offset} פגומים. הקריאה נמשכה אחריהם.',
 };

@@ -4,7 +4,7 @@ import type { ImportProgress } from '../../../../core/contract/schema/ledger';
 import { announcementStep, fileNameOf, shareDone } from '../../../../renderer/features/importing/progress-view';
 
 function progress(patch: Partial<ImportProgress>): ImportProgress {
-  const counts = { read: 0, added: 0, merged: 0, revised: 0, rejected: 0, quarantined: 0 };
+  const counts = { read: 0, added: 0, merged: 0, revised: 0, rejected: 0, quarantined: 0, skipped: 0 };
   return {
     jobId: 'j',
     phase: 'reading',
