@@ -126,7 +126,8 @@ async function writeDocument(
   batchId: string,
   { read, added, merged, revised, rejected, quarantined, skipped }: OutcomeCounts,
 ): Promise<void> {
-  const counts = JSON.stringify({ read, added, merged, revised, rejected, quarantined, skipped, batchId });
+  const passedOver = skipped > 0 ? { skipped } : {};
+  const counts = JSON.stringify({ read, added, merged, revised, rejected, quarantined, ...passedOver, batchId });
   await out.write(`${counts.slice(0, -1)},"records":[`);
   for (let offset = 0; ; offset += PAGE) {
     const { records } = await ask('ledger.records', { batchId, outcomes: [], offset, limit: PAGE });
