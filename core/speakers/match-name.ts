@@ -41,8 +41,7 @@ interface Keys {
   readonly lastTwo: Key | null;
 }
 
-interface IndexedForm<Id> {
-  readonly id: Id;
+interface IndexedForm {
   readonly form: string;
   readonly keys: Keys;
   /** What a full name may reach against this form: less where it is a bare surname of a fuller known name. */
@@ -52,32 +51,47 @@ interface IndexedForm<Id> {
 export interface NameMatcher<Id> {
   /** Entries whose name sounds like `name`, the best first, one line an entry; ties in the order of the entries. */
   match(name: string, limit?: number, minScore?: number): NameMatch<Id>[];
+  /** Takes an entry in, in place of the one with its id. */
+  set(entry: NamedEntry<Id>): void;
+  remove(id: Id): void;
 }
 
-/** Keys are made once for all entries; a match reads each of them once. */
+/** Keys are made once for each entry; a match reads each of them once. */
 export function buildNameMatcher<Id>(entries: Iterable<NamedEntry<Id>>): NameMatcher<Id> {
-  const indexed: IndexedForm<Id>[] = [];
-  for (const { id, forms } of entries) {
-    const keyed = forms.flatMap((form) => {
-      const keys = keysOf(form);
-      return keys === null ? [] : [{ form, keys }];
-    });
-    const factorForFullName = keyed.some(({ keys }) => keys.last !== null) ? SURNAME_ONLY : PART_OF_NAME;
-    for (const { form, keys } of keyed) indexed.push({ id, form, keys, factorForFullName });
-  }
+  const indexed = new Map<Id, readonly IndexedForm[]>();
+  for (const { id, forms } of entries) indexed.set(id, indexedForms(forms));
   return {
+    set({ id, forms }) {
+      indexed.set(id, indexedForms(forms));
+    },
+    remove(id) {
+      indexed.delete(id);
+    },
     match(name, limit = 5, minScore = WORTH_PROPOSING) {
       const query = keysOf(name);
       if (query === null) return [];
       const best = new Map<Id, NameMatch<Id>>();
-      for (const { id, form, keys, factorForFullName } of indexed) {
-        const known = best.get(id)?.score ?? 0;
-        const score = compareKeys(query, keys, factorForFullName, Math.max(minScore, known));
-        if (score >= minScore && score > known) best.set(id, { id, score, form });
+      for (const [id, forms] of indexed) {
+        let known = 0;
+        for (const { form, keys, factorForFullName } of forms) {
+          const score = compareKeys(query, keys, factorForFullName, Math.max(minScore, known));
+          if (score < minScore || score <= known) continue;
+          known = score;
+          best.set(id, { id, score, form });
+        }
       }
       return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
     },
   };
+}
+
+function indexedForms(forms: readonly string[]): IndexedForm[] {
+  const keyed = forms.flatMap((form) => {
+    const keys = keysOf(form);
+    return keys === null ? [] : [{ form, keys }];
+  });
+  const factorForFullName = keyed.some(({ keys }) => keys.last !== null) ? SURNAME_ONLY : PART_OF_NAME;
+  return keyed.map((one) => ({ ...one, factorForFullName }));
 }
 
 /** How alike two names sound, 0 to 1, whatever their scripts; symmetric. */

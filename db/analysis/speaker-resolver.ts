@@ -32,7 +32,9 @@ interface KnownSpeaker {
 
 /** Entries of the gazetteer are numbered from 1 in their order; speakers that the analyst made known come after them, by their id. */
 export class SpeakerResolver {
-  private index = new SpeakerIndex();
+  private readonly index = new SpeakerIndex();
+  /** What the index holds, by id, to tell what has changed. */
+  private entries = new Map<number, string>();
   private seen = '';
   private readonly version;
 
@@ -45,7 +47,14 @@ export class SpeakerResolver {
     const { work } = this.version();
     if (this.seen === work) return;
     this.seen = work;
-    this.index = new SpeakerIndex(entriesOf(this.db));
+    const entries = new Map<number, string>();
+    for (const entry of entriesOf(this.db)) {
+      const text = JSON.stringify(entry);
+      entries.set(entry.id, text);
+      if (this.entries.get(entry.id) !== text) this.index.add(entry);
+    }
+    for (const id of this.entries.keys()) if (!entries.has(id)) this.index.remove(id);
+    this.entries = entries;
   }
 
   /** What names the sources of one article. */
@@ -84,6 +93,15 @@ export class SpeakerResolver {
 /** What several entries could be is a name, though nobody can say whose. */
 function isNamed({ id, candidate, ambiguous }: Resolution, language: string): boolean {
   return id !== null || ambiguous.length > 0 || (candidate !== null && namesSomebody(candidate, language));
+}
+
+const foldedForms = new Map<string, string>();
+
+/** For forms of the gazetteer, which are asked for at every change of the registry. */
+function foldedForm(form: string): string {
+  let folded = foldedForms.get(form);
+  if (folded === undefined) foldedForms.set(form, (folded = foldName(form)));
+  return folded;
 }
 
 let forms: readonly string[] | null = null;
@@ -128,7 +146,7 @@ function* entriesOf(db: Connection): Iterable<RegistryEntry> {
   const entries = gazetteer();
   for (const [i, entry] of entries.entries()) {
     const row = rowOf.get(entry.key);
-    const mine = (form: string): boolean => (ownerOf.get(foldName(form)) ?? row) === row;
+    const mine = (form: string): boolean => (ownerOf.get(foldedForm(form)) ?? row) === row;
     yield entryFrom(i + 1, entry, mine, row === undefined ? [] : (namesOf.get(row) ?? []));
   }
   for (const { id, key, kind, roles, ...names } of known) {

@@ -1,6 +1,6 @@
 // Other speakers that may be the same one, best first: their names sound alike, whatever the scripts.
 import type { SpeakerDetails } from '../../core/contract/schema/statements';
-import { buildNameMatcher, type NamedEntry, type NameMatcher } from '../../core/speakers/match-name';
+import { buildNameMatcher, type NameMatcher } from '../../core/speakers/match-name';
 import type { Connection } from '../archive/connection';
 import type { SpeakerRefs } from './speaker-refs';
 
@@ -11,7 +11,10 @@ const MOST_FORMS = 8;
 const FOR_EACH_FORM = 12;
 
 interface Kept {
-  readonly names: string;
+  /** Changes when names come, go or move. */
+  readonly version: string;
+  /** By speaker. */
+  readonly names: ReadonlyMap<number, readonly string[]>;
   readonly matcher: NameMatcher<number>;
 }
 
@@ -52,23 +55,33 @@ function formsOf(db: Connection, group: readonly number[]): string[] {
     .all({ group: JSON.stringify(group) }) as string[];
 }
 
-/** Made anew only when names have come or gone. */
+/** The names of an archive, in step with it: an edit costs what it changed, beside one look at all names. */
 function matcherOf(db: Connection): NameMatcher<number> {
-  const names = db
+  const version = db
     .prepare(
-      "SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(sum(speaker_id), 0) FROM speaker_aliases",
+      `SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(sum(speaker_id), 0) || ' ' || coalesce(sum(length(alias)), 0)
+       FROM speaker_aliases`,
     )
     .pluck()
     .get() as string;
-  const known = kept.get(db);
-  if (known?.names === names) return known.matcher;
-  const matcher = buildNameMatcher(entriesOf(db));
-  kept.set(db, { names, matcher });
-  return matcher;
+  let known = kept.get(db);
+  if (known?.version === version) return known.matcher;
+  known ??= { version: '', names: new Map(), matcher: buildNameMatcher<number>([]) };
+  const names = namesBySpeaker(db);
+  for (const id of known.names.keys()) if (!names.has(id)) known.matcher.remove(id);
+  for (const [id, forms] of names) {
+    if (!sameForms(known.names.get(id), forms)) known.matcher.set({ id, forms });
+  }
+  kept.set(db, { version, names, matcher: known.matcher });
+  return known.matcher;
 }
 
-function entriesOf(db: Connection): Iterable<NamedEntry<number>> {
-  const entries = new Map<number, string[]>();
+function sameForms(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((form, i) => form === b[i]);
+}
+
+function namesBySpeaker(db: Connection): Map<number, string[]> {
+  const names = new Map<number, string[]>();
   const rows = db
     .prepare(
       `SELECT a.speaker_id, a.alias FROM speaker_aliases a JOIN speakers s ON s.id = a.speaker_id WHERE s.status <> 'unnamed' ORDER BY a.speaker_id, a.id`,
@@ -76,9 +89,9 @@ function entriesOf(db: Connection): Iterable<NamedEntry<number>> {
     .raw()
     .all();
   for (const [id, alias] of rows as [number, string][]) {
-    const forms = entries.get(id);
+    const forms = names.get(id);
     if (forms) forms.push(alias);
-    else entries.set(id, [alias]);
+    else names.set(id, [alias]);
   }
-  return [...entries].map(([id, forms]) => ({ id, forms }));
+  return names;
 }
