@@ -1,6 +1,6 @@
 // The archive's thread: opens it as its one writer or as a reader, answers the commands of the contract table, and closes it in order.
 import { randomUUID } from 'node:crypto';
-import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { failureOf, serve } from '../core/contract/rpc';
 import type { MaintenanceNews } from '../core/model/backup-protocol';
 import type {
@@ -85,7 +85,7 @@ function warmUp(archive: OpenArchive, warmedFor: WarmedFor): void {
 function start(data: DbWorkerData | AnalystWorkerData): (() => void) | null {
   if (data.role === 'analyst') {
     if (data.givesWay) giveWay();
-    const analyst = openAnalyst(data.archivePath, data.sink as MessagePort, parent, log);
+    const analyst = openAnalyst(data, parent, log);
     return () => void analyst.run();
   }
   const { role, archivePath, create, program, warm } = data;

@@ -2,6 +2,7 @@
 import type { ErrorCode, ErrorParams } from '../contract/errors';
 import type { AnalysisProgress } from '../contract/schema/statements';
 import type { ImportProgress, OutcomeCounts } from '../contract/schema/ledger';
+import type { ArticleInHand } from './article-watch';
 import type { ImportJob, WrittenRecord } from './import-ports';
 
 /** What a reader is asked first, and must be fast at at once. */
@@ -50,6 +51,10 @@ export interface AnalystWorkerData {
   readonly archivePath: string;
   readonly role: 'analyst';
   readonly sink: unknown;
+  /** Of an `ArticleWatch`: tells which article is in hand. */
+  readonly watch: SharedArrayBuffer;
+  /** Articles that a thread before this one did not get through: they are recorded as failed instead of being read. */
+  readonly givenUp: readonly ArticleInHand[];
   /** As for an import. */
   readonly givesWay: boolean;
 }

@@ -2,19 +2,29 @@
 import type { MessagePort } from 'node:worker_threads';
 import { MarsadError } from '../../core/contract/errors';
 import { connect, failureOf, proxyOf } from '../../core/contract/rpc';
+import type { AnalysisJobName } from '../../core/contract/schema/statements';
 import type { AnalysisSink } from '../../core/model/analysis-ports';
-import type { AnalysisMessage, CancelAnalysis } from '../../core/model/worker-protocol';
+import { ArticleWatch } from '../../core/model/article-watch';
+import type { AnalysisMessage, AnalystWorkerData, CancelAnalysis } from '../../core/model/worker-protocol';
 import { openForReading, type Connection } from '../archive/connection';
 import { systemFailure } from '../archive/system-failure';
 import { rpcPort } from '../worker-port';
-import type { AnalysisJob } from './analysis-job';
+import type { AnalysisJob, Watched } from './analysis-job';
 import { runAnalysis } from './run-analysis';
 import { storyJob } from '../stories/story-job';
 import { statementJob } from './statement-job';
 
 /** The jobs in the order in which they run. */
-function analysisJobs(db: Connection, sink: AnalysisSink): readonly AnalysisJob[] {
-  return [statementJob(db, sink), storyJob(db, sink)];
+function analysisJobs(
+  db: Connection,
+  sink: AnalysisSink,
+  { watch, givenUp }: AnalystWorkerData,
+): readonly AnalysisJob[] {
+  const watched = (job: AnalysisJobName): Watched => {
+    const articles = givenUp.filter((one) => one.job === job).map(({ articleId }) => articleId);
+    return { watch: new ArticleWatch(watch), givenUp: new Set(articles) };
+  };
+  return [statementJob(db, sink, watched('statements')), storyJob(db, sink, watched('stories'))];
 }
 
 export interface Analyst {
@@ -23,15 +33,12 @@ export interface Analyst {
 }
 
 /**
- * Opens the archive at `root` for reading; `sink` leads to its writer, `parent` to whoever started the thread.
+ * Opens the archive for reading; `data.sink` leads to its writer, `parent` to whoever started the thread.
  * @throws MarsadError ARCHIVE_*
  */
-export function openAnalyst(
-  root: string,
-  sink: MessagePort,
-  parent: MessagePort,
-  log: (error: unknown) => string,
-): Analyst {
+export function openAnalyst(data: AnalystWorkerData, parent: MessagePort, log: (error: unknown) => string): Analyst {
+  const root = data.archivePath;
+  const sink = data.sink as MessagePort;
   const db = openForReading(root);
   const calls = connect(rpcPort(sink));
   sink.on('close', () => calls.abort(new MarsadError('WORKER_DIED', {})));
@@ -43,7 +50,7 @@ export function openAnalyst(
   return {
     async run() {
       try {
-        const run = await runAnalysis(analysisJobs(db, proxyOf<AnalysisSink>(calls)), {
+        const run = await runAnalysis(analysisJobs(db, proxyOf<AnalysisSink>(calls), data), {
           progress: (progress) => send({ analysis: 'progress', progress }),
           cancelled: () => cancelled,
         });

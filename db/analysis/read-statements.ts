@@ -16,16 +16,28 @@ export interface ArticleToRead {
 }
 
 export function readArticle(article: ArticleToRead, resolver: SpeakerResolver): ReadArticle {
-  const { id, title, language, publishedAt } = article;
-  const outcome = { articleId: id, language, publishedAt, extractor: EXTRACTOR_VERSION };
+  const { title, language, publishedAt } = article;
   try {
     const body = article.body();
     const drafts = extractStatements({ title, body, language });
     const name = resolver.forArticle({ language, date: publishedAt?.slice(0, 10) ?? null, body });
-    return { ...outcome, statements: drafts.map((draft) => named(draft, name)), error: null };
+    return { ...outcomeOf(article), statements: drafts.map((draft) => named(draft, name)), error: null };
   } catch (error) {
-    return { ...outcome, statements: [], error: nameOf(error) };
+    return unreadable(article, nameOf(error));
   }
+}
+
+/** @param error why: a code or the name of a failure */
+export function unreadable(article: ArticleToRead, error: string): ReadArticle {
+  return { ...outcomeOf(article), statements: [], error };
+}
+
+function outcomeOf({
+  id,
+  language,
+  publishedAt,
+}: ArticleToRead): Pick<ReadArticle, 'articleId' | 'language' | 'publishedAt' | 'extractor'> {
+  return { articleId: id, language, publishedAt, extractor: EXTRACTOR_VERSION };
 }
 
 function named(

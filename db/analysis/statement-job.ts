@@ -2,8 +2,8 @@
 import type { AnalysisSink, ReadArticle } from '../../core/model/analysis-ports';
 import type { Connection } from '../archive/connection';
 import { bodyReader } from '../repositories/bodies';
-import type { AnalysisJob } from './analysis-job';
-import { readArticle } from './read-statements';
+import { unwatched, type AnalysisJob, type Watched } from './analysis-job';
+import { readArticle, unreadable } from './read-statements';
 import { SpeakerResolver } from './speaker-resolver';
 
 interface Waiting {
@@ -16,9 +16,15 @@ interface Waiting {
 /** Articles fetched at once, and milliseconds of reading after which what there is gets committed. */
 const FETCH = 128;
 const STINT = 250;
+/** Why an article was not read: the thread did not get through it, in whatever way. */
+const GIVEN_UP = 'TOOK_TOO_LONG';
 
 /** `db` is a reader's connection; what has been read goes through `sink`. */
-export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
+export function statementJob(
+  db: Connection,
+  sink: AnalysisSink,
+  { watch, givenUp }: Watched = unwatched(),
+): AnalysisJob {
   const count = db.prepare('SELECT count(*) FROM statement_queue').pluck();
   const fetch = db.prepare(`
     SELECT a.id, a.title, a.language, a.published_at AS publishedAt
@@ -37,7 +43,12 @@ export function statementJob(db: Connection, sink: AnalysisSink): AnalysisJob {
     resolver.refresh();
     const out: ReadArticle[] = [];
     for (const { id, ...article } of fetch.all(after) as Waiting[]) {
-      out.push(readArticle({ ...article, id, body: () => readBody(id) }, resolver));
+      const toRead = { ...article, id, body: () => readBody(id) };
+      out.push(
+        givenUp.has(id)
+          ? unreadable(toRead, GIVEN_UP)
+          : watch.holding('statements', id, () => readArticle(toRead, resolver)),
+      );
       after = id;
       if (performance.now() - began > STINT) break;
     }

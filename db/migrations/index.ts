@@ -7,6 +7,7 @@ import { bodyPackSchema } from './0005-body-packs';
 import { savedSearchReviewSchema } from './0006-saved-search-review';
 import { searchBlockSchema } from './0007-search-blocks';
 import { dateDecidesSpeakerSchema } from './0008-date-decides-speaker';
+import { failedReadingsSchema } from './0009-failed-readings';
 
 export const migrations: readonly string[] = [
   archiveSchema,
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   savedSearchReviewSchema,
   searchBlockSchema,
   dateDecidesSpeakerSchema,
+  failedReadingsSchema,
 ];
 
 export const SCHEMA_VERSION = migrations.length;

@@ -1,6 +1,6 @@
 -- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
 PRAGMA application_id = 1297240900;
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 CREATE INDEX article_signatures_day ON article_signatures(day);
 
@@ -35,6 +35,8 @@ CREATE INDEX speaker_aliases_key ON speaker_aliases(name_key);
 CREATE INDEX speaker_aliases_speaker ON speaker_aliases(speaker_id);
 
 CREATE INDEX speakers_merged ON speakers(merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX statement_articles_failed ON statement_articles(article_id) WHERE error IS NOT NULL;
 
 CREATE INDEX statement_changes_seq ON statement_changes(seq);
 

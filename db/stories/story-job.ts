@@ -1,6 +1,6 @@
 // The job that finds copies and stories: signs articles, then brings the days on which they stand up to date.
 import type { AnalysisSink } from '../../core/model/analysis-ports';
-import type { AnalysisJob } from '../analysis/analysis-job';
+import { unwatched, type AnalysisJob, type Watched } from '../analysis/analysis-job';
 import type { Connection } from '../archive/connection';
 import { articleSigner } from './sign-articles';
 import { pendingStories } from './story-state';
@@ -12,9 +12,9 @@ const STINT = 250;
 const PLACED_AT_ONCE = 400;
 
 /** `db` is a reader's connection; what is worked out is written by the writer. Stories are made when the queue is empty. */
-export function storyJob(db: Connection, sink: AnalysisSink): AnalysisJob {
+export function storyJob(db: Connection, sink: AnalysisSink, watched: Watched = unwatched()): AnalysisJob {
   const pending = pendingStories(db);
-  const sign = articleSigner(db);
+  const sign = articleSigner(db, watched);
   const queued = db.prepare('SELECT count(*) FROM story_queue').pluck();
   return {
     name: 'stories',

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { startAnalysis } from '../../electron/workers/analysis-run';
 import { startDbWorker } from '../../electron/workers/db-client';
 
-const [archivePath = '', told = ''] = process.argv.slice(2);
+const [archivePath = '', told = '', looks = ''] = process.argv.slice(2);
 const acknowledgements = fs.openSync(told, 'a');
 
 const writer = await startDbWorker({ archivePath, role: 'writer', create: false, program: 'fault test' });
@@ -12,6 +12,7 @@ const { finished } = startAnalysis({
   givesWay: false,
   archivePath,
   writer,
+  ...(looks === '' ? {} : { patience: { looks: Number(looks), every: 200 } }),
   progress: ({ job, done }) => {
     fs.writeSync(acknowledgements, `${JSON.stringify([job, done])}\n`);
   },

@@ -148,7 +148,12 @@ export const pendingWork = z.object({ statements: z.int().nonnegative(), stories
 
 /** How far the background jobs are: articles that wait for each. */
 export const analysisState = z.object({
-  statements: z.object({ pending: z.int().nonnegative(), done: z.int().nonnegative() }),
+  /** Of those that are done, `failed` could not be read: verifying the archive names them and why. */
+  statements: z.object({
+    pending: z.int().nonnegative(),
+    done: z.int().nonnegative(),
+    failed: z.int().nonnegative(),
+  }),
   stories: z.object({ pending: z.int().nonnegative(), done: z.int().nonnegative() }),
 });
 export type AnalysisState = z.infer<typeof analysisState>;

@@ -22,7 +22,7 @@ test('an article whose language was corrected while it was read is read again', 
       { articleId: ids[0] ?? 0, language: 'ar', publishedAt: null, extractor: 1, statements: [], error: null },
     ],
   });
-  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 1, done: 0 });
+  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 1, done: 0, failed: 0 });
   await analyse(archive);
   expect((await archive.call('statements.list', {})).total).toBe(1);
 });
@@ -64,5 +64,5 @@ test('an article whose date was corrected while it was read is read again', asyn
   await writer.writeStatements({
     articles: [{ articleId, language: 'ar', publishedAt: '2012-05-01', extractor: 1, statements: [], error: null }],
   });
-  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 1, done: 0 });
+  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 1, done: 0, failed: 0 });
 });

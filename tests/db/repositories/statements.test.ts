@@ -40,10 +40,10 @@ test('the job reads every latest revision, tells how far it is, and leaves nothi
   const archive = open();
   await archive.import(english({ url: 'https://e.example/1' }), { body: ARABIC }, { body: 'Bonjour.', language: 'fr' });
   await archive.import(english({ url: 'https://e.example/1', body: `${ENGLISH} More talks are planned.` }));
-  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 3, done: 0 });
+  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 3, done: 0, failed: 0 });
   const progress = await analyse(archive);
   expect(progress.at(-1)).toMatchObject({ job: 'statements', phase: 'done', done: 3, total: 3, error: null });
-  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 0, done: 3 });
+  expect((await archive.call('analysis.state', {})).statements).toEqual({ pending: 0, done: 3, failed: 0 });
 
   const statements = await list(archive);
   for (const one of statements) {

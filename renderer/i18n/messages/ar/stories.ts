@@ -36,6 +36,7 @@ export const stories: Readonly<Record<keyof typeof source, string>> = {
   groupingHint: `{count, plural, ${articles}} في الانتظار. تظهر القصص هنا من تلقاء نفسها.`,
   pendingStories: `قيد الجمع في قصص: {count, plural, ${articles}}`,
   pendingStatements: `قيد القراءة بحثًا عن التصريحات: {count, plural, ${articles}}`,
+  failedStatements: `تعذرت قراءة التصريحات في: {count, plural, ${articles}}؛ يسميها الأمر marsad verify ويذكر السبب`,
   failed: 'تعذّر عرض القصص',
   choose: 'لم تُختر قصة',
   chooseHint: 'اختر واحدة من القائمة: انقر عليها أو استعمل مفاتيح الأسهم.',

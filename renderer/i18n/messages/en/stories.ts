@@ -32,6 +32,8 @@ export const stories = {
   pendingStories: '{count, plural, one {# article is still being grouped} other {# articles are still being grouped}}',
   pendingStatements:
     '{count, plural, one {# article is still being read for statements} other {# articles are still being read for statements}}',
+  failedStatements:
+    '{count, plural, one {# article} other {# articles}} could not be read for statements; marsad verify names them and says why',
   failed: 'The stories can not be shown',
   choose: 'No story is chosen',
   chooseHint: 'Choose one from the list: click it, or use the arrow keys.',

@@ -34,6 +34,7 @@ export const stories: Readonly<Record<keyof typeof source, string>> = {
   groupingHint: `{count, plural, ${articles}} ממתינות לבדיקה. סיפורים יופיעו כאן מעצמם.`,
   pendingStories: `עדיין בקיבוץ לסיפורים: {count, plural, ${articles}}`,
   pendingStatements: `עדיין בקריאה לאיתור התבטאויות: {count, plural, ${articles}}`,
+  failedStatements: `לא ניתן היה לקרוא לאיתור התבטאויות: {count, plural, ${articles}}; הפקודה marsad verify מפרטת אותן ואת הסיבה`,
   failed: 'אי אפשר להציג את הסיפורים',
   choose: 'לא נבחר סיפור',
   chooseHint: 'אפשר לבחור מהרשימה: בלחיצה או במקשי החיצים.',
