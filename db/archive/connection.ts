@@ -16,7 +16,9 @@ export type Connection = Database.Database;
 const LOCK_WAIT = 10_000;
 /** Pages of write-ahead log between checkpoints (64 MiB): an import then writes most pages of the database once. */
 const CHECKPOINT_PAGES = 16_384;
-const CACHE_KIBIBYTES = 65_536;
+/** What a writer changes again and again stays in memory. A reader loses its pages with each commit of the writer, and keeps what it makes of them. */
+const WRITER_CACHE_KIBIBYTES = 65_536;
+const READER_CACHE_KIBIBYTES = 8_192;
 /** Codes with which SQLite refuses a WAL database in a folder where it may not make its shared-memory file. */
 const NO_SHARED_MEMORY = ['SQLITE_CANTOPEN', 'SQLITE_READONLY'];
 
@@ -32,7 +34,7 @@ export function openForReading(root: string): Connection {
     if (version < SCHEMA_VERSION)
       throw damaged(root, `schema ${version} of ${SCHEMA_VERSION}: open it once for writing`);
     db.pragma('query_only = ON');
-    tune(db);
+    tune(db, READER_CACHE_KIBIBYTES);
     return db;
   });
 }
@@ -69,7 +71,7 @@ export function openForWriting(root: string, create: boolean): Connection {
     makeDurable(db, root);
     db.pragma('foreign_keys = ON');
     db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-    tune(db);
+    tune(db, WRITER_CACHE_KIBIBYTES);
     migrate(db, root);
     syncFolder(root);
     return db;
@@ -137,7 +139,7 @@ function damaged(root: string, detail: string): MarsadError {
   return new MarsadError('ARCHIVE_DAMAGED', { path: root, detail });
 }
 
-function tune(db: Connection): void {
-  db.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
+function tune(db: Connection, cacheKibibytes: number): void {
+  db.pragma(`cache_size = -${cacheKibibytes}`);
   db.pragma('temp_store = MEMORY');
 }

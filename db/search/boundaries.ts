@@ -9,6 +9,9 @@ export interface UnitStarts {
   readonly paragraphStarts: Uint32Array;
 }
 
+/** Articles after the blocks whose boundaries are read together. */
+const AHEAD = 256;
+const NONE = new Uint8Array(0);
 const WHOLE: UnitStarts = { sentenceStarts: Uint32Array.of(0), paragraphStarts: Uint32Array.of(0) };
 
 /** Boundaries of a body never change. A block holds where each article's packed boundaries begin, and these. */
@@ -17,7 +20,9 @@ export class Boundaries {
   private offsets: readonly Uint32Array[] = [];
   /** Articles up to this one are in the blocks. */
   private lastId = 0;
-  private readonly stored;
+  private readonly storedFrom;
+  /** Boundaries of articles after the blocks, as they were last read together. */
+  private readonly ahead = new Map<number, Uint8Array>();
   private readonly title;
 
   /** `oneSentence` tells of titles that need not be looked at. */
@@ -25,8 +30,15 @@ export class Boundaries {
     private readonly db: Connection,
     private readonly oneSentence: (article: number) => boolean,
   ) {
-    this.stored = db.prepare('SELECT boundaries FROM bodies WHERE article_id = ?').pluck();
+    this.storedFrom = db
+      .prepare(`SELECT article_id, boundaries FROM bodies WHERE article_id >= ? ORDER BY article_id LIMIT ${AHEAD}`)
+      .raw();
     this.title = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
+  }
+
+  /** To be called when the index has changed: a repair of it may have written boundaries anew. */
+  refresh(): void {
+    this.ahead.clear();
   }
 
   /** As `encodeBoundaries` has packed them; empty for an article that is gone. */
@@ -39,7 +51,14 @@ export class Boundaries {
       const packed = this.blocks?.[block]?.subarray(offsets?.[place], offsets?.[place + 1]);
       if (packed && packed.length > 0) return packed;
     }
-    return (this.stored.get(article) as Uint8Array | undefined) ?? new Uint8Array(0);
+    return this.ahead.get(article) ?? this.readAhead(article) ?? NONE;
+  }
+
+  /** New articles are asked for one after the other. */
+  private readAhead(article: number): Uint8Array | undefined {
+    this.ahead.clear();
+    for (const [id, packed] of this.storedFrom.all(article) as [number, Uint8Array][]) this.ahead.set(id, packed);
+    return this.ahead.get(article);
   }
 
   ofBody(article: number): UnitStarts {

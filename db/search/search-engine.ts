@@ -134,21 +134,25 @@ export class SearchEngine {
     if (now.text !== text || !textsKept) {
       this.index.refresh(this.columns.maxId, textsKept);
       this.places.refresh(this.columns.maxId, this.columns.longest, textsKept);
+      this.boundaries.refresh();
       if (!textsKept) this.leaves.clear();
       this.saturation = null;
-    }
-    // the index has a row an article; a killed rebuild of it, or damage, leaves fewer
-    const { rows } = this.index;
-    const { articles: held } = this.columns;
-    if (rows !== held) {
-      this.columns.forget(); // lengths come from the index
-      throw indexDamaged(this.db, `${rows} of ${held} articles are in it`);
+      this.requireWholeIndex();
     }
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
     if (now.statements !== statements) this.statements.refresh();
     this.speakers.forget();
     this.results.clear();
     this.version = now;
+  }
+
+  /** The index has a row an article; a killed rebuild of it, or damage, leaves fewer. */
+  private requireWholeIndex(): void {
+    const { rows } = this.index;
+    const { articles } = this.columns;
+    if (rows === articles) return;
+    this.columns.forget(); // lengths come from the index
+    throw indexDamaged(this.db, `${rows} of ${articles} articles are in it`);
   }
 
   private carryOut({ query, filters, sort }: SearchRequest): FoundArticles {

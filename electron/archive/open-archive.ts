@@ -34,17 +34,20 @@ export class OpenArchive {
   /** @throws MarsadError ARCHIVE_* as `db/archive` has them */
   static async open({ path, create, program, onLost }: OpenArchiveOptions): Promise<OpenArchive> {
     const writer = await startDbWorker({ archivePath: path, role: 'writer', create, program });
-    const readers: DbClient[] = [];
+    const start = (warm: 'search' | 'comparison'): Promise<DbClient> =>
+      startDbWorker({ archivePath: path, role: 'reader', create: false, program, warm });
+    const starts = [start('search'), start('comparison')] as const;
+    let searcher: DbClient;
+    let reader: DbClient;
     try {
-      for (const warm of ['search', 'comparison'] as const) {
-        readers.push(await startDbWorker({ archivePath: path, role: 'reader', create: false, program, warm }));
-      }
+      [searcher, reader] = await Promise.all(starts);
     } catch (error) {
-      await Promise.all([writer, ...readers].map((client) => client.close()));
+      const readers = (await Promise.allSettled(starts)).flatMap((one) =>
+        one.status === 'fulfilled' ? one.value : [],
+      );
+      await Promise.all([...readers, writer].map((client) => client.close()));
       throw error;
     }
-    const [searcher, reader] = readers;
-    if (!searcher || !reader) throw new MarsadError('INTERNAL', {});
     const archive = new OpenArchive(path, writer, searcher, reader);
     for (const client of [writer, searcher, reader]) {
       client.onDeath((error) => {

@@ -1,4 +1,4 @@
-// How fast articles come in with everything they need, against a plain FTS5 insert of the same text; what processor time and memory that takes.
+// How fast articles come in with everything they need, against a plain FTS5 insert of the same text and recoll; what processor time and memory that takes.
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,8 @@ import { startDbWorker } from '../../electron/workers/db-client';
 import { startImport } from '../../electron/workers/import-run';
 import type { Text } from './corpus';
 import { insertPlain } from './peer-fts5';
+import { unpackedRecoll } from './peer-recoll';
+import { recollRate } from './recoll-ingest';
 import { resultOf, type BenchResult } from './result';
 
 export interface IngestBench {
@@ -29,6 +31,8 @@ export async function benchIngest(
   const work: number[] = [];
   const closing: number[] = [];
   const peerWork: number[] = [];
+  const recoll = unpackedRecoll();
+  const recollRates: number[] = [];
   let archive = '';
   let plain = '';
   for (let round = 0; round < rounds; round++) {
@@ -43,9 +47,9 @@ export async function benchIngest(
     const before = process.cpuUsage();
     peer.push(texts.length / insertPlain(plain, texts));
     peerWork.push(microseconds(before) / texts.length);
-    process.stderr.write(
-      `ingest ${round + 1}/${rounds}: ${Math.round(ours[round] ?? 0)}/s, plain ${Math.round(peer[round] ?? 0)}/s\n`,
-    );
+    if (recoll) recollRates.push(recollRate(recoll, folder, texts));
+    const rates = [ours, peer, recollRates].map((some) => `${Math.round(some[round] ?? 0)}/s`);
+    process.stderr.write(`ingest ${round + 1}/${rounds}: ${rates[0]}, plain ${rates[1]}, recoll ${rates[2]}\n`);
   }
   return {
     archive,
@@ -58,6 +62,17 @@ export async function benchIngest(
         ours,
         peer: { name: 'FTS5 unicode61 insert by better-sqlite3', samples: peer },
       }),
+      ...(recoll
+        ? [
+            resultOf({
+              name: `ingest with index against recoll, ${texts.length} articles of ${corpus}`,
+              unit: 'articles/s',
+              better: 'higher',
+              ours,
+              peer: { name: 'recollindex, a file an article', samples: recollRates },
+            }),
+          ]
+        : []),
       // other programs' load slows both down and leaves this alone
       resultOf({
         name: 'ingest processor time, all threads',

@@ -62,6 +62,9 @@ function indexOf(
     `indexstemminglanguages = ${stemming}`,
     'loglevel = 2',
     'noaspell = 1',
+    // as fast as it can: unasked, it gives way to every other program
+    'idxniceprio = 0',
+    'idxflushmb = 100',
     'skippedPaths =',
     // it skips /tmp unless told otherwise
     'skippedPaths- = /tmp',

@@ -83,18 +83,18 @@ export function measureSearch(archive: string, rounds: number): LargeSearch {
   }
 }
 
-/** Asks for so many seconds, with a pause after each question, while others write. Answers milliseconds. */
-export async function measureDuring(archive: string, seconds: number): Promise<readonly number[]> {
+/** Asks for so many seconds, with a pause after each question, while others write. */
+export async function measureDuring(archive: string, seconds: number): Promise<readonly Times[]> {
   const db = openForReading(archive);
   try {
     const ask = asker(db);
     const questions = [...questionsByClass([]).values()].flatMap((some) => some.slice(0, 2));
     for (const question of questions) ask(question);
-    const times: number[] = [];
+    const times: Times[] = [];
     const until = performance.now() + seconds * 1_000;
     for (let i = 0; performance.now() < until; i++) {
       const question = questions[i % questions.length];
-      if (question) times.push(ask(question).wall);
+      if (question) times.push(ask(question));
       await setTimeout(PAUSE);
     }
     return times;
