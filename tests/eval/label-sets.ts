@@ -21,7 +21,9 @@ const label = z.object({
   kind: z.enum(statementKinds),
   relay: z.array(span),
 });
-const part = z.enum(['dev', 'held-out']);
+/** `spent`: was held out and has been measured once; since then development data like `dev`, kept apart for the record. */
+export const parts = ['dev', 'spent', 'held-out'] as const;
+const part = z.enum(parts);
 const labelSet = z.object({
   set: z.string(),
   text: z.string(),

@@ -1,4 +1,4 @@
-// `npm run eval:statements -- [--held-out] [--set NAME] [--misses] [--json FILE]`: how well extraction does on the labelled sets.
+// `npm run eval:statements -- [--held-out | --spent] [--set NAME] [--misses] [--json FILE]`: how well extraction does on the labelled sets.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extractStatements } from '../../core/statements/extract';
@@ -24,12 +24,13 @@ interface Result extends Score {
 const { values } = parseArgs({
   options: {
     'held-out': { type: 'boolean', default: false },
+    spent: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     set: { type: 'string' },
     json: { type: 'string' },
   },
 });
-const part = values['held-out'] ? 'held-out' : 'dev';
+const part = values['held-out'] ? 'held-out' : values.spent ? 'spent' : 'dev';
 if (values['held-out'] && values.misses) {
   process.stderr.write('--misses would show texts that are kept for the last measurement: use it without --held-out\n');
   process.exit(2);

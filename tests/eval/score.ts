@@ -1,7 +1,7 @@
 // Compares what extraction found with what a person labelled: which statements are the same, and what of each is right.
-import type { NamedSource, StatementDraft } from '../../core/statements/model';
-import { foldText } from '../../core/text/fold';
+import type { StatementDraft } from '../../core/statements/model';
 import type { Label, LabelledArticle } from './label-sets';
+import { isRightSpeaker, personsOf } from './right-speaker';
 
 /** Two spans are the same statement from this share of their union on. */
 const SAME_SPAN = 0.5;
@@ -22,6 +22,7 @@ export function judge(article: LabelledArticle, drafts: readonly StatementDraft[
       .filter(({ overlap }) => overlap >= SAME_SPAN),
   );
   pairs.sort((a, b) => b.overlap - a.overlap);
+  const persons = personsOf(article);
   const taken = new Set<StatementDraft | Label>();
   const judged: Judged[] = [];
   for (const { draft, label } of pairs) {
@@ -30,7 +31,7 @@ export function judge(article: LabelledArticle, drafts: readonly StatementDraft[
     judged.push({
       draft,
       label,
-      rightSpeaker: sameSpeaker(article.body, draft.speaker, label.speaker),
+      rightSpeaker: isRightSpeaker(article.body, persons, draft.speaker, label.speaker),
       rightStance: draft.stance === label.stance,
       rightKind: draft.kind === label.kind,
     });
@@ -45,24 +46,6 @@ function overlapOf(a: { start: number; end: number }, b: { start: number; end: n
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   if (shared <= 0) return 0;
   return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-/** The same source: both none; or one form holds all words of the other, or most words are shared. */
-function sameSpeaker(body: string, found: NamedSource | null, wanted: readonly [number, number] | null): boolean {
-  if (!found || !wanted) return !found && !wanted;
-  const ours = words(found.name);
-  const theirs = words(body.slice(...wanted));
-  const shared = [...ours].filter((word) => theirs.has(word)).length;
-  return shared > 0 && (shared === Math.min(ours.size, theirs.size) || shared * 2 >= Math.max(ours.size, theirs.size));
-}
-
-function words(name: string): ReadonlySet<string> {
-  return new Set(
-    foldText(name)
-      .split(' ')
-      .map((word) => word.replace(/^(?:و?ال|لل|ה)(?=..)/, ''))
-      .filter((word) => word !== '' && word !== 'the'),
-  );
 }
 
 export interface Score {
