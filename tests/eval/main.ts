@@ -43,6 +43,7 @@ for (const set of readSets(part)) {
     process.stderr.write(`${set.name}: ${set.missing}\n`);
     continue;
   }
+  if (set.articles.length === 0) continue;
   const started = performance.now();
   const drafts = set.articles.map((article) => extractStatements(article));
   const rate = Math.round(set.articles.length / ((performance.now() - started) / 1_000));

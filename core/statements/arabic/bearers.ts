@@ -4,7 +4,7 @@ import { phraseEnders, times } from './lexicon/function-words';
 import { compoundNames, guardedNames } from './lexicon/persons';
 import type { ArabicReading } from './reading';
 import { bareWord, isDefinite } from './word-forms';
-import { formOf, type SourceForm } from './source-form';
+import { formOf, isOfAnother, type SourceForm } from './source-form';
 
 const LONGEST_TITLE = 10;
 
@@ -16,7 +16,7 @@ export function findBearers(reading: ArabicReading): SourceForm[] {
   const bearers: SourceForm[] = [];
   for (let i = 0; i < reading.tokens.length && bearers.length < MOST_BEARERS; i++) {
     const role = reading.isWord(i) ? reading.roleOf(strippedRole(reading, i)) : null;
-    if ((role !== 'male' && role !== 'female') || opensReport(reading, i)) continue;
+    if ((role !== 'male' && role !== 'female') || opensReport(reading, i) || isOfAnother(reading, i, i + 1)) continue;
     const words = titleAndName(reading, i);
     const form = words ? formOf(reading, words) : null;
     if (!form || form.nameWords.length === 0) continue;

@@ -80,6 +80,14 @@ export function findContentEnd(
     if (isPhrase && reading.isComma(k - 1) && token.folded.startsWith('م') && reading.isAccusative(k)) return k;
     if (token.folded === 'وذلك' && comma) return k;
     if (start.brief && reading.isComma(k - 1) && !isPhraseOfClause(reading, start)) return k - 1;
+    // وصفه بأنه "عدو نفسه"، ورفضت | وصفه بـ"الاجتياح" التي انطلقت
+    if (start.brief && reading.isComma(k - 1) && opensClause(token.folded)) return k;
+    if (
+      start.brief &&
+      reading.token(k - 1).closes >= 0 &&
+      (reading.isRelative(k) || /^(?:بعد|منذ|عقب|خلال)$/.test(token.folded))
+    )
+      return k;
     // بأنها "نصر"، المصطلح الذي: behind a quotation and a comma the outlet explains
     if (
       reading.isComma(k - 1) &&
@@ -98,6 +106,17 @@ export function findContentEnd(
       const plain = reading.cueAt(k);
       if (plain && hasContent(plain)) return k;
     }
+    if (turnsAt(reading, k, comma)) return k;
+    // انتقد المشروع ويقول إن: behind a phrase another statement begins, with or without a comma
+    const also = reading.cueAt(k) ?? (token.folded === 'ثم' ? reading.cueAt(k + 1) : null);
+    if (
+      also &&
+      hasContent(also) &&
+      (also.at > k ? also.form === 'past' : isPhrase && also.joined === 'و' && also.form === 'present')
+    )
+      return k;
+    if (isPhrase && reading.isComma(k - 1) && times.has(token.folded)) return k;
+    if (reading.isComma(k - 1) && isSubordinate(reading, start.marker) && opensMainClause(reading, k)) return k;
     if (isPhrase && TURNS.test(token.folded)) return k;
     if (isPhrase && reading.isComma(k - 1) && opensClause(token.folded)) return k;
     if (isPhrase && reading.isComma(k - 1) && ADJUNCTS.test(token.folded)) return k;
@@ -106,6 +125,36 @@ export function findContentEnd(
     if (endsAtCue(reading, cue, k, comma) && hasContent(cue)) return startOfClause(reading, k, start.from);
   }
   return far;
+}
+
+/** The outlet goes on in its own words: ويأتي ذلك, هذا فيما; or a participle begins what is said next: …، محذرا. */
+function turnsAt(reading: ArabicReading, k: number, comma: boolean): boolean {
+  const word = reading.word(k);
+  if (/^و(?:ياتي|تاتي|يذكر|يشار|تجدر)$/.test(word)) return true;
+  if (word === 'هذا' && comma && reading.word(k + 1) === 'فيما') return true;
+  const cue = reading.isComma(k - 1) ? reading.cueAt(k) : null;
+  return cue?.form === 'participle' && !cue.homograph;
+}
+
+const SUBORDINATES = /^[وف]?(?:عندما|حينما|لما|بعدما|فيما|بينما|اذا|لان|حين)$/;
+const FARTHEST_SUBORDINATOR = 14;
+
+/** وعندما يصف الوزير…، قد يكون: whether the clause of the cue hangs on the one behind its comma. */
+function isSubordinate(reading: ArabicReading, marker: number): boolean {
+  for (let k = marker - 1; k > marker - FARTHEST_SUBORDINATOR && k >= 0; k--) {
+    if (!reading.isWord(k)) return false;
+    if (SUBORDINATES.test(reading.word(k))) return !reading.isWord(k - 1);
+  }
+  return false;
+}
+
+function opensMainClause(reading: ArabicReading, k: number): boolean {
+  const word = reading.word(k);
+  const cue = reading.cueAt(k);
+  if (/^(?:قد|فقد|فان|لم|لن|كان|كانت)$/.test(word) || (cue !== null && cue.form !== 'participle' && cue.joined === ''))
+    return true;
+  const kinds = arabicLexicon().entry(word)?.kinds ?? 0;
+  return (kinds & VERB) !== 0 && (kinds & NOUN) === 0;
 }
 
 /** وأغلقت المدارس: a verb that the lexicons know, or by its feminine past. */

@@ -1,7 +1,7 @@
 // Finds where the content of a cue begins: which of the verb's frames the sentence fills, and where.
 import type { Frame } from './lexicon/cue-forms';
 import { contentNouns, isContentWord, vagueNouns } from './lexicon/content-nouns';
-import { adverbs, interrogatives, months, times } from './lexicon/function-words';
+import { adverbs, interrogatives, months, phraseEnders, times } from './lexicon/function-words';
 import { bodies, feminineNames, guardedNames } from './lexicon/persons';
 import { arabicLexicon, NAME, VERB } from '../../text/lexicon/arabic-lexicon';
 import type { ArabicReading, CueWord } from './reading';
@@ -63,7 +63,8 @@ export function findContentStart(
       // التي وصفها الوزير "بالكارثة", وصفها الوزير "الكارثة"
       if (frames.has('DESC') && (cue.object || reading.startsWithParticle(k + 1, 'ب')))
         return { frame: 'quote', marker: k, from: k };
-      const far = homograph && cue.stance === 'continue' && k !== from && reading.word(k - 1) !== ':';
+      const opens = cue.joined === 'و' && !reading.isWord(cue.at - 1);
+      const far = homograph && cue.stance === 'continue' && k !== from && reading.word(k - 1) !== ':' && !opens;
       if ((frames.has('Q') || frames.has('N')) && !far && isContentQuotation(reading, cue, k, close, limit)) {
         return { frame: 'quote', marker: k, from: k };
       }
@@ -79,8 +80,9 @@ export function findContentStart(
       if (frames.has('Q') || reading.token(k + 1).opens >= 0) return { frame: 'colon', marker: k, from: k + 1 };
       return null;
     }
-    if (/^[.؟?!؛;…]$/.test(word) && token.kind === 'sign' && !(word === '.' && /^[\p{L}]$/u.test(reading.word(k - 1))))
-      return null;
+    // إي.إس.بي.إن
+    const dotted = word === '.' && (/^[\p{L}]$/u.test(reading.word(k - 1)) || reading.token(k + 1).start === token.end);
+    if (/^[.؟?!؛;…]$/.test(word) && token.kind === 'sign' && !(dotted && reading.isWord(k + 1))) return null;
     if (token.kind !== 'word') continue;
     passedWords++;
     if (reading.isRelative(k)) inRelative = true;
@@ -91,7 +93,7 @@ export function findContentStart(
       if (!frames.has('C') && !(joinedWith && word.startsWith('ب'))) continue;
       if (k > cue.at + 1 && governedElsewhere(reading, cue, k)) continue;
       if (homograph && k - from > (FEELING.test(cue.lemma) ? 2 : 12)) return null;
-      return { frame: 'that', marker: k, from: behindComplementizer(reading, k) };
+      return { frame: 'that', marker: k, from: behindComplementizer(reading, k), brief: frames.has('DESC') };
     }
     if (frames.has('W') && interrogatives.has(word) && (k === from || word.length > 2)) {
       return { frame: 'that', marker: k, from: k };
@@ -149,14 +151,15 @@ export function findContentStart(
 /** The particle ب of the cue's own frame; behind another verb it is that one's: قتل برصاص. */
 function startsWithBa(reading: ArabicReading, cue: CueWord, k: number): boolean {
   if (k > cue.at + 1 && isPlainVerb(reading, k - 1)) return false;
-  if (reading.startsWithParticle(k, 'ب')) return true;
-  if (k === cue.at + 1) return false;
+  if (reading.startsWithParticle(k, 'ب') || reading.word(k) === 'بما') return true;
+  if (k === cue.at + 1) return reading.mayCarryBa(k);
   // نصحت السلطات من زار المطعم، بغسل ملابسه
   const parted = reading.isComma(k - 1) && /^ب.{3,}/.test(reading.word(k)) && !guardedNames.has(reading.word(k));
   return reading.mayCarryBa(k) || (parted && arabicLexicon().entry(reading.word(k)) === null);
 }
 
 function isPlainVerb(reading: ArabicReading, k: number): boolean {
+  if (phraseEnders.has(reading.word(k))) return false;
   const entry = arabicLexicon().entry(reading.word(k));
   return entry !== null && (entry.kinds & VERB) !== 0 && (entry.kinds & NAME) === 0 && !isDefinite(reading.word(k));
 }

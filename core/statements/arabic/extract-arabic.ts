@@ -4,6 +4,7 @@ import { Discourse, type Found, type Rule } from './discourse';
 import { attribution } from './rules/attribution';
 import { colonQuote } from './rules/colon-quote';
 import { continuedQuotation } from './rules/continued-quotation';
+import { lightVerb } from './rules/light-verb';
 import { nounCue } from './rules/noun-cue';
 import { participle } from './rules/participle';
 import { quoteBefore } from './rules/quote-before';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   participle,
   verb,
   quoteBefore,
+  lightVerb,
   nounCue,
 ];
 

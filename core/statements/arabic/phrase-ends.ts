@@ -47,12 +47,13 @@ export function endsPhrase(
     (frames.has('N') || frames.has('OBJ')) &&
     !reading.token(k).text.endsWith('ة') &&
     owned.length > 2 &&
-    reading.mayBeName(previous) &&
+    (reading.mayBeName(previous) || reading.word(previous) === 'الله') &&
     reading.roleOf(word) === null &&
     ((arabicLexicon().entry(word)?.kinds ?? 0) & NAME) === 0 &&
     !guardedNames.has(word) &&
     (arabicLexicon().entry(owned) !== null ||
       arabicLexicon().entry(owned.replace(/ت$/, 'ه')) !== null ||
+      /^م.ا..ت$/.test(owned) ||
       isVerbalNoun(reading, k))
   )
     return true;
@@ -101,7 +102,8 @@ export function endsPhrase(
     if (word === 'باسم') return first;
     return first || frames.has('ب') || !(reading.isConstruct(previous) || isTitle(reading, previous));
   }
-  if (!first && frames.has('ب') && reading.mayCarryBa(k)) return true;
+  // ندد بمواصلتها, مرحبة بما
+  if (frames.has('ب') && (reading.mayCarryBa(k) || word === 'بما')) return true;
   // المدير العام | لمساعدته, but المدير العام للشركة, المساعد لشؤون الشرق
   if (
     !first &&
@@ -148,7 +150,7 @@ export function isDefiniteVerbalNoun(word: string): boolean {
 
 const SPAN_OF_TIME = /^(?:الشهر|الاسبوع|العام|السنه|الصيف|الشتاء|الربيع|الخريف)$/;
 const LAST_OR_NEXT = /^(?:الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|نفسه)$/;
-const NO_SUBJECT = /^(?:خلالها|بعدها|قبلها|سرعان|انذاك|حينها|ورافضين)$/;
+const NO_SUBJECT = /^(?:(?:فوق|تحت|حول|خلف|امام|جانب|اسفل)(?:ه|ها|هم)|خلالها|بعدها|قبلها|سرعان|انذاك|حينها|ورافضين)$/;
 
 /** آية الله علي خامنئي: the name, not the preposition, where the text tells them apart. */
 function isAli(reading: ArabicReading, k: number, previous: number): boolean {

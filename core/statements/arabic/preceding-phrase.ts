@@ -104,7 +104,7 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
       (((role === 'male' || role === 'female') && isDefinite(token.folded)) ||
         (role !== null && !reading.isConstruct(k)) ||
         reading.startsWithParticle(k + 1, 'ب') ||
-        reading.startsWithParticle(k + 1, 'ل'))
+        (reading.startsWithParticle(k + 1, 'ل') && !ownsWhatIsBefore(reading, verb, k, token.folded)))
     )
       break;
   }
@@ -123,6 +123,12 @@ export function phraseBefore(reading: ArabicReading, verb: CueWord, low: number)
   if (phraseEnders.has(reading.word(head)) || adverbs.has(reading.word(head)) || times.has(reading.word(head)))
     return null;
   return { words: trimmedAtEnder(reading, words), next: verb.at, place: place ?? 'relative', before: k };
+}
+
+/** رئيس الاتحاد لكرة القدم الذي حث: the head stands before the word with ل, with which the verb does not agree. */
+function ownsWhatIsBefore(reading: ArabicReading, { gender, number }: CueWord, before: number, word: string): boolean {
+  if (number !== 'one' || gender !== 'm' || !word.endsWith('ه')) return false;
+  return reading.isWord(before) && !phraseEnders.has(reading.word(before)) && isDefinite(reading.word(before));
 }
 
 /** الدولة التي اتهم: a relative that does not agree is the object of its verb. */
@@ -165,12 +171,18 @@ function openedPhrase(reading: ArabicReading, comma: number, low: number): Prece
 
 /** أما أنقرة، فاعتبرت: the topic that the clause opens with; null where it opens otherwise. */
 export function topicBefore(reading: ArabicReading, verb: CueWord, low: number): PrecedingPhrase | null {
-  if (verb.joined !== 'ف') return null;
-  let k = verb.at - 1;
+  const behindThen = reading.word(verb.at - 1) === 'فقد';
+  if (verb.joined !== 'ف' && !behindThen) return null;
+  let k = verb.at - (behindThen ? 2 : 1);
   while (k > low && verb.at - k < LONGEST_CLAUSE && !/^و?اما$/.test(reading.word(k))) k--;
   if (!/^و?اما$/.test(reading.word(k))) return null;
   const words: number[] = [];
-  for (let i = k + 1; i < verb.at && reading.isWord(i) && !phraseEnders.has(reading.word(i)); i++) words.push(i);
+  for (let i = k + 1; i < verb.at && reading.word(i) !== 'فقد'; i++) {
+    // أما راعي الكنيسة، القمص عبد المسيح، فقد قال
+    if (reading.isComma(i) && reading.mayBeName(i + 2)) continue;
+    if (!reading.isWord(i) || phraseEnders.has(reading.word(i))) break;
+    words.push(i);
+  }
   return words.length > 0 ? { words, next: verb.at, place: 'opened', before: k } : null;
 }
 

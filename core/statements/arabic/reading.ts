@@ -137,6 +137,7 @@ export class ArabicReading {
     if (!word.startsWith(particle)) return false;
     if (word === particle) return particle !== 'و';
     if (word.length < 3 || guardedNames.has(word) || isRole(word)) return false;
+    if (/^والدت?(?:ه|ها|هم)$/.test(word)) return false;
     const rest = word.slice(1);
     if (/^ال..|^ان(?:ه|ها|هم)?$/.test(rest) || (particle === 'ل' && /^ل./.test(rest))) return true;
     const entry = arabicLexicon().entry(word);

@@ -106,8 +106,24 @@ function bare(reading: ArabicReading, k: number, first: boolean): string {
 const NAMED_BODY =
   /^(?:شركه|وكاله|صحيفه|قناه|حركه|حزب|جماعه|تنظيم|منظمه|موقع|شبكه|مجله|نادي|مصرف|بنك|ميليشيا|ميليشيات|جبهه|مصدر|روسيا)$/;
 
+const BELONGS_TO_PERSON = /^(?:وكيل|محامي|محام|والد|شقيق|نجل|زوج|صديق|مدير)$/;
+
+/** وكيل النجم محمد صلاح, والد محمد صلاح: the name that stands there is another person's than the one who is meant. */
+export function isOfAnother(reading: ArabicReading, head: number, next: number): boolean {
+  if (!BELONGS_TO_PERSON.test(reading.word(head))) return false;
+  const role = reading.roleOf(reading.word(next));
+  return (isDefinite(reading.word(next)) && (role === 'male' || role === 'female')) || reading.mayBeName(next);
+}
+
 /** The personal name in a phrase: its first word that may be one, and what follows. */
-function nameWordsOf(reading: ArabicReading, words: readonly number[]): string[] {
+function nameWordsOf(reading: ArabicReading, given: readonly number[]): string[] {
+  let words = given;
+  if (isOfAnother(reading, words[0] ?? -1, words[1] ?? -1)) {
+    // وكيل النجم محمد صلاح، رامي عباس: behind the comma stands the agent's own
+    const own = words.findIndex((k) => reading.isComma(k - 1));
+    if (own < 0) return [];
+    words = words.slice(own);
+  }
   // فريق أردوغان is not Erdoğan; شركة توتال is Total
   const head = bareWord(reading.word(words[0] ?? -1));
   if (reading.roleOf(head) === 'body' && !NAMED_BODY.test(head)) return [];
@@ -166,7 +182,9 @@ function genderOf(reading: ArabicReading, at: number, bareHead: string): Gender 
   if (role === 'female') return 'f';
   if (feminineNames.has(word) || feminineNames.has(bareHead)) return 'f';
   if (MASCULINE_ENDING_FEMININE.test(bareHead)) return 'm';
-  if (/(?:ه|اء|ات)$/.test(bareHead)) return 'f';
+  if (/(?:ه|ات)$/.test(bareHead)) return 'f';
+  // القضاء, but شيماء
+  if (bareHead.endsWith('اء') && !isDefinite(word)) return 'f';
   if (PLURAL_PERSONS.test(bareHead) || isDefinite(word) || role === 'body') return 'm';
   return null;
 }

@@ -45,10 +45,41 @@ describe('score', () => {
   });
 
   it('takes another name, or none, for wrong', () => {
-    for (const wrong of [{ ...speaker, name: 'ماجد الوراق' }, null]) {
+    for (const wrong of [{ name: 'ماجد الوراق', span: { start: 26, end: 37 } }, null]) {
       expect(score([draft({ speaker: wrong })], [label()])).toMatchObject({ right: 0, spanF1: 1, speakerAccuracy: 0 });
     }
     expect(score([draft({ speaker: null })], [label({ speaker: null })])).toMatchObject({ right: 1 });
+  });
+
+  it('takes for right whoever stands where some label has that speaker', () => {
+    const text = 'قال عميد البحارة إن الموسم جيد. وأضاف ماجد الوراق أن الميناء مفتوح';
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const [start, end] = at('الموسم جيد');
+    const said = { start, end };
+    const full = at('ماجد الوراق');
+    const labels = [label({ ...said, speaker: full, mention: at('عميد البحارة') })];
+    const found = (words: string): StatementDraft =>
+      draft({ content: said, speaker: { name: words, span: { start: at(words)[0], end: at(words)[1] } } });
+    const right = (words: string): number =>
+      scoreOf(judge({ id: '1', language: 'ar', title: '', body: text, labels }, [found(words)])).right;
+    expect(right('عميد البحارة')).toBe(1);
+    expect(right('ماجد الوراق')).toBe(1);
+    expect(right('الميناء')).toBe(0);
+  });
+
+  it('takes for wrong whoever stands where the labels have somebody else, though most words are the same', () => {
+    const text = 'قال وزير الزراعة المصري إن الموسم جيد. قال وزير الزراعة الأردني إن الميناء مفتوح';
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const one = { start: at('الموسم جيد')[0], end: at('الموسم جيد')[1] };
+    const other = { start: at('الميناء مفتوح')[0], end: at('الميناء مفتوح')[1] };
+    const egypt = at('وزير الزراعة المصري');
+    const jordan = at('وزير الزراعة الأردني');
+    const labels = [label({ ...one, speaker: egypt }), label({ ...other, speaker: jordan })];
+    const wrong = draft({
+      content: one,
+      speaker: { name: text.slice(...jordan), span: { start: jordan[0], end: jordan[1] } },
+    });
+    expect(scoreOf(judge({ id: '1', language: 'ar', title: '', body: text, labels }, [wrong])).right).toBe(0);
   });
 
   it('asks for half of the union', () => {

@@ -25,6 +25,8 @@ export interface CueSubject {
 const NEEDS_OBJECT = /^(?:accuse|condemn|criticize|describe|urge|praise|support)$/;
 
 const LONGEST_ADJUNCT = 12;
+/** A subject before its verb that is so short is no clause. */
+const LONGEST_FIRST = 4;
 const ACTS_ON_NOUN = /^(?:condemn|criticize|praise|support|deny|reject)$/;
 
 /** The subject of a verb that stands in a sentence from `low` to `limit`. */
@@ -33,7 +35,8 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
   // a verb agrees in number only with a subject before it
   const agreesInNumber = cue.number !== 'one';
   const behind = phraseBehind(reading, cue, limit);
-  const preceding = cue.joined === '' ? phraseBefore(reading, cue, low) : topicBefore(reading, cue, low);
+  const topical = topicBefore(reading, cue, low);
+  const preceding = topical ?? (cue.joined === '' ? phraseBefore(reading, cue, low) : null);
   const before = preceding && mayBeSubject(discourse, cue, preceding) ? preceding : null;
   const acts =
     cue.frames.has('OBJ') ||
@@ -52,8 +55,25 @@ export function findSubject(discourse: Discourse, cue: CueWord, low: number, lim
     (takesObject(cue) ? objectPastAdjunct(discourse, cue, behind.next, limit) : null);
   // one phrase behind such a verb is what it acts upon, unless something else is
   const addressee = cue.stance === 'tell' && before !== null && before.place !== 'relative' && behind.words.length > 0;
+  // ودعا القوات المسلحة إلى: a feminine noun right behind a masculine verb is whom it acts upon
+  const disagrees =
+    acts &&
+    cue.number === 'one' &&
+    cue.gender === 'm' &&
+    behind.words[0] === cue.at + 1 &&
+    sources.genderOfPhrase(parted) === 'f' &&
+    !reading.mayBeName(cue.at + 1);
+  // أن الوزارة حضت دول العالم على: with its subject right before it, what stands behind the verb is whom it acts upon
+  const subjectFirst =
+    acts &&
+    before !== null &&
+    (before.place === 'opened' || before.place === 'start') &&
+    before.words.at(-1) === cue.at - 1 &&
+    sources.maySpeak(before.words) &&
+    before.words.length <= LONGEST_FIRST;
   const onlyObject =
     addressee ||
+    (behind.words.length > 0 && (disagrees || subjectFirst)) ||
     (behind.words.length > 0 && reading.isObliquePlural(behind.words[0] ?? -1)) ||
     (behind.words.length > 0 &&
       objectBehind === null &&
@@ -173,7 +193,8 @@ function aroundClause(discourse: Discourse, cue: CueWord, low: number): readonly
 /** What stands behind the cue and may be its subject; what tells how it was said is passed over. */
 function phraseBehind(reading: ArabicReading, cue: CueWord, limit: number): Phrase {
   // وأضاف والدموع في عينيه
-  if (/^وال../.test(reading.word(cue.at + 1))) return { words: [], next: cue.at + 1 };
+  if (/^وال../.test(reading.word(cue.at + 1)) && reading.roleOf(reading.word(cue.at + 1)) === null)
+    return { words: [], next: cue.at + 1 };
   if (reading.isCircumstance(cue.at + 1) && !cue.frames.has('OBJ') && !cue.frames.has('N')) {
     return { words: [], next: cue.at + 1 };
   }

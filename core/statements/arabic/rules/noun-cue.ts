@@ -45,6 +45,8 @@ export const nounCue: Rule = (discourse, at, sentence) => {
     ({ words, next } = phrase);
   }
   const start = startOf(reading, noun, next, sentence.to);
+  // بالمطالبة بأصول, but خرجوا للمطالبة: with the article and no clause behind it the noun is a thing oftener than something that was said
+  if (noun.form === 'bare' && start?.frame === 'preposition' && !reading.word(at).startsWith('لل')) return null;
   if (!start || (enclosing && start.frame !== 'that' && noun.form === 'construct')) return null;
   const source = words.length > 0 ? sources.mention(words) : owner(discourse, noun, at, sentence, enclosing);
   if (!source && noun.form !== 'owned') return null;

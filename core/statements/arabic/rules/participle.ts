@@ -47,8 +47,11 @@ function openingVerb(discourse: Discourse, at: number, { from, to }: SentenceTok
     const verb = reading.cueAt(k);
     if (!verb || verb.form === 'participle' || verb.object || reading.token(k).depth > 0) continue;
     if (!(verb.frames.has('Q') || verb.frames.has('C')) || reading.isRelative(k - 1)) return null;
-    if (verb.homograph && !(verb.joined === 'و' || k === from)) return null;
-    return { verb, subject: findSubject(discourse, verb, from, to) };
+    const clear = !verb.homograph || verb.joined === 'و' || k === from;
+    const subject = findSubject(discourse, verb, from, to);
+    // ردت عليه المغنية قائلة: with its subject between it and the participle it is no other word
+    if (!clear && !(subject.place === 'behind' && subject.next === at)) return null;
+    return { verb, subject };
   }
   return null;
 }
