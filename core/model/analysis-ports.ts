@@ -43,6 +43,16 @@ export interface ReadArticle {
   readonly error: string | null;
 }
 
+/** The groups of one day, worked out from what it held at a moment. */
+export interface GroupedDay {
+  /** Days since the epoch. */
+  readonly day: number;
+  /** Of all that the groups depend on. */
+  readonly fingerprint: string;
+  /** Positions among the day's articles in canonical order. */
+  readonly groups: readonly (readonly number[])[];
+}
+
 /** What is kept of an article's text to find its copies and its story. */
 export interface SignedArticle {
   readonly articleId: number;
@@ -60,7 +70,7 @@ export interface AnalysisSink {
   writeSignatures(request: { readonly articles: readonly SignedArticle[] }): Promise<void>;
   /**
    * One transaction: works out stories on the earliest days that wait, which hold about that many articles. Answers how many
-   * articles it has settled; 0 when no day waits.
+   * articles it has settled; 0 when no day waits. `grouped` saves it the work on a day that is still as it was when it was grouped.
    */
-  placeStories(request: { readonly articles: number }): Promise<number>;
+  placeStories(request: { readonly articles: number; readonly grouped: GroupedDay | null }): Promise<number>;
 }

@@ -1,10 +1,11 @@
 // Works out the groups of days anew and follows what changes to the days after, until nothing changes any more.
-import { clusterDay } from '../../core/stories/day-clusters';
+import type { GroupedDay } from '../../core/model/analysis-ports';
 import { DAYS_OF_MEMORY, LONGEST_STORY, threadDay, type DayGroup, type Threaded } from '../../core/stories/threads';
 import { twinKey } from '../../core/stories/twin-key';
 import { sumOfAll } from '../../core/stories/vector-sum';
 import type { Connection } from '../archive/connection';
 import { articleLoader, type ArticleLoader, type PlacedArticle } from './day-articles';
+import { dayFingerprint, groupsOfDay } from './day-groups';
 import type { DecidedArticles } from './story-decisions';
 import { UNDATED } from './story-day';
 
@@ -17,8 +18,13 @@ interface GroupOfArticles extends DayGroup {
  * wait are passed over: they and what depends on them come when it is their turn.
  * @returns every thread that may hold other articles than before
  */
-export function walkDays(db: Connection, days: readonly number[], decided: DecidedArticles): Set<number> {
-  const walk = new DayWalk(db, decided);
+export function walkDays(
+  db: Connection,
+  days: readonly number[],
+  decided: DecidedArticles,
+  grouped: GroupedDay | null,
+): Set<number> {
+  const walk = new DayWalk(db, decided, grouped);
   const waits = db.prepare('SELECT 1 FROM story_days WHERE day = ?').pluck();
   let reach = -Infinity;
   let at = 0;
@@ -45,6 +51,7 @@ class DayWalk {
   constructor(
     db: Connection,
     private readonly decided: DecidedArticles,
+    private readonly grouped: GroupedDay | null,
   ) {
     this.loader = articleLoader(db);
     this.place = db.prepare('UPDATE article_signatures SET day_group = ?, thread = ? WHERE article_id = ?');
@@ -88,8 +95,9 @@ class DayWalk {
   }
 
   private regroup(day: number, articles: readonly PlacedArticle[]): GroupOfArticles[] {
-    const inputs = articles.map((article) => ({ ...article, twin: twinKey(article.signature, article.textHash) }));
-    return clusterDay(inputs, this.decided.decisions, day !== UNDATED).map(({ members }) =>
+    const { grouped, decided } = this;
+    const isKnown = grouped?.day === day && grouped.fingerprint === dayFingerprint(articles, decided);
+    return (isKnown ? grouped.groups : groupsOfDay(day, articles, decided)).map((members) =>
       this.group(
         day,
         members.map((position) => articles[position]).filter((article) => article !== undefined),

@@ -1,4 +1,5 @@
 // Brings stories up to date with the articles, some days at a time.
+import type { GroupedDay } from '../../core/model/analysis-ports';
 import type { Connection } from '../archive/connection';
 import { walkDays } from './day-walk';
 import { settleStories } from './settle-stories';
@@ -12,15 +13,17 @@ interface WaitingDay {
 /**
  * Works out the earliest days that wait, one at least and otherwise no more than hold `limit` articles, in one transaction
  * (or within the one that is open). The outcome depends on the articles and the decisions alone, not on the steps.
+ * @param grouped what was worked out of one day beforehand
  * @returns how many articles those days hold, or 1 for days that hold none any more; 0 when no day waits
  */
-export function placeStories(db: Connection, limit: number): number {
+export function placeStories(db: Connection, limit: number, grouped: GroupedDay | null = null): number {
   const place = db.transaction((): number => {
     const days = waitingDays(db, limit);
     if (days.length === 0) return 0;
     workOut(
       db,
       days.map(({ day }) => day),
+      grouped,
     );
     return Math.max(
       1,
@@ -48,9 +51,9 @@ export function placeDecided(db: Connection, articles: Iterable<number>): void {
 }
 
 /** @param days ascending */
-function workOut(db: Connection, days: readonly number[]): void {
+function workOut(db: Connection, days: readonly number[], grouped: GroupedDay | null = null): void {
   const decided = decidedArticles(db);
-  const touched = walkDays(db, days, decided);
+  const touched = walkDays(db, days, decided, grouped);
   for (const thread of threadsLeft(db)) touched.add(thread);
   settleStories(db, touched, decided);
   const settle = db.prepare('UPDATE article_signatures SET fresh = 0 WHERE day = ? AND fresh = 1');

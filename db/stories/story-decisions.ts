@@ -16,6 +16,8 @@ export function readDecisions(db: Connection): readonly StoryDecision[] {
 /** The decisions with the articles that they bind, by party. */
 export interface DecidedArticles {
   readonly decisions: Decisions;
+  /** From which they were made. */
+  readonly rows: readonly StoryDecision[];
   /** Articles of each party. */
   readonly parties: ReadonlyMap<number, readonly number[]>;
 }
@@ -31,5 +33,5 @@ export function decidedArticles(db: Connection): DecidedArticles {
     if (members) members.push(article);
     else parties.set(party, [article]);
   }
-  return { decisions, parties };
+  return { decisions, rows, parties };
 }

@@ -2,6 +2,7 @@
 import type { AnalysisSink } from '../../core/model/analysis-ports';
 import { unwatched, type AnalysisJob, type Watched } from '../analysis/analysis-job';
 import type { Connection } from '../archive/connection';
+import { largeDayGrouper } from './day-groups';
 import { articleSigner } from './sign-articles';
 import { pendingStories } from './story-state';
 
@@ -15,6 +16,7 @@ const PLACED_AT_ONCE = 400;
 export function storyJob(db: Connection, sink: AnalysisSink, watched: Watched = unwatched()): AnalysisJob {
   const pending = pendingStories(db);
   const sign = articleSigner(db, watched);
+  const groupLargeDay = largeDayGrouper(db);
   const queued = db.prepare('SELECT count(*) FROM story_queue').pluck();
   return {
     name: 'stories',
@@ -27,7 +29,7 @@ export function storyJob(db: Connection, sink: AnalysisSink, watched: Watched = 
         const left = queued.get() as number;
         if (left < before) return articles.length;
       }
-      return sink.placeStories({ articles: PLACED_AT_ONCE });
+      return sink.placeStories({ articles: PLACED_AT_ONCE, grouped: groupLargeDay() });
     },
   };
 }

@@ -18,8 +18,8 @@ export function storyWriter(
       committed();
       return Promise.resolve();
     },
-    placeStories({ articles }) {
-      const settled = placeStories(db, articles);
+    placeStories({ articles, grouped }) {
+      const settled = placeStories(db, articles, grouped);
       committed();
       return Promise.resolve(settled);
     },
