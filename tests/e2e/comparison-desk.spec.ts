@@ -138,7 +138,7 @@ test('a match is rejected by key, leaves its claim, and comes back by undo', asy
   await expect(count).toHaveText(before);
 });
 
-test('a story is renamed, pinned and split, each with a way back', async ({ start }) => {
+test('a story is renamed, pinned, split and merged, each with a way back', async ({ start }) => {
   const { page } = await start({ language: 'en' });
   await openSample(page, 'en');
   await enterStories(page, 'en');
@@ -164,8 +164,26 @@ test('a story is renamed, pinned and split, each with a way back', async ({ star
   await expect(page.getByText('1 article is now a story of their own').first()).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(articles - 1);
 
+  await page.getByRole('button', { name: 'More for this story' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Merge another story into this one…' }).press('Enter');
+  const merge = page.getByRole('dialog', { name: /^Merge into/ });
+  await merge.getByRole('textbox', { name: 'Find in stories' }).fill('Paris');
+  const others = merge.getByRole('listbox', { name: 'Stories to merge' });
+  await expect(others.getByRole('option').first()).toContainText('Paris');
+  await others.getByRole('option').first().focus();
+  await page.keyboard.press('Space');
+  await merge.getByRole('button', { name: 'Merge' }).press('Enter');
+  await expect(merge).toBeHidden();
+  await expect(page.getByText(/is now part of/).first()).toBeVisible();
+  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(articles);
+
   // Words from the archive are isolated within the sentence, so its parts are looked for one by one.
-  for (const what of [/Undone: .?moving 1 article/, /Undone: .?pin of story/, /Undone: .?name of story/]) {
+  for (const what of [
+    /Undone: .?merging story/,
+    /Undone: .?moving 1 article/,
+    /Undone: .?pin of story/,
+    /Undone: .?name of story/,
+  ]) {
     await page.keyboard.press('Control+z');
     await expect(page.getByText(what).first()).toBeVisible();
   }

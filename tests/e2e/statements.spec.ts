@@ -60,6 +60,14 @@ async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** By the palette, to a speaker or a story. */
+async function goTo(page: Page, words: string, found: RegExp): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill(words);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(found);
+  await page.keyboard.press('Enter');
+}
+
 /** Into the text of the first article that a search finds. */
 async function openFound(page: Page, query: string): Promise<void> {
   await search(page, query);
@@ -199,6 +207,68 @@ test('speakers are found in any script, renamed, and the renaming is undone', as
   await expect(details).toContainText('حركة المقاومة في العيّنة');
   await page.getByRole('button', { name: /^Undo/ }).first().click();
   await expect(details).not.toContainText('حركة المقاومة في العيّنة');
+});
+
+test('speakers get roles, are merged and split by keyboard, each with a way back', async ({ start }) => {
+  const { page } = await readSample(start);
+  const details = page.getByRole('region', { name: 'The speaker' });
+  const hamas = details.getByRole('heading', { name: 'Hamas', exact: true });
+  // By a name in another script, straight from the palette.
+  await goTo(page, 'חמאס', /Hamas/);
+  await expect(hamas).toBeVisible();
+
+  const edit = details.getByRole('button', { name: 'Edit' });
+  await edit.press('Enter');
+  const editor = page.getByRole('dialog', { name: /^Edit/ });
+  await editor.getByRole('button', { name: 'Add a role' }).press('Enter');
+  await editor.getByRole('textbox', { name: 'Role', exact: true }).fill('Party to the talks');
+  await editor.getByRole('textbox', { name: 'From' }).fill('2024-13');
+  await expect(editor.getByText('Write a month as 2024-02')).toBeVisible();
+  await expect(editor.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await editor.getByRole('textbox', { name: 'From' }).fill('2024-02');
+  await editor.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(editor).toBeHidden();
+  await expect(edit).toBeFocused();
+  await details.getByRole('tab', { name: /About/ }).press('Enter');
+  await expect(details).toContainText('Party to the talks');
+  await page.keyboard.press('Control+z');
+  await expect(details).not.toContainText('Party to the talks');
+
+  const listed = page
+    .getByRole('listbox', { name: 'Speakers' })
+    .getByRole('option')
+    .filter({ hasText: /^Hamas/ });
+  const before = await listed.count();
+  await details.getByRole('button', { name: 'More for this speaker' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Merge into another speaker…' }).press('Enter');
+  const merge = page.getByRole('dialog', { name: /^Merge/ });
+  await merge.getByRole('searchbox', { name: 'Speaker' }).fill('Qatari prime');
+  await expect(merge.getByRole('option').first()).toContainText('Qatari prime minister');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(merge.getByRole('status').filter({ hasText: 'Keep as' })).toContainText('Qatari prime minister');
+  await merge.getByRole('button', { name: 'Merge' }).press('Enter');
+  await expect(details.getByRole('heading', { name: 'Qatari prime minister' })).toBeVisible();
+  await expect(listed).toHaveCount(before - 1);
+  await page.keyboard.press('Control+z');
+  await expect(listed).toHaveCount(before);
+
+  await goTo(page, 'حماس', /Hamas/);
+  await expect(hamas).toBeVisible();
+  await details.getByRole('tab', { name: /Names in articles/ }).press('Enter');
+  const picks = details.getByRole('checkbox');
+  await picks.last().press('Space');
+  await details.getByRole('button', { name: 'Move to a speaker of their own…' }).press('Enter');
+  const split = page.getByRole('dialog', { name: 'A speaker of their own' });
+  await split.getByRole('textbox', { name: 'In English' }).fill('A split-off name');
+  await split.getByRole('button', { name: 'Split' }).press('Enter');
+  await expect(details.getByRole('heading', { name: 'A split-off name' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  // The new speaker is gone, and the one that it came from is told again.
+  await expect(hamas).toBeVisible();
+
+  await goTo(page, 'Paris meeting', /Paris meeting/);
+  await expect(page.getByRole('heading', { name: 'Paris meeting sketches a phased truce' })).toBeVisible();
 });
 
 test('what of the own work an import would take with it when undone is named, and counted once it is gone', async ({

@@ -49,13 +49,13 @@ export function PaletteLine({ item }: { readonly item: PaletteItem }) {
       const others = new Set([names.ar, names.he, names.en].filter((name) => name !== null && name !== item.title));
       return (
         <Line icon={<UserRound size={14} aria-hidden />} text={item.title}>
+          {t('hintSpeaker', { count: statements })}
           {[...others].map((name) => (
             <span key={name}>
-              <BidiText>{name ?? ''}</BidiText>
               {' · '}
+              <BidiText>{name ?? ''}</BidiText>
             </span>
           ))}
-          {t('hintSpeaker', { count: statements })}
         </Line>
       );
     }

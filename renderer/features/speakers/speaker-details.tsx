@@ -1,6 +1,7 @@
 // One speaker: names and what can be done, then what was said, under which names, and what is known besides.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChartNoAxesColumn, CircleCheck, Ellipsis, Merge, Pencil, Search } from 'lucide-react';
+import type { MarsadError } from '../../../core/contract/errors';
 import type { SpeakerDetails } from '../../../core/contract/schema/statements';
 import { noFilters } from '../../../core/contract/schema/search';
 import { useCommand } from '../../api/queries';
@@ -33,6 +34,7 @@ export function SpeakerDetailsPane() {
     { id: speakerId ?? 1 },
     { enabled: speakerId !== null, keepPrevious: true, tellsFailure: true },
   );
+  useFormerSpeaker(speaker.isPlaceholderData ? null : (speaker.data?.id ?? null), speaker.error);
   return (
     <section className={styles.details} aria-label={t('details')} aria-busy={speaker.isPlaceholderData}>
       {speakerId === null ? (
@@ -48,6 +50,19 @@ export function SpeakerDetailsPane() {
       )}
     </section>
   );
+}
+
+/** A speaker that is gone, as after the undo of a split, gives way to the one that was told before. */
+function useFormerSpeaker(toldId: number | null, error: MarsadError | null): void {
+  const openSpeaker = useDesk((desk) => desk.openSpeaker);
+  const [told, setTold] = useState<readonly number[]>([]);
+  if (toldId !== null && told[0] !== toldId) setTold([toldId, ...told.slice(0, 1)]);
+  const former = error?.code === 'SPEAKER_NOT_FOUND' ? told[1] : undefined;
+  useEffect(() => {
+    if (former === undefined) return;
+    setTold([]);
+    openSpeaker(former);
+  }, [former, openSpeaker]);
 }
 
 interface ToldProps {
