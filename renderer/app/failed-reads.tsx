@@ -6,5 +6,5 @@ import { FailedReadLine } from '../ui/failed-read';
 export function FailedReads() {
   const t = useText('shell');
   const failed = useFailedReads();
-  return failed && <FailedReadLine title={t('readFailed')} error={failed.error} onRetry={failed.retry} />;
+  return failed && <FailedReadLine bare title={t('readFailed')} error={failed.error} onRetry={failed.retry} />;
 }

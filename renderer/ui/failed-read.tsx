@@ -30,12 +30,17 @@ export function FailedRead({ title, error, onRetry, children }: FailedReadProps)
   );
 }
 
+export interface FailedReadLineProps extends Omit<FailedReadProps, 'children'> {
+  /** Within a bar, which has a ground of its own. */
+  readonly bare?: boolean;
+}
+
 /** In a line or two, where there is no room for more or the last answer still stands below. */
-export function FailedReadLine({ title, error, onRetry }: Omit<FailedReadProps, 'children'>) {
+export function FailedReadLine({ title, error, onRetry, bare = false }: FailedReadLineProps) {
   const common = useText('common');
   const errorText = useErrorText();
   return (
-    <p role="alert" className={styles.line}>
+    <p role="alert" className={bare ? styles.bare : styles.line}>
       {`${title}: ${errorText(error)} `}
       <Button tone="link" onPress={() => void onRetry()}>
         {common('retry')}
