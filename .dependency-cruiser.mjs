@@ -40,13 +40,13 @@ export default {
       'core-is-pure',
       'core/ runs anywhere: no Node, no Electron, no React',
       { path: '^core/' },
-      { path: [...node, '(^|/)node_modules/(electron|react|react-dom|better-sqlite3)/'] },
+      { path: [...node, '(^|/)node_modules/(electron|react|react-dom|better-sqlite3-multiple-ciphers)/'] },
     ),
     forbid(
       'renderer-without-node',
       'The window has no Node',
       { path: '^renderer/' },
-      { path: [...node, '(^|/)node_modules/(electron|better-sqlite3)/'] },
+      { path: [...node, '(^|/)node_modules/(electron|better-sqlite3-multiple-ciphers)/'] },
     ),
     forbid(
       'document-page-without-node',
@@ -64,7 +64,7 @@ export default {
       'sqlite-in-db-only',
       'SQL is written in db/ only',
       { path: ownFolders, pathNot: '^(db|tests)/' },
-      { path: '(^|/)better-sqlite3(/|$)' },
+      { path: '(^|/)better-sqlite3-multiple-ciphers(/|$)' },
     ),
     forbid(
       'electron-in-electron-only',

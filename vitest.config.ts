@@ -1,4 +1,4 @@
-// Every suite that needs no window; run on Electron's Node (`npm run unit -- [path…]`), the only one better-sqlite3 is proved on.
+// Every suite that needs no window; run on Electron's Node (`npm run unit -- [path…]`), the only one the SQLite binding is proved on.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 // Bundles everything that runs, each process from one entry: `node build/build.mjs [target…]`. Skips what is current.
-// Only electron, better-sqlite3 and Node's own modules stay outside the bundles. A page may start a module worker by
+// Only electron, the SQLite binding and Node's own modules stay outside the bundles. A page may start a module worker by
 // `new Worker(new URL('…', import.meta.url), { type: 'module' })`; it is bundled beside the page.
 import react from '@vitejs/plugin-react';
 import { cpSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { targets } from './targets.mjs';
 
 const external = [
   'electron',
-  'better-sqlite3',
+  'better-sqlite3-multiple-ciphers',
   ...builtinModules,
   ...builtinModules.map((/** @type {string} */ name) => `node:${name}`),
 ];
@@ -58,7 +58,7 @@ function nodeConfig(target) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
     build: {
       ssr: true,
       target: node,

@@ -1,6 +1,6 @@
 // Makes a backup: a whole archive folder, checked before it gets its name.
 import fs from 'node:fs';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { MarsadError } from '../../core/contract/errors';
 import type { BackedUp } from '../../core/model/backup-protocol';
 import { SCHEMA_VERSION } from '../migrations/index';

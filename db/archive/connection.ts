@@ -1,5 +1,5 @@
 // Opens the SQLite file of an archive so that what was acknowledged is on disk, and refuses what is none of ours.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import { MarsadError } from '../../core/contract/errors';
 import { migrate } from '../migrations/migrate';
@@ -101,7 +101,7 @@ function requireArchive(root: string): void {
   if (identify(root) !== 'archive') throw new MarsadError('ARCHIVE_NOT_FOUND', { path: root });
 }
 
-/** WAL with a sync at every commit, read back: better-sqlite3 sets WAL to NORMAL, which loses acknowledged commits at a power cut. */
+/** WAL with a sync at every commit, read back: the engine sets WAL to NORMAL, which loses acknowledged commits at a power cut. */
 function makeDurable(db: Connection, root: string): void {
   const mode = db.pragma('journal_mode = WAL', { simple: true });
   db.pragma('synchronous = FULL');

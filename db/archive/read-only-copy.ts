@@ -1,5 +1,5 @@
 // Reads an archive in a folder that can't be written: SQLite needs a shared-memory file beside a WAL database, so it gets one in a private copy.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 // Makes a new archive out of a backup, or only checks that it could.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';

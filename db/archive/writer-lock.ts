@@ -1,5 +1,5 @@
 // One writer an archive: an exclusive lock that the system itself drops when the holder dies.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import os from 'node:os';
 import { MarsadError } from '../../core/contract/errors';

@@ -1,5 +1,5 @@
 // Brings a database up to the newest schema: a backup first, then one transaction a step.
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';

@@ -1,5 +1,5 @@
 // Takes the rows of an operation back to how they were before it, or forward to how it left them.
-import type BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3-multiple-ciphers';
 import { MarsadError } from '../../core/contract/errors';
 import type { Connection } from '../archive/connection';
 import { placeDecided } from '../stories/place-stories';

@@ -1,5 +1,5 @@
 // Says for each problem whether it can be repaired here and, where it can't, which backup holds what is lost.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { hasFallenBehind } from '../archive/backup-due';
 import { backupFolder, findBackups, type FoundBackup } from '../archive/backup-folder';
 import { checkedManifest } from '../archive/backup-manifest';

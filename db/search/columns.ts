@@ -292,12 +292,20 @@ export class ArticleColumns {
     return set;
   }
 
-  /** How many articles there are, of any revision and in the trash as well. */
-  get articles(): number {
-    const { flags } = this.columns;
-    let articles = 0;
-    for (let id = 1; id <= this.maxId; id++) articles += (flags[id] ?? 0) & FLAG_LIVE;
-    return articles;
+  /**
+   * All articles, in the trash and of earlier revisions too, and the words of all their texts. FTS5 keeps such totals itself, but
+   * until SQLite 3.54 it goes on counting what was deleted from an index without content.
+   */
+  totals(): { readonly rows: number; readonly words: number } {
+    const { flags, length } = this.columns;
+    let rows = 0;
+    let words = 0;
+    for (let id = 1; id <= this.maxId; id++) {
+      if (((flags[id] ?? 0) & FLAG_LIVE) === 0) continue;
+      rows++;
+      words += length[id] ?? 0;
+    }
+    return { rows, words };
   }
 
   /** Whether an article's title is certainly one sentence; it may be where this is false. */

@@ -11,7 +11,7 @@ const STEPS = 2 ** 20;
 /** What BM25 knows of the whole archive. */
 export interface Corpus {
   readonly rows: number;
-  /** By id, what an article's length adds below the line: `saturationOf`. */
+  /** By id, what an article's length adds below the line. */
   readonly saturation: Float32Array;
 }
 
@@ -20,11 +20,15 @@ export function rarityOf(rows: number, holding: number): number {
   return Math.log(1 + Math.max(0, rows - holding + 0.5) / (holding + 0.5));
 }
 
-/** In an article as long as the average, `K1`: so many places of a word give half of what any number of them would. */
-export function saturationOf(lengths: Int32Array, averageLength: number): Float32Array {
+/** In an article as long as the average, the saturation is `K1`: so many places of a word give half of what any number of them would. */
+export function corpusOf(
+  lengths: Int32Array,
+  { rows, words }: { readonly rows: number; readonly words: number },
+): Corpus {
+  const average = words > 0 ? words / rows : 1;
   const saturation = new Float32Array(lengths.length);
-  for (let id = 0; id < lengths.length; id++) saturation[id] = K1 * (1 - B + (B * (lengths[id] ?? 0)) / averageLength);
-  return saturation;
+  for (let id = 0; id < lengths.length; id++) saturation[id] = K1 * (1 - B + (B * (lengths[id] ?? 0)) / average);
+  return { rows, saturation };
 }
 
 /** Scores articles for the words of one query; all forms of a word count as one word. */

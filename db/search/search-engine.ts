@@ -18,7 +18,7 @@ import { exactFrequencies } from './exact-frequency';
 import { FoundOrder } from './found-order';
 import { indexDamaged } from './index-pages/index-damaged';
 import { LeafCache } from './leaf-cache';
-import { saturationOf, Scorer } from './relevance';
+import { corpusOf, Scorer, type Corpus } from './relevance';
 import { explainField } from './explain-field';
 import { SpeakerSets } from './speaker-sets';
 import { StatementColumns } from './statement-columns';
@@ -74,7 +74,7 @@ export class SearchEngine {
   private readonly facets: FacetCounter;
   private readonly stories: StorySets;
   private readonly readVersion: () => ArchiveVersion;
-  private saturation: Float32Array | null = null;
+  private corpus: Corpus | null = null;
   private readonly leaves = new LeafCache();
   private readonly results = new Map<string, FoundArticles>();
   private version: ArchiveVersion = { text: '', articles: '', work: '', statements: '' };
@@ -136,7 +136,7 @@ export class SearchEngine {
       this.places.refresh(this.columns.maxId, this.columns.longest, textsKept);
       this.boundaries.refresh();
       if (!textsKept) this.leaves.clear();
-      this.saturation = null;
+      this.corpus = null;
       this.requireWholeIndex();
     }
     if (now.articles !== articles || now.work !== work) this.codebook.forget();
@@ -149,7 +149,7 @@ export class SearchEngine {
   /** The index has a row an article; a killed rebuild of it, or damage, leaves fewer. */
   private requireWholeIndex(): void {
     const { rows } = this.index;
-    const { articles } = this.columns;
+    const { rows: articles } = this.columns.totals();
     if (rows === articles) return;
     this.columns.forget(); // lengths come from the index
     throw indexDamaged(this.db, `${rows} of ${articles} articles are in it`);
@@ -194,9 +194,8 @@ export class SearchEngine {
     const words = sort === 'relevance' ? rankedWords(resolved.query) : [];
     const forms = words.flatMap((node) => resolved.words.get(node) ?? []);
     const counts = forms.map((word) => this.index.counts(word));
-    this.saturation ??= saturationOf(this.columns.length, this.index.averageLength);
-    const corpus = { rows: this.index.rows, saturation: this.saturation };
-    const scorer = counts.length > 0 ? new Scorer(counts, corpus) : null;
+    this.corpus ??= corpusOf(this.columns.length, this.columns.totals());
+    const scorer = counts.length > 0 ? new Scorer(counts, this.corpus) : null;
     return new FoundOrder(passing, this.columns, sort, scorer, (article) =>
       counts.some(({ beyond }) => beyond.has(article)) ? this.exact(article, forms) : null,
     );

@@ -49,7 +49,7 @@ export class TermIndex implements Vocabulary {
   private readonly readState;
   private readonly pages: SegmentPages;
   private readonly readTombstones;
-  private state: IndexState = { segments: [], rows: 0, averageLength: 1 };
+  private state: IndexState = { segments: [], rows: 0 };
   private origin = 0;
   private lastId = 0;
   private readonly frequencies = new Map<string, Known<number>>();
@@ -63,12 +63,9 @@ export class TermIndex implements Vocabulary {
     this.readTombstones = tombstoneReader(db);
   }
 
+  /** As `IndexState` has it. */
   get rows(): number {
     return this.state.rows;
-  }
-
-  get averageLength(): number {
-    return this.state.averageLength;
   }
 
   /**

@@ -1,5 +1,5 @@
-// The peer: the same texts in a plain FTS5 table through better-sqlite3, with the same care for the disk.
-import Database from 'better-sqlite3';
+// The peer: the same texts in a plain FTS5 table through the same engine, with the same care for the disk.
+import Database from 'better-sqlite3-multiple-ciphers';
 import type { Text } from './corpus';
 
 /** Articles a transaction, as ours. */

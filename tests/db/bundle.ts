@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 const CACHE = path.join(import.meta.dirname, '../../.cache');
 
-/** `remove` deletes the bundle again. It lies inside the repository, where `better-sqlite3` is found. */
+/** `remove` deletes the bundle again. It lies inside the repository, where `better-sqlite3-multiple-ciphers` is found. */
 export async function bundle(entry: string): Promise<{ readonly file: string; readonly remove: () => void }> {
   fs.mkdirSync(CACHE, { recursive: true });
   const outDir = fs.mkdtempSync(path.join(CACHE, 'bundle-'));
@@ -13,7 +13,7 @@ export async function bundle(entry: string): Promise<{ readonly file: string; re
     configFile: false,
     logLevel: 'error',
     build: { ssr: entry, outDir },
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
   });
   return {
     file: path.join(outDir, `${path.basename(entry, '.ts')}.js`),

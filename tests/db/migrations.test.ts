@@ -1,5 +1,5 @@
 // The schema as a file to read and compare, migrations step by step, and the plans of statements that run often.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import path from 'node:path';
 import { zstdCompressSync } from 'node:zlib';

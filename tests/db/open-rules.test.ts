@@ -1,5 +1,5 @@
 // Opening an archive: what is refused, by which name, and that nothing is harmed by it.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 // `archive.verify` finds each kind of damage, names the article, and changes nothing.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CommandOutput } from '../../core/contract/commands';

@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 /**
  * @param entry the process, a file of the repository
- * @param folder of the bundle, below node_modules, where it finds better-sqlite3 and nothing is checked in
+ * @param folder of the bundle, below node_modules, where it finds better-sqlite3-multiple-ciphers and nothing is checked in
  * @returns the file to run with Electron's Node
  */
 export async function buildChild(entry: string, folder: string): Promise<string> {
@@ -12,7 +12,7 @@ export async function buildChild(entry: string, folder: string): Promise<string>
   await build({
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
     build: {
       ssr: true,
       outDir: out,
@@ -25,7 +25,7 @@ export async function buildChild(entry: string, folder: string): Promise<string>
           'ingest/worker': 'ingest/worker.ts',
           'containers/worker': 'ingest/containers/process.ts',
         },
-        external: ['better-sqlite3'],
+        external: ['better-sqlite3-multiple-ciphers'],
         output: { entryFileNames: '[name].js', chunkFileNames: 'child/[name].js' },
       },
     },

@@ -19,7 +19,7 @@ test.beforeAll(() => {
   // A folder that the user can read, wherever this working copy lies: its bundles, its samples and its runtime
   copy = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-clone-'));
   fs.chmodSync(copy, 0o755);
-  for (const part of ['package.json', 'dist', 'build/sample', 'node_modules/better-sqlite3']) {
+  for (const part of ['package.json', 'dist', 'build/sample', 'node_modules/better-sqlite3-multiple-ciphers']) {
     fs.mkdirSync(path.dirname(path.join(copy, part)), { recursive: true });
     fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }

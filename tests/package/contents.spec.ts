@@ -60,13 +60,13 @@ test('holds the program and nothing beside it', () => {
       'dist/ingest',
       'dist/renderer',
       'dist/table-preview',
-      'node_modules/better-sqlite3',
+      'node_modules/better-sqlite3-multiple-ciphers',
       'package.json',
     ].sort(),
   );
   expect(paths.filter((one) => /\.(map|ts|tsx|cc|c|h|md|gyp)$/.test(one))).toEqual([]);
   expect(files.filter((file) => file.unpacked).map((file) => file.path)).toEqual([
-    'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    'node_modules/better-sqlite3-multiple-ciphers/prebuilds/linux-x64.node',
   ]);
   expect(fs.readdirSync(installed.resources).sort()).toEqual(
     expect.arrayContaining([
@@ -107,7 +107,14 @@ test('names every library in its bill of materials and prints every licence', ()
   expect(bill.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
   const refs = bill.components.map((one) => one['bom-ref']);
   expect(new Set(refs).size).toBe(refs.length);
-  for (const name of ['better-sqlite3', 'electron', 'react', 'zod', 'pdfjs-dist', '@fontsource/noto-naskh-arabic']) {
+  for (const name of [
+    'better-sqlite3-multiple-ciphers',
+    'electron',
+    'react',
+    'zod',
+    'pdfjs-dist',
+    '@fontsource/noto-naskh-arabic',
+  ]) {
     expect(bill.components.map((one) => one.name)).toContain(name);
   }
   for (const one of bill.components.filter(({ name }) => name !== 'electron')) {

@@ -1,4 +1,4 @@
-// What FTS5's index consists of at this moment: its segments, how many rows it holds, and how long these are.
+// What FTS5's index consists of at this moment: its segments, and how many rows it holds.
 import type { Connection } from '../../archive/connection';
 import { indexDamaged } from './index-damaged';
 
@@ -15,13 +15,11 @@ export interface Segment {
 
 export interface IndexState {
   readonly segments: readonly Segment[];
+  /** Counted, which takes some milliseconds a million: FTS5's own total goes on counting what was deleted, until SQLite 3.54. */
   readonly rows: number;
-  /** Words of an article on average, title included; 1 in an empty index. */
-  readonly averageLength: number;
 }
 
-/** Rows of the data table; see the comment at the head of SQLite's fts5_index.c. */
-const AVERAGES = 1;
+/** A row of the data table; see the comment at the head of SQLite's fts5_index.c. */
 const STRUCTURE = 10;
 /** Format of indexes without `secure-delete`, the only one that is read here. */
 const FORMAT = 4;
@@ -32,15 +30,12 @@ const COOKIE_BYTES = 4;
 export function indexStateReader(db: Connection): () => IndexState {
   const block = db.prepare('SELECT block FROM article_text_data WHERE id = ?').pluck();
   const format = db.prepare("SELECT v FROM article_text_config WHERE k = 'version'").pluck();
+  const count = db.prepare('SELECT count(*) FROM article_text_docsize').pluck();
   return () => {
     if (format.get() !== FORMAT) throw indexDamaged(db, 'unknown format');
-    const averages = new Varints(block.get(AVERAGES) as Uint8Array | undefined);
-    const rows = averages.next();
-    const words = averages.next() + averages.next();
     const structure = block.get(STRUCTURE) as Buffer | undefined;
     if (structure?.readUInt32BE(COOKIE_BYTES) !== STRUCTURE_V2) throw indexDamaged(db, 'unknown format');
-    const segments = segmentsOf(structure);
-    return { segments, rows, averageLength: rows > 0 && words > 0 ? words / rows : 1 };
+    return { segments: segmentsOf(structure), rows: count.get() as number };
   };
 }
 
@@ -65,7 +60,7 @@ function segmentsOf(record: Buffer): Segment[] {
 /** SQLite's variable-length numbers: seven bits a byte, the most significant first; nine bytes at most. */
 class Varints {
   constructor(
-    private readonly bytes: Uint8Array = new Uint8Array(0),
+    private readonly bytes: Uint8Array,
     private at = 0,
   ) {}
 

@@ -1,5 +1,5 @@
 // Repair makes what is derived anew, brings originals back, touches nothing that people made, and says which backup holds the rest.
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';

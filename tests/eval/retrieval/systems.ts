@@ -1,7 +1,7 @@
 // The systems that answer the questions, each with its own index over the same paragraphs: ours, plain FTS5, recoll.
 import fs from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import type { ArticleDraft } from '../../../core/model/article-draft';
 import { withAnyWord } from '../../../core/query/any-words';
 import { searchInput } from '../../../core/contract/schema/search';

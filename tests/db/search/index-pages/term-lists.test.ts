@@ -1,6 +1,6 @@
 // What is read from the index's own pages is what FTS5 says: after many commits, merges, deletions and half-done merges.
 import fc from 'fast-check';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { expect, test } from 'vitest';
 import { indexStateReader } from '../../../../db/search/index-pages/index-state';
 import { SegmentPages, termKey } from '../../../../db/search/index-pages/segment-pages';
