@@ -4,7 +4,7 @@ const node = [
   '^node:',
   '^(assert|buffer|child_process|crypto|events|fs|os|path|stream|url|util|v8|worker_threads|zlib)(/|$)',
 ];
-const ownFolders = '^(core|ingest|export|db|electron|renderer|build|tests)/';
+const ownFolders = '^(core|vault|ingest|export|db|electron|renderer|build|tests)/';
 
 /**
  * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule
@@ -56,10 +56,11 @@ export default {
     ),
     onlyFrom('core', []),
     onlyFrom('renderer', ['core']),
-    onlyFrom('ingest', ['core']),
+    onlyFrom('vault', ['core']),
+    onlyFrom('ingest', ['core', 'vault']),
     onlyFrom('export', ['core']),
-    onlyFrom('db', ['core']),
-    onlyFrom('electron', ['core', 'export']),
+    onlyFrom('db', ['core', 'vault']),
+    onlyFrom('electron', ['core', 'export', 'vault']),
     forbid(
       'sqlite-in-db-only',
       'SQL is written in db/ only',

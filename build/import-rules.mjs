@@ -9,7 +9,7 @@ registerHooks({
 });
 const { cruise } = await import('dependency-cruiser');
 
-const folders = ['core', 'ingest', 'export', 'db', 'electron', 'renderer', 'build', 'tests'].filter((folder) =>
+const folders = ['core', 'vault', 'ingest', 'export', 'db', 'electron', 'renderer', 'build', 'tests'].filter((folder) =>
   existsSync(folder),
 );
 const { forbidden, options } = rules;

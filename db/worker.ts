@@ -9,8 +9,10 @@ import type {
   DbControl,
   DbWorkerData,
   WarmedFor,
+  WithKeys,
   WorkerStart,
 } from '../core/model/worker-protocol';
+import { holdKeys } from '../vault/keyring';
 import { openAnalyst } from './analysis/analyst';
 import { giveWay } from './analysis/give-way';
 import { maintenance } from './archive/backup-maintenance';
@@ -106,7 +108,9 @@ function start(data: DbWorkerData | AnalystWorkerData): (() => void) | null {
 let started: WorkerStart;
 let afterwards: (() => void) | null = null;
 try {
-  afterwards = start(workerData as DbWorkerData | AnalystWorkerData);
+  const data = workerData as (DbWorkerData | AnalystWorkerData) & WithKeys;
+  holdKeys(data.keys ?? []);
+  afterwards = start(data);
   started = { start: 'ready' };
 } catch (error) {
   const { code, params } = failureOf(error, log);

@@ -9,7 +9,8 @@ import { mappingChooser } from './columns/choose-mapping';
 import type { MappingChooser } from './columns/choose-mapping';
 import { keptFile, keptGroups } from './kept-groups';
 import type { KeptFile } from './kept-groups';
-import { keepOriginals, removeUnfinished } from './originals';
+import { keysOf } from '../vault/keyring';
+import { keepOriginals, removeUnfinished, unchanged, type OriginalsPlace } from './originals';
 import { pipelinedWriter } from './pipelined-writer';
 import type { PipelinedWriter } from './pipelined-writer';
 import { toIngestRecord } from './prepare-article';
@@ -40,7 +41,7 @@ export interface ImportResult {
 interface Run extends ImportPorts {
   readonly job: ImportJob;
   readonly batchId: string;
-  readonly originals: string;
+  readonly originals: OriginalsPlace;
   readonly mappings: MappingChooser;
   readonly meter: ProgressMeter;
   /** Sources that this run has taken up. */
@@ -60,10 +61,10 @@ export async function runImport(job: ImportJob, ports: ImportPorts): Promise<Imp
     remembered: (columns) => ports.sink.rememberedMapping({ columns }),
     remember: (columns, mapping) => ports.sink.rememberMapping({ columns, mapping }),
   });
-  const originals = path.join(job.archivePath, 'originals');
+  const originals = { folder: path.join(job.archivePath, 'originals'), keys: keysOf(job.archivePath) };
   const run: Run = { ...ports, job, batchId, mappings, meter, originals, read: new Set() };
   try {
-    await removeUnfinished(run.originals);
+    await removeUnfinished(run.originals.folder);
     await importAll(run);
   } catch (error) {
     await interrupted(run, error);
@@ -138,13 +139,24 @@ async function importSource(
     return writer.end(sourceId);
   }
   const { path: name, original } = item;
-  const { mappings, documents, containers, originals } = run;
+  if (!(await unchanged(original))) {
+    await writer.add(sourceId, {
+      kind: 'failure',
+      record: 0,
+      outcome: 'quarantined',
+      reason: 'FILE_CHANGED',
+      params: {},
+    });
+    return writer.end(sourceId);
+  }
+  const { mappings, documents, containers } = run;
+  const originals = run.originals.keys === null ? run.originals.folder : null;
   // what lies in a container has no place of its own on the way through the files
   const onPosition = (position: number): void => {
     if (nesting.depth === 0) run.meter.reading(name, position);
   };
   const context = { mappings, documents, containers, originals, nesting, from: resumeFrom, onPosition };
-  for await (const entry of readSource(original.file, path.basename(name), context)) {
+  for await (const entry of readSource(original.readable, path.basename(name), context)) {
     if (run.cancel.aborted) return;
     if (entry.kind === 'skipped') continue;
     if (entry.kind === 'parts') {

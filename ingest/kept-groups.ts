@@ -2,7 +2,7 @@
 import { MarsadError } from '../core/contract/errors';
 import { GROUP_BYTES, GROUP_FILES } from './limits';
 import { keepOriginals } from './originals';
-import type { Kept, Original } from './originals';
+import type { Kept, Original, OriginalsPlace } from './originals';
 import { ReadingEnded } from './read/read-record';
 import { pathFailure } from './scan';
 import type { Found } from './scan';
@@ -16,11 +16,11 @@ export type KeptFile = { readonly kind: 'kept'; readonly path: string; readonly 
  * Yields all of `found` in order; the copies of a group are on disk when it comes.
  * @throws MarsadError as `keepOriginals`
  */
-export async function* keptGroups(originals: string, found: readonly Found[]): AsyncGenerator<readonly KeptFile[]> {
+export async function* keptGroups(place: OriginalsPlace, found: readonly Found[]): AsyncGenerator<readonly KeptFile[]> {
   let ahead: Promise<Outcome> | null = null;
   try {
     for (const group of groupsOf(found)) {
-      const next = settled(keep(originals, group));
+      const next = settled(keep(place, group));
       const current = ahead;
       ahead = next;
       if (current) yield valueOf(await current);
@@ -60,9 +60,9 @@ function* groupsOf(found: readonly Found[]): Generator<readonly Found[]> {
   if (group.length > 0) yield group;
 }
 
-async function keep(originals: string, group: readonly Found[]): Promise<readonly KeptFile[]> {
+async function keep(place: OriginalsPlace, group: readonly Found[]): Promise<readonly KeptFile[]> {
   const paths = group.flatMap((item) => (item.kind === 'file' ? [item.path] : []));
-  const kept = (await keepOriginals(originals, paths)).values();
+  const kept = (await keepOriginals(place, paths)).values();
   return group.map((item) => (item.kind === 'failed' ? item : keptFile(item.path, kept.next().value)));
 }
 

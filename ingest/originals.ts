@@ -1,10 +1,13 @@
-// Keeps every imported file unchanged below `originals/`, named by its SHA-256, so that equal files are kept once.
+// Keeps every imported file unchanged below `originals/`, named by its SHA-256, so that equal files are kept once; in an encrypted archive
+// sealed, and under a name that only its key leads to.
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { MarsadError } from '../core/contract/errors';
 import { originalPath } from '../core/model/original-path';
+import type { ArchiveKeys } from '../vault/keyring';
+import { Sealer, sealedLength } from '../vault/sealed-stream';
 import { CHUNK_BYTES, COPIES_AT_ONCE } from './limits';
 import { ReadingEnded } from './read/read-record';
 import type { PartBytes } from './read/read-record';
@@ -14,6 +17,16 @@ export interface Original {
   readonly bytes: number;
   /** Where the copy lies. */
   readonly file: string;
+  /** Where its bytes are to be read: the copy, or the file that it was made of where the copy is sealed. */
+  readonly readable: string;
+  /** When `readable` was last written to, in milliseconds since the epoch. */
+  readonly writtenAt: number;
+}
+
+/** The folder, and the archive's keys if it is encrypted. */
+export interface OriginalsPlace {
+  readonly folder: string;
+  readonly keys: ArchiveKeys | null;
 }
 
 /** How the names of files begin that are no originals yet. */
@@ -38,16 +51,15 @@ export type Kept = { readonly original: Original } | { readonly error: unknown }
  * @throws MarsadError DISK_FULL, ARCHIVE_READ_ONLY when a copy can't be written
  */
 export async function keepOriginals(
-  originals: string,
+  place: OriginalsPlace,
   sources: readonly (string | PartBytes)[],
 ): Promise<readonly Kept[]> {
+  const originals = place.folder;
   const kept: Kept[] = [];
   const waiting = sources.entries();
   const copier = async (): Promise<void> => {
     for (const [at, source] of waiting)
-      kept[at] = await attempt(
-        typeof source === 'string' ? keepOriginal(originals, source) : keepPart(originals, source),
-      );
+      kept[at] = await attempt(typeof source === 'string' ? keepOriginal(place, source) : keepPart(place, source));
   };
   await Promise.all(Array.from({ length: Math.min(COPIES_AT_ONCE, sources.length) }, copier));
   for (const one of kept) if ('error' in one && one.error instanceof MarsadError) throw one.error;
@@ -60,6 +72,18 @@ export async function keepOriginals(
   return kept;
 }
 
+/** False when what is to be read is no longer what was kept; a copy in the archive is. */
+export async function unchanged({ file, readable, bytes, writtenAt }: Original): Promise<boolean> {
+  if (readable === file) return true;
+  try {
+    const now = await stat(readable);
+    return now.size === bytes && now.mtimeMs === writtenAt;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 async function attempt(work: Promise<Original>): Promise<Kept> {
   try {
     return { original: await work };
@@ -68,33 +92,40 @@ async function attempt(work: Promise<Original>): Promise<Kept> {
   }
 }
 
-async function keepOriginal(originals: string, source: string): Promise<Original> {
+async function keepOriginal(place: OriginalsPlace, source: string): Promise<Original> {
   const input = await open(source, 'r');
   try {
     const before = await input.stat();
     if (before.isDirectory()) throw Object.assign(new Error('a folder took the place of the file'), { code: 'EISDIR' });
-    const kept = await copy(stretchOf(input, 0, Infinity), before.size, originals);
+    const kept = await copy(stretchOf(input, 0, Infinity), before.size, place);
     const after = await input.stat();
     if (after.size !== kept.bytes || after.mtimeMs !== before.mtimeMs)
       throw new ReadingEnded('quarantined', 'FILE_CHANGED');
-    return kept;
+    const readable = place.keys === null ? kept.file : source;
+    return { ...kept, readable, writtenAt: before.mtimeMs };
   } finally {
     await input.close();
   }
 }
 
-async function keepPart(originals: string, part: PartBytes): Promise<Original> {
+/** Only into a plain archive: what is taken out of a container has no other place to be read from. */
+async function keepPart(place: OriginalsPlace, part: PartBytes): Promise<Original> {
+  const kept = await copyPart(place, part);
+  return { ...kept, readable: kept.file, writtenAt: 0 };
+}
+
+async function copyPart(place: OriginalsPlace, part: PartBytes): ReturnType<typeof copy> {
   if ('bytes' in part) {
     const { bytes } = part;
     return copy(
       (buffer, at) => Promise.resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).copy(buffer, 0, at)),
       bytes.length,
-      originals,
+      place,
     );
   }
   const input = await open(part.file, 'r');
   try {
-    return await copy(stretchOf(input, part.start, part.length), part.length, originals);
+    return await copy(stretchOf(input, part.start, part.length), part.length, place);
   } finally {
     await input.close();
   }
@@ -111,11 +142,16 @@ function stretchOf(input: FileHandle, start: number, length: number): ReadAt {
 }
 
 /** `size` is the length to be expected. */
-async function copy(read: ReadAt, size: number, originals: string): Promise<Original> {
+async function copy(
+  read: ReadAt,
+  size: number,
+  { folder: originals, keys }: OriginalsPlace,
+): Promise<Pick<Original, 'sha256' | 'bytes' | 'file'>> {
   const temporary = path.join(originals, `${UNFINISHED}${randomUUID()}`);
   const output = await writing(originals, () => open(temporary, 'wx'));
   try {
     const hash = createHash('sha256');
+    const sealer = keys === null ? null : new Sealer(keys.originals);
     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1));
     let bytes = 0;
     for (;;) {
@@ -123,12 +159,13 @@ async function copy(read: ReadAt, size: number, originals: string): Promise<Orig
       if (bytesRead === 0) break;
       const chunk = buffer.subarray(0, bytesRead);
       hash.update(chunk);
-      await writing(originals, () => output.writeFile(chunk));
+      await writing(originals, () => output.writeFile(sealer ? sealer.update(chunk) : chunk));
       bytes += bytesRead;
     }
+    if (sealer) await writing(originals, () => output.writeFile(sealer.end()));
     const sha256 = hash.digest('hex');
-    const file = path.join(originals, originalPath(sha256));
-    await writing(originals, () => settle(output, temporary, file, bytes));
+    const file = path.join(originals, originalPath(keys?.nameOf(sha256) ?? sha256));
+    await writing(originals, () => settle(output, temporary, file, keys === null ? bytes : sealedLength(bytes)));
     return { sha256, bytes, file };
   } finally {
     await output.close();
@@ -136,9 +173,9 @@ async function copy(read: ReadAt, size: number, originals: string): Promise<Orig
   }
 }
 
-/** Puts the finished copy in its place, unless a whole one is there already. */
-async function settle(output: FileHandle, temporary: string, file: string, bytes: number): Promise<void> {
-  if ((await sizeOf(file)) === bytes) return;
+/** Puts the finished copy of `length` bytes in its place, unless a whole one is there already. */
+async function settle(output: FileHandle, temporary: string, file: string, length: number): Promise<void> {
+  if ((await sizeOf(file)) === length) return;
   await output.sync();
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });

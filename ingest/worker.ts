@@ -6,7 +6,14 @@ import { MarsadError } from '../core/contract/errors';
 import { connect, failureOf, proxyOf } from '../core/contract/rpc';
 import type { ArchiveSink, DocumentParser, ImportObserver } from '../core/model/import-ports';
 import type { ContainerSplitter } from '../core/model/container-ports';
-import type { CancelImport, IngestMessage, IngestWorkerData, WorkerStart } from '../core/model/worker-protocol';
+import type {
+  CancelImport,
+  IngestMessage,
+  IngestWorkerData,
+  WithKeys,
+  WorkerStart,
+} from '../core/model/worker-protocol';
+import { holdKeys } from '../vault/keyring';
 import { giveWay } from './give-way';
 import { runImport } from './import-run';
 
@@ -41,7 +48,8 @@ function isCancel(message: unknown): message is CancelImport {
   return typeof message === 'object' && message !== null && 'control' in message && message.control === 'cancel';
 }
 
-async function run({ job, sink, documents, containers, givesWay }: IngestWorkerData): Promise<void> {
+async function run({ job, sink, documents, containers, givesWay, keys }: IngestWorkerData & WithKeys): Promise<void> {
+  holdKeys(keys ?? []);
   if (givesWay) giveWay();
   const cancel = new AbortController();
   parent.on('message', (message: unknown) => {
@@ -74,4 +82,4 @@ async function run({ job, sink, documents, containers, givesWay }: IngestWorkerD
 }
 
 send({ start: 'ready' });
-void run(workerData as IngestWorkerData);
+void run(workerData as IngestWorkerData & WithKeys);

@@ -8,6 +8,18 @@ import type { ImportJob, WrittenRecord } from './import-ports';
 /** What a reader is asked first, and must be fast at at once. */
 export type WarmedFor = 'search' | 'comparison';
 
+/** The data key of an encrypted archive, as one thread hands it to another; never sent to the window. */
+export interface HeldKey {
+  readonly keyId: string;
+  /** 32 bytes. */
+  readonly key: Uint8Array;
+}
+
+/** Beside the `workerData` of every thread that works on archives: the keys that its starter holds. */
+export interface WithKeys {
+  readonly keys?: readonly HeldKey[];
+}
+
 /** `workerData` of `db/worker.ts`. */
 export interface DbWorkerData {
   readonly archivePath: string;

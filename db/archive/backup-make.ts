@@ -1,6 +1,5 @@
 // Makes a backup: a whole archive folder, checked before it gets its name.
 import fs from 'node:fs';
-import Database from 'better-sqlite3-multiple-ciphers';
 import { MarsadError } from '../../core/contract/errors';
 import type { BackedUp } from '../../core/model/backup-protocol';
 import { SCHEMA_VERSION } from '../migrations/index';
@@ -11,12 +10,15 @@ import { expectedBytes, requireRoom } from './backup-room';
 import { checkSample } from './backup-sample';
 import { pause, unwatched, type BackupWatch } from './backup-watch';
 import { openForReading, type Connection } from './connection';
+import { copyKeyFile } from '../../vault/key-file';
+import { keysOf } from '../../vault/keyring';
 import { copyDatabase, partialFile } from './database-copy';
 import { hashFile } from './durable-files';
 import { isFree, makeFolder } from './folder-swap';
 import { currentMark } from './high-water';
 import { archivePaths } from './layout';
 import { referencedOriginals, type Original } from './originals';
+import { openSqlite } from './sqlite-file';
 import { systemFailure } from './system-failure';
 
 export interface BackupOrder {
@@ -62,10 +64,11 @@ async function fill(db: Connection, partial: string, order: BackupOrder, watch: 
   const { root, out, kind, earlier, createdAt } = order;
   const { database, originals: folder } = archivePaths(partial);
   fs.mkdirSync(folder);
+  copyKeyFile(root, partial);
   const before = stateOf(db);
   watch.tell({ phase: 'copying', done: 0, total: expectedBytes(db), file: partialFile(database) });
   await pause(watch); // so that it is told before this thread has no time
-  copyDatabase(db, database, out);
+  copyDatabase(db, database, keysOf(root), out);
   await pause(watch);
   const { copied, originals, mark, sampled } = await examine(database, root, watch);
   if (copied.changes === before.changes && copied.articles !== before.articles) {
@@ -98,7 +101,7 @@ interface Examined {
 }
 
 async function examine(database: string, root: string, watch: BackupWatch): Promise<Examined> {
-  const copy = new Database(database, { readonly: true });
+  const copy = openSqlite(database, keysOf(root), { readonly: true });
   try {
     const sampled = await checkSample(copy, root, watch);
     return { copied: stateOf(copy), originals: referencedOriginals(copy), mark: currentMark(copy), sampled };

@@ -3,8 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
 import { pause, type BackupWatch } from './backup-watch';
-import { copyFile, hashFile } from './durable-files';
-import { originalFile, type Original } from './originals';
+import { copyOriginal, measureOriginal, originalFile, storedLength, type Original } from './originals';
 import { codeOf } from './system-failure';
 
 /** Of the files that are only linked to, so many bytes are read and compared again at every backup. */
@@ -20,7 +19,7 @@ export interface CarriedOriginals {
 
 /**
  * The archive's own files are never linked to: a program that writes into one of them must not reach the backup.
- * @param earlier folders of backups, newest first
+ * @param earlier folders of backups with the archive's keys, newest first
  * @throws MarsadError ARCHIVE_DAMAGED {path, detail} when an original is missing or changed, CANCELLED
  */
 export async function carryOriginals(
@@ -48,19 +47,21 @@ export function bytesToCopy(originals: readonly Original[], earlier: readonly st
   return originals.reduce((sum, original) => sum + (holderOf(original, earlier) === null ? original.bytes : 0), 0);
 }
 
+/** The folder of a backup that has it. */
 function holderOf({ sha256, bytes }: Original, earlier: readonly string[]): string | null {
-  const files = earlier.map((folder) => originalFile(folder, sha256));
-  return files.find((file) => fs.statSync(file, { throwIfNoEntry: false })?.size === bytes) ?? null;
+  const holds = (folder: string): boolean =>
+    fs.statSync(originalFile(folder, sha256), { throwIfNoEntry: false })?.size === storedLength(folder, bytes);
+  return earlier.find(holds) ?? null;
 }
 
 async function linked(original: Original, to: string, earlier: readonly string[], isReread: boolean): Promise<boolean> {
   const holder = holderOf(original, earlier);
   if (holder === null) return false;
-  if (isReread && (await hashFile(holder)).sha256 !== original.sha256) return false; // a fresh copy takes its place
+  if (isReread && (await measureOriginal(holder, original.sha256)).sha256 !== original.sha256) return false; // a fresh copy takes its place
   const target = originalFile(to, original.sha256);
   fs.mkdirSync(path.dirname(target), { recursive: true });
   try {
-    fs.linkSync(holder, target);
+    fs.linkSync(originalFile(holder, original.sha256), target);
     return true;
   } catch (error) {
     if (NO_LINKS.includes(codeOf(error))) return false;
@@ -72,7 +73,7 @@ async function linked(original: Original, to: string, earlier: readonly string[]
 async function copied({ sha256 }: Original, from: string, to: string): Promise<number> {
   const source = originalFile(from, sha256);
   if (!fs.existsSync(source)) throw damaged(from, `original ${sha256} is missing`);
-  const copy = await copyFile(source, originalFile(to, sha256));
+  const copy = await copyOriginal(from, sha256, originalFile(to, sha256));
   if (copy.sha256 !== sha256) throw damaged(from, `original ${sha256} was changed`);
   return copy.bytes;
 }

@@ -5,6 +5,8 @@ import { comparedKinds, type BackupPreview, type ComparedKind } from '../../core
 import { readManifest } from './backup-manifest';
 import { openForReading, type Connection } from './connection';
 import { archivePaths } from './layout';
+import { keysOf } from '../../vault/keyring';
+import { attach } from './sqlite-file';
 import { systemFailure } from './system-failure';
 
 /** Of the changes made since, so many are shown. */
@@ -77,7 +79,7 @@ export function previewBackup(archive: string, from: string): BackupPreview {
   if (!fs.existsSync(database)) throw new MarsadError('BACKUP_BAD', { path: from, detail: 'no archive.sqlite' });
   const db = openForReading(archive);
   try {
-    db.prepare('ATTACH ? AS backup').run(database);
+    attach(db, database, 'backup', keysOf(from));
     const id = (schema: string): unknown =>
       db.prepare(`SELECT value FROM ${schema}.meta WHERE key = 'archive_id'`).pluck().get();
     const sameArchive = id('main') === (archiveId ?? id('backup'));

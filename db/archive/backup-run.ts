@@ -14,6 +14,7 @@ import {
 } from './backup-folder';
 import { makeBackup } from './backup-make';
 import { backupsToRemove, ROTATION, type RotationPolicy } from './backup-rotation';
+import { sharesKeys } from '../../vault/key-file';
 import { unwatched, type BackupWatch } from './backup-watch';
 import { openForReading } from './connection';
 import { currentMark, type HighWater } from './high-water';
@@ -44,7 +45,9 @@ export async function runBackup(
     const fellBehind = hasFallenBehind(mark, last);
     if (kind === 'automatic' && !isDue(mark, last, now)) return { made: null, removed: [], fellBehind };
     const out = path.join(folder, nameFor(folder, now));
-    const earlier = before.filter(({ sound }) => sound).map((backup) => backup.path);
+    const earlier = before
+      .filter(({ sound, path: folder }) => sound && sharesKeys(folder, archive))
+      .map((backup) => backup.path);
     const made = await makeBackup({ root: archive, out, kind, earlier, createdAt: now }, watch);
     return { made, removed: fellBehind ? [] : rotate(folder, mark, policy), fellBehind };
   } catch (error) {

@@ -1,13 +1,15 @@
 // Opens the SQLite file of an archive so that what was acknowledged is on disk, and refuses what is none of ours.
-import Database from 'better-sqlite3-multiple-ciphers';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import { MarsadError } from '../../core/contract/errors';
 import { migrate } from '../migrations/migrate';
 import { SCHEMA_VERSION } from '../migrations/index';
+import { keysOf } from '../../vault/keyring';
 import { syncFolder } from './durable-files';
 import { checkNumbers, identify } from './identity';
 import { archivePaths } from './layout';
 import { openCopy } from './read-only-copy';
+import { openSqlite } from './sqlite-file';
 import { codeOf, systemFailure } from './system-failure';
 
 export type Connection = Database.Database;
@@ -41,7 +43,7 @@ export function openForReading(root: string): Connection {
 
 function openReadable(root: string): Connection {
   const { database } = archivePaths(root);
-  const db = new Database(database, { timeout: LOCK_WAIT, readonly: true, fileMustExist: true });
+  const db = openSqlite(database, keysOf(root), { timeout: LOCK_WAIT, readonly: true, fileMustExist: true });
   try {
     db.pragma('schema_version');
     return db;
@@ -62,7 +64,7 @@ export function openForWriting(root: string, create: boolean): Connection {
   const { database } = archivePaths(root);
   let db: Connection;
   try {
-    db = new Database(database, { timeout: LOCK_WAIT });
+    db = openSqlite(database, keysOf(root), { timeout: LOCK_WAIT });
   } catch (error) {
     throw systemFailure(error, root);
   }
@@ -141,5 +143,4 @@ function damaged(root: string, detail: string): MarsadError {
 
 function tune(db: Connection, cacheKibibytes: number): void {
   db.pragma(`cache_size = -${cacheKibibytes}`);
-  db.pragma('temp_store = MEMORY');
 }

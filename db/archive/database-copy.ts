@@ -1,10 +1,12 @@
 // A checked copy of a database that is in use.
-import Database from 'better-sqlite3-multiple-ciphers';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
 import { placeFailure } from './backup-failure';
+import type { ArchiveKeys } from '../../vault/keyring';
 import { syncFolder, syncPath } from './durable-files';
+import { openSqlite } from './sqlite-file';
 
 /** Where a copy grows before it takes its name. */
 export function partialFile(target: string): string {
@@ -14,16 +16,17 @@ export function partialFile(target: string): string {
 /**
  * Writes a compact copy of the database to `target`, which must not exist, and gives it that name only once it was opened,
  * passed SQLite's integrity check and is on disk.
+ * @param keys those of `db`: SQLite encrypts the copy with the same
  * @param named what failures name
  * @throws MarsadError BACKUP_EXISTS {path}, BACKUP_BAD {path, detail}, BACKUP_CANNOT_WRITE {path, reason}
  */
-export function copyDatabase(db: Database.Database, target: string, named = target): void {
+export function copyDatabase(db: Database.Database, target: string, keys: ArchiveKeys | null, named = target): void {
   if (fs.existsSync(target)) throw new MarsadError('BACKUP_EXISTS', { path: named });
   const partial = partialFile(target);
   fs.rmSync(partial, { force: true });
   try {
     db.prepare('VACUUM INTO ?').run(partial);
-    checkDatabase(partial, named);
+    checkDatabase(partial, named, keys);
     syncPath(partial); // VACUUM INTO itself does not wait for the disk
     fs.renameSync(partial, target);
     syncFolder(path.dirname(target));
@@ -35,10 +38,10 @@ export function copyDatabase(db: Database.Database, target: string, named = targ
 }
 
 /** @throws MarsadError BACKUP_BAD {path: `named`, detail} when SQLite finds anything wrong with `file` */
-export function checkDatabase(file: string, named: string): void {
+export function checkDatabase(file: string, named: string, keys: ArchiveKeys | null): void {
   let detail: unknown;
   try {
-    const copy = new Database(file, { readonly: true, fileMustExist: true });
+    const copy = openSqlite(file, keys, { readonly: true, fileMustExist: true });
     try {
       detail = copy.pragma('integrity_check(1)', { simple: true });
     } finally {

@@ -35,29 +35,61 @@ export function replaceFile(file: string, text: string): void {
   fs.renameSync(fresh, file);
 }
 
-/** SHA-256 of a file in hex, and its length. */
-export async function hashFile(file: string): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of fs.createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { sha256: hash.digest('hex'), bytes };
+/** What a file's bytes stand for; both answer the next bytes of that and may throw. */
+export interface Decoding {
+  update(chunk: Uint8Array): Uint8Array;
+  end(): Uint8Array;
 }
 
-/** Copies a file with its folder made, syncs it, and answers what was copied. Never over a file that is there. */
-export async function copyFile(from: string, to: string): Promise<{ readonly sha256: string; readonly bytes: number }> {
+export interface Measured {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** SHA-256 in hex and length of a file, or of what `decoding` makes of it. */
+export async function hashFile(file: string, decoding?: Decoding): Promise<Measured> {
+  const measure = new Measure(decoding);
+  for await (const chunk of fs.createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    measure.add(chunk);
+  }
+  return measure.end();
+}
+
+/** Copies a file as it is with its folder made, syncs it, and answers what was copied as `hashFile` does. Never over a file that is there. */
+export async function copyFile(from: string, to: string, decoding?: Decoding): Promise<Measured> {
   fs.mkdirSync(path.dirname(to), { recursive: true });
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const measure = new Transform({
+  const measure = new Measure(decoding);
+  const measuring = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
+      try {
+        measure.add(chunk);
+        done(null, chunk);
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
     },
   });
-  await pipeline(fs.createReadStream(from), measure, fs.createWriteStream(to, { flags: 'wx', flush: true }));
-  return { sha256: hash.digest('hex'), bytes };
+  await pipeline(fs.createReadStream(from), measuring, fs.createWriteStream(to, { flags: 'wx', flush: true }));
+  return measure.end();
+}
+
+class Measure {
+  private readonly hash = createHash('sha256');
+  private bytes = 0;
+
+  constructor(private readonly decoding?: Decoding) {}
+
+  add(chunk: Uint8Array): void {
+    this.take(this.decoding ? this.decoding.update(chunk) : chunk);
+  }
+
+  end(): Measured {
+    if (this.decoding) this.take(this.decoding.end());
+    return { sha256: this.hash.digest('hex'), bytes: this.bytes };
+  }
+
+  private take(content: Uint8Array): void {
+    this.hash.update(content);
+    this.bytes += content.length;
+  }
 }

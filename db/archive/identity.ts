@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../migrations/index';
+import { isEncrypted, keyFilePath } from '../../vault/key-file';
 import { archivePaths } from './layout';
 import { systemFailure } from './system-failure';
 
@@ -24,7 +25,8 @@ export function identify(root: string): Found {
     if (!stat.isDirectory()) throw new MarsadError('ARCHIVE_NOT_AN_ARCHIVE', { path: root });
     const file = fs.statSync(database, { throwIfNoEntry: false });
     if (file?.isFile()) {
-      checkHeader(database, file.size);
+      // of an encrypted one the header says nothing: its numbers are checked once it is open
+      if (!isEncrypted(root)) checkHeader(database, file.size);
       return 'archive';
     }
     if (file !== undefined || !isRoomFor(root)) throw new MarsadError('ARCHIVE_NOT_AN_ARCHIVE', { path: root });
@@ -37,7 +39,9 @@ export function identify(root: string): Found {
 /** An empty folder, or one in which a crash stopped the making of an archive before its database was there. */
 function isRoomFor(root: string): boolean {
   const { originals, backups, lock, holder, highWater } = archivePaths(root);
-  const ours = new Set([originals, backups, lock, holder, highWater].map((file) => path.basename(file)));
+  const ours = new Set(
+    [originals, backups, lock, holder, highWater, keyFilePath(root)].map((file) => path.basename(file)),
+  );
   return fs.readdirSync(root).every((name) => ours.has(name) || name.startsWith('.'));
 }
 

@@ -1,9 +1,11 @@
 // Reads an archive in a folder that can't be written: SQLite needs a shared-memory file beside a WAL database, so it gets one in a private copy.
-import Database from 'better-sqlite3-multiple-ciphers';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { keysOf } from '../../vault/keyring';
 import { archivePaths } from './layout';
+import { openSqlite } from './sqlite-file';
 import { systemFailure } from './system-failure';
 
 /**
@@ -22,7 +24,7 @@ export function openCopy(root: string): Database.Database {
       fs.copyFileSync(database + suffix, copy + suffix, fs.constants.COPYFILE_FICLONE);
       fs.chmodSync(copy + suffix, 0o600);
     }
-    const db = new Database(copy, { fileMustExist: true });
+    const db = openSqlite(copy, keysOf(root), { fileMustExist: true });
     db.pragma('schema_version');
     const close = db.close.bind(db);
     db.close = () => {

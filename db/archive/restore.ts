@@ -1,5 +1,4 @@
 // Makes a new archive out of a backup, or only checks that it could.
-import Database from 'better-sqlite3-multiple-ciphers';
 import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
@@ -7,11 +6,21 @@ import type { CheckedBackup, Restored } from '../../core/model/backup-protocol';
 import { checkedManifest, type BackupManifest } from './backup-manifest';
 import { pause, unwatched, type BackupWatch } from './backup-watch';
 import { checkDatabase } from './database-copy';
-import { copyFile, hashFile } from './durable-files';
+import { copyFile } from './durable-files';
 import { isFree, makeFolder } from './folder-swap';
 import { identify } from './identity';
+import { copyKeyFile } from '../../vault/key-file';
+import { keysOf, type ArchiveKeys } from '../../vault/keyring';
 import { archivePaths } from './layout';
-import { originalFile, referencedOriginals, type Original } from './originals';
+import {
+  copyOriginal,
+  measureOriginal,
+  originalFile,
+  referencedOriginals,
+  type MeasuredOriginal,
+  type Original,
+} from './originals';
+import { openSqlite } from './sqlite-file';
 import { codeOf } from './system-failure';
 
 /**
@@ -29,13 +38,16 @@ export async function restore(
   return makeFolder(to, async (partial) => {
     const paths = archivePaths(partial);
     for (const folder of [paths.originals, paths.backups]) fs.mkdirSync(folder);
+    copyKeyFile(from, partial);
     const { bytes, sha256 } = await copyFile(archivePaths(from).database, paths.database);
     if (sha256 !== manifest.databaseSha256) throw bad(from, 'archive.sqlite changed');
     const { articles, originals } = await checkContent(paths.database, from, manifest, watch);
     let copied = 0;
     for (const [i, original] of originals.entries()) {
       await step(watch, i, originals.length);
-      copied += await checkOriginal(original, from, (file) => copyFile(file, originalFile(partial, original.sha256)));
+      copied += await checkOriginal(original, from, () =>
+        copyOriginal(from, original.sha256, originalFile(partial, original.sha256)),
+      );
     }
     return { archive: to, articles, originals: originals.length, bytes: bytes + copied };
   });
@@ -56,7 +68,7 @@ export async function checkBackup(
   let bytes = fs.statSync(database).size;
   for (const [i, original] of originals.entries()) {
     await step(watch, i, originals.length);
-    bytes += await checkOriginal(original, from, hashFile);
+    bytes += await checkOriginal(original, from, () => measureOriginal(from, original.sha256));
   }
   return { path: from, createdAt: manifest.createdAt, articles, originals: originals.length, bytes };
 }
@@ -69,6 +81,7 @@ async function begun(from: string, watch: BackupWatch): Promise<BackupManifest> 
   watch.tell({ phase: 'checking', done: 0, total: 1 });
   const manifest = await checkedManifest(from);
   identify(from);
+  keysOf(from); // before a minute's work: without its key nothing can be checked
   await pause(watch);
   return manifest;
 }
@@ -84,25 +97,26 @@ async function checkContent(
   manifest: BackupManifest,
   watch: BackupWatch,
 ): Promise<{ articles: number; originals: Original[] }> {
-  checkDatabase(database, from);
+  const keys = keysOf(from);
+  checkDatabase(database, from, keys);
   await pause(watch);
-  const content = contentOf(database);
+  const content = contentOf(database, keys);
   if (content.articles !== manifest.articles || content.originals.length !== manifest.originals) {
     throw bad(from, 'other counts than backup.json has');
   }
   return content;
 }
 
-/** @param read answers what the file's bytes come to; @returns how many there are */
+/** @param read answers what the original comes to; @returns how many there are */
 async function checkOriginal(
   { sha256 }: Original,
   from: string,
-  read: (file: string) => Promise<{ readonly sha256: string; readonly bytes: number }>,
+  read: () => Promise<MeasuredOriginal>,
 ): Promise<number> {
   const file = originalFile(from, sha256);
   try {
     if (!fs.existsSync(file)) throw bad(from, `original ${sha256} is missing`);
-    const found = await read(file);
+    const found = await read();
     if (found.sha256 === sha256) return found.bytes;
   } catch (error) {
     if (codeOf(error) === 'EIO') throw bad(from, `original ${sha256} can't be read`);
@@ -111,8 +125,8 @@ async function checkOriginal(
   throw bad(from, `original ${sha256} was changed`);
 }
 
-function contentOf(database: string): { articles: number; originals: Original[] } {
-  const db = new Database(database, { readonly: true });
+function contentOf(database: string, keys: ArchiveKeys | null): { articles: number; originals: Original[] } {
+  const db = openSqlite(database, keys, { readonly: true });
   try {
     const articles = db.prepare('SELECT count(*) FROM articles').pluck().get() as number;
     return { articles, originals: referencedOriginals(db) };

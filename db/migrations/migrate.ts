@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { MarsadError } from '../../core/contract/errors';
 import { copyDatabase } from '../archive/database-copy';
+import { keysOf } from '../../vault/keyring';
 import { archivePaths } from '../archive/layout';
 import { APPLICATION_ID, migrations, SCHEMA_VERSION } from './index';
 
@@ -34,5 +35,5 @@ function backupFirst(db: Database.Database, root: string, version: number): void
   const { backups } = archivePaths(root);
   fs.mkdirSync(backups, { recursive: true });
   const stamp = new Date().toISOString().replaceAll(':', '-');
-  copyDatabase(db, path.join(backups, `schema-${version}-before-${SCHEMA_VERSION}-${stamp}.sqlite`));
+  copyDatabase(db, path.join(backups, `schema-${version}-before-${SCHEMA_VERSION}-${stamp}.sqlite`), keysOf(root));
 }

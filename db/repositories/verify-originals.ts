@@ -1,7 +1,6 @@
 // The imported files against the hashes they are named by.
-import { hashFile } from '../archive/durable-files';
 import type { Connection } from '../archive/connection';
-import { originalFile, referencedOriginals } from '../archive/originals';
+import { measureOriginal, referencedOriginals } from '../archive/originals';
 import { codeOf } from '../archive/system-failure';
 import type { Report } from './verify-report';
 
@@ -10,8 +9,12 @@ export async function checkOriginals(db: Connection, root: string, report: Repor
   for (const { sha256 } of referencedOriginals(db)) {
     const named = `${sha256} (${String(path.get(sha256))})`;
     try {
-      const found = await hashFile(originalFile(root, sha256));
-      if (found.sha256 !== sha256) report('ORIGINAL_CHANGED', `${named} now hashes to ${found.sha256}`);
+      const found = await measureOriginal(root, sha256);
+      if (found.sha256 !== sha256)
+        report(
+          'ORIGINAL_CHANGED',
+          `${named} ${found.sha256 === null ? 'has a broken seal' : `now hashes to ${found.sha256}`}`,
+        );
     } catch (error) {
       report('ORIGINAL_MISSING', codeOf(error) === 'ENOENT' ? named : `${named}: ${codeOf(error)}`);
     }

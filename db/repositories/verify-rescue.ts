@@ -1,13 +1,14 @@
 // Says for each problem whether it can be repaired here and, where it can't, which backup holds what is lost.
-import Database from 'better-sqlite3-multiple-ciphers';
 import { hasFallenBehind } from '../archive/backup-due';
 import { backupFolder, findBackups, type FoundBackup } from '../archive/backup-folder';
 import { checkedManifest } from '../archive/backup-manifest';
 import type { Connection } from '../archive/connection';
-import { hashFile } from '../archive/durable-files';
 import { currentMark, type HighWater } from '../archive/high-water';
 import { archivePaths } from '../archive/layout';
-import { originalFile } from '../archive/originals';
+import { measureOriginal } from '../archive/originals';
+import { openSqlite } from '../archive/sqlite-file';
+import { sharesKeys } from '../../vault/key-file';
+import { keysOf } from '../../vault/keyring';
 import { MarsadError } from '../../core/contract/errors';
 import { bodyBytesReader } from './bodies';
 import type { Finding, Problem, ProblemCode } from './verify-report';
@@ -70,7 +71,10 @@ class Rescue {
     this.backups = folders
       .flatMap(findBackups)
       .filter(
-        ({ sound, manifest }) => sound && (mark === null || (manifest.archiveId ?? mark.archiveId) === mark.archiveId),
+        ({ sound, manifest, path }) =>
+          sound &&
+          sharesKeys(path, root) &&
+          (mark === null || (manifest.archiveId ?? mark.archiveId) === mark.archiveId),
       )
       .sort((a, b) => Date.parse(b.manifest.createdAt) - Date.parse(a.manifest.createdAt));
   }
@@ -136,7 +140,7 @@ class Rescue {
 
 async function hasOriginal(backup: string, sha256: string): Promise<boolean> {
   try {
-    return (await hashFile(originalFile(backup, sha256))).sha256 === sha256;
+    return (await measureOriginal(backup, sha256)).sha256 === sha256;
   } catch {
     return false; // one that can't be read is none
   }
@@ -147,7 +151,7 @@ class Copy {
   private readonly db: Connection;
 
   constructor(root: string) {
-    this.db = new Database(archivePaths(root).database, { readonly: true });
+    this.db = openSqlite(archivePaths(root).database, keysOf(root), { readonly: true });
   }
 
   /** True when the article's text is there and as its hashes say. */

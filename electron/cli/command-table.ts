@@ -7,6 +7,7 @@ import { excerptCommands } from './commands/excerpt';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { init } from './commands/init';
+import { passphrase } from './commands/passphrase';
 import { batches, undo } from './commands/ledger';
 import { search } from './commands/search';
 import { speakerCommands } from './commands/speakers';
@@ -32,6 +33,7 @@ export const commandTable: readonly Command[] = [
   verify,
   backup,
   restore,
+  passphrase,
   batches,
   undo,
   stories,

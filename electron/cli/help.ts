@@ -2,10 +2,12 @@
 import type { Command } from './command';
 import type { Options } from './arguments';
 import { commandTable } from './command-table';
+import { secretOptions } from './secrets';
 
 export const commonOptions: Options = {
   archive: { value: 'DIR', help: 'the folder of the archive' },
   json: { help: 'answer with one JSON document on stdout' },
+  ...secretOptions,
   help: { help: 'this text' },
 };
 

@@ -5,6 +5,7 @@ import { findCommand } from './command-table';
 import { failureDocument, usageError } from './failure';
 import { commandHelp, commonOptions, generalHelp, groupHelp } from './help';
 import { Output, ReaderGone } from './output';
+import { unlock } from './secrets';
 
 /** @param words what stands after the program's name */
 async function marsad(words: readonly string[], out: Output): Promise<0 | 1> {
@@ -31,6 +32,10 @@ async function marsad(words: readonly string[], out: Output): Promise<0 | 1> {
   if (args.positionals.length < min)
     args.fail(`${command.usage.split(' ')[args.positionals.length] ?? 'A word'} is missing.`);
   if (args.positionals.length > max) args.fail(`"${args.positionals[max] ?? ''}" is one word too many.`);
+  for (const name of ['archive', 'from']) {
+    const folder = args.text(name);
+    if (folder !== undefined) await unlock(path.resolve(folder), args);
+  }
   return command.run({
     args,
     out,

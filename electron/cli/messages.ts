@@ -29,6 +29,11 @@ export const messages: Readonly<Record<ErrorCode, string>> = {
   INDEX_DAMAGED:
     'The search index of {path} is damaged or only half made ({detail}), so nothing is searched. The articles are not touched: "marsad verify --archive {path} --repair" makes the index anew.',
   ARCHIVE_DAMAGED: 'The archive {path} is damaged ({detail}); nothing was changed. Restore it from a backup.',
+  ARCHIVE_ENCRYPTED:
+    'The archive {path} is encrypted. Give its passphrase with --passphrase-file FILE, in MARSAD_PASSPHRASE or when asked, or its recovery code with --recovery-code-file FILE.',
+  ARCHIVE_KEY_WRONG: 'This does not open the archive {path}; nothing was changed.',
+  ARCHIVE_NOT_ENCRYPTED: 'The archive {path} is not encrypted: it has no passphrase.',
+  PASSPHRASE_TOO_SHORT: 'A passphrase needs at least {min} characters. Several words in a row are easy to keep.',
   ARCHIVE_EXISTS: 'There is something at {path} already. Name a folder that does not exist.',
   ARCHIVE_LOST_COMMITS:
     'The last changes before the machine stopped are missing from this archive. Compare it with the latest backup.',

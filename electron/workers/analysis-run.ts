@@ -4,6 +4,7 @@ import { MarsadError } from '../../core/contract/errors';
 import type { AnalysisProgress } from '../../core/contract/schema/statements';
 import { ArticleWatch, type ArticleInHand } from '../../core/model/article-watch';
 import type { AnalysisMessage, AnalystWorkerData, CancelAnalysis, WorkerStart } from '../../core/model/worker-protocol';
+import { heldKeys } from '../../vault/keyring';
 import type { DbClient } from './db-client';
 import { watchArticles, type Patience } from './watch-articles';
 import { workerFile } from './worker-files';
@@ -73,7 +74,11 @@ function startThread(
     ...{ role: 'analyst', archivePath, sink: sink.port2, givesWay },
     ...{ watch: watch.shared, givenUp: [...givenUp] },
   };
-  const worker = new Worker(workerFile('db'), { workerData: data, transferList: [sink.port2], stdout: true });
+  const worker = new Worker(workerFile('db'), {
+    workerData: { ...data, keys: heldKeys() },
+    transferList: [sink.port2],
+    stdout: true,
+  });
   worker.stdout.pipe(process.stderr);
 
   const ended = new Promise<{ cancelled: boolean } | ArticleInHand>((resolve, reject) => {

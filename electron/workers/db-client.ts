@@ -4,6 +4,7 @@ import type { ArchiveCommand, CommandArgs, CommandOutput } from '../../core/cont
 import { MarsadError } from '../../core/contract/errors';
 import { connect, type RpcClient } from '../../core/contract/rpc';
 import type { AttachSink, CloseWorker, DbWorkerData, WorkerStart } from '../../core/model/worker-protocol';
+import { heldKeys } from '../../vault/keyring';
 import { rpcPortOf } from './message-port';
 import { workerFile } from './worker-files';
 
@@ -34,7 +35,7 @@ export class DbClient {
   /** @throws MarsadError with the code that the thread gave up with (ARCHIVE_*), or WORKER_DIED */
   static async start(data: DbWorkerData): Promise<DbClient> {
     // Its own stdout is kept off ours, which belongs to the answer of a command.
-    const worker = new Worker(workerFile('db'), { workerData: data, stdout: true });
+    const worker = new Worker(workerFile('db'), { workerData: { ...data, keys: heldKeys() }, stdout: true });
     worker.stdout.pipe(process.stderr);
     const client = new DbClient(worker, connect(rpcPortOf(worker)));
     const start = await firstMessage(worker, client);

@@ -6,6 +6,7 @@ import type { OutcomeCounts } from '../../core/contract/schema/ledger';
 import type { DocumentParser, ImportJob, ImportObserver } from '../../core/model/import-ports';
 import type { ContainerSplitter } from '../../core/model/container-ports';
 import type { CancelImport, IngestMessage, IngestWorkerData } from '../../core/model/worker-protocol';
+import { heldKeys } from '../../vault/keyring';
 import type { DbClient } from './db-client';
 import { rpcPortOf } from './message-port';
 import { workerFile } from './worker-files';
@@ -68,7 +69,7 @@ export function startImport({
     givesWay,
   };
   const worker = new Worker(workerFile('ingest'), {
-    workerData: data,
+    workerData: { ...data, keys: heldKeys() },
     transferList: [sink.port2, parsing.port2, splitting.port2],
     stdout: true,
   });

@@ -5,6 +5,7 @@ import { connect, proxyOf } from '../../core/contract/rpc';
 import { MarsadError } from '../../core/contract/errors';
 import type { Maintenance, MaintenanceNews } from '../../core/model/backup-protocol';
 import type { CancelMaintenance, DbWorkerData } from '../../core/model/worker-protocol';
+import { heldKeys } from '../../vault/keyring';
 import { rpcPortOf } from './message-port';
 import { workerFile } from './worker-files';
 
@@ -29,7 +30,7 @@ export function startMaintenance<T>(
   { givesWay = false, progress = () => undefined }: MaintenanceOptions = {},
 ): RunningMaintenance<T> {
   const data: DbWorkerData = { archivePath: '', role: 'maintenance', create: false, program: 'marsad', givesWay };
-  const worker = new Worker(workerFile('db'), { workerData: data, stdout: true });
+  const worker = new Worker(workerFile('db'), { workerData: { ...data, keys: heldKeys() }, stdout: true });
   worker.stdout.pipe(process.stderr);
   const rpc = connect(rpcPortOf(worker));
   const growth = new GrowthWatch(progress);

@@ -19,19 +19,20 @@ import type { ReadContext } from './read-context';
 
 /**
  * Files come before the entries of what follows them, so that whatever is committed of the container says that all before it is, too.
- * @throws ReadingEnded CONTAINER_TOO_DEEP {limit}
+ * @throws ReadingEnded CONTAINER_TOO_DEEP {limit}, CONTAINER_INTO_ENCRYPTED
  */
 export async function* readContainer(
   kind: ContainerKind,
   file: string,
   context: ReadContext,
 ): AsyncGenerator<ReadEntry> {
-  const { containers, nesting, from } = context;
+  const { containers, nesting, from, originals } = context;
+  if (originals === null) throw new ReadingEnded('rejected', 'CONTAINER_INTO_ENCRYPTED');
   if (nesting.depth >= MAX_CONTAINER_DEPTH) {
     throw new ReadingEnded('quarantined', 'CONTAINER_TOO_DEEP', { limit: MAX_CONTAINER_DEPTH });
   }
   const limits = { ...(nesting.budget ??= await budgetOf(file)) };
-  const spool = path.join(context.originals, `${UNFINISHED}${randomUUID()}`);
+  const spool = path.join(originals, `${UNFINISHED}${randomUUID()}`);
   const handle = await containers.open({ kind, file, spool, from, limits, depth: nesting.depth });
   let ahead = batchAhead(containers, handle);
   try {

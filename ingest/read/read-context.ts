@@ -13,8 +13,8 @@ export interface ReadContext {
   readonly mappings: MappingChooser;
   readonly documents: DocumentParser;
   readonly containers: ContainerSplitter;
-  /** The archive's folder of originals, where what is unpacked lies until it is one. */
-  readonly originals: string;
+  /** The archive's folder of originals, where what is unpacked lies until it is one; null in an encrypted archive, where nothing may lie in clear. */
+  readonly originals: string | null;
   readonly nesting: Nesting;
   /** Records before this one are committed already. */
   readonly from: number;

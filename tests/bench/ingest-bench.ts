@@ -23,8 +23,7 @@ export async function benchIngest(
   texts: readonly Text[],
   rounds: number,
 ): Promise<IngestBench> {
-  const file = path.join(folder, 'articles.jsonl');
-  fs.writeFileSync(file, texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
+  const file = writeTexts(folder, texts);
   const ours: number[] = [];
   const peer: number[] = [];
   const memory: number[] = [];
@@ -93,12 +92,19 @@ export async function benchIngest(
   };
 }
 
+/** The corpus as one file of lines of JSON. */
+export function writeTexts(folder: string, texts: readonly Text[]): string {
+  const file = path.join(folder, 'articles.jsonl');
+  fs.writeFileSync(file, texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
+  return file;
+}
+
 function microseconds(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return user + system;
 }
 
-async function importOnce(
+export async function importOnce(
   archive: string,
   file: string,
   articles: number,

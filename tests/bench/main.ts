@@ -1,10 +1,11 @@
-// `npm run bench -- [--size N] [--rounds N] [--only ingest|stories] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
+// `npm run bench -- [--size N] [--rounds N] [--only ingest|stories|encryption] [--json FILE]`: our numbers beside a peer's, taken in turns in one process.
 // `… --large FOLDER [--size N] [--seconds N] [--only load|search|oracle|during]`: searches over a large archive (`million/large-bench.ts`).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, type Text } from './corpus';
+import { benchEncryption } from './encryption-bench';
 import { benchIngest } from './ingest-bench';
 import { benchLarge, type LargeBench } from './million/large-bench';
 import type { BenchResult } from './result';
@@ -22,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 const [size, rounds] = [Number(values.size), Number(values.rounds)];
-const parts = values.large === undefined ? ['ingest', 'stories'] : ['load', 'search', 'oracle', 'during'];
+const parts = values.large === undefined ? ['ingest', 'stories', 'encryption'] : ['load', 'search', 'oracle', 'during'];
 if (values.only !== undefined && !parts.includes(values.only)) {
   process.stderr.write(`--only takes: ${parts.join(', ')}\n`);
   process.exit(2);
@@ -43,14 +44,20 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-bench-'));
 try {
   const corpus = readCorpus(size);
   const results = [
-    ...(values.only === 'stories' ? [] : await benchDesk(corpus.name, corpus.texts)),
-    ...(values.only === 'ingest' ? [] : await benchStories(folder, corpus.name, corpus.texts, rounds)),
+    ...(asked('ingest', undefined) ? await benchDesk(corpus.name, corpus.texts) : []),
+    ...(asked('stories', undefined) ? await benchStories(folder, corpus.name, corpus.texts, rounds) : []),
+    // asked for by name only: it measures us against ourselves
+    ...(asked('encryption') ? await benchEncryption(folder, corpus.texts, rounds) : []),
   ];
   const document = `${JSON.stringify(results, null, 2)}\n`;
   process.stdout.write(document);
   if (values.json !== undefined) fs.writeFileSync(values.json, document);
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
+}
+
+function asked(...only: readonly (string | undefined)[]): boolean {
+  return only.includes(values.only);
 }
 
 async function benchDesk(name: string, texts: readonly Text[]): Promise<BenchResult[]> {

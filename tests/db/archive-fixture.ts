@@ -13,6 +13,8 @@ import { originalFile } from '../../db/archive/originals';
 import { openWriter, type OpenArchive } from '../../db/open-archive';
 import { BatchBytes } from '../../ingest/batch-bytes';
 import { toIngestRecord } from '../../ingest/prepare-article';
+import { keysOf } from '../../vault/keyring';
+import { Sealer } from '../../vault/sealed-stream';
 
 const cleanUps: (() => void)[] = [];
 
@@ -101,12 +103,20 @@ export async function importPieces(
   const bytes = Buffer.from(JSON.stringify([name, pieces]));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   fs.mkdirSync(path.dirname(originalFile(root, sha256)), { recursive: true });
-  fs.writeFileSync(originalFile(root, sha256), bytes);
+  fs.writeFileSync(originalFile(root, sha256), asStored(root, bytes));
   const { batchId } = await sink.begin({ inputs: [name], resume: null });
   const source = { path: name, sha256, bytes: bytes.length, mediaType: 'application/json' };
   const written = await writePieces(sink, batchId, source, pieces);
   await sink.finish({ batchId, state: 'done' });
   return { batchId, written };
+}
+
+/** The bytes of an original as an import stores them. */
+function asStored(root: string, bytes: Buffer): Buffer {
+  const keys = keysOf(root);
+  if (keys === null) return bytes;
+  const sealer = new Sealer(keys.originals);
+  return Buffer.concat([sealer.update(bytes), sealer.end()]);
 }
 
 /** Opens the source, writes all of its records at once, and closes it. */

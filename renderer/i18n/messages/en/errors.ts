@@ -27,6 +27,11 @@ export const errors = {
   INDEX_DAMAGED:
     'The search index is damaged or only half made ({detail}), so nothing is searched. The articles are not touched. Close the archive and run “marsad verify --repair”: it makes the index anew.',
   ARCHIVE_DAMAGED: 'The archive is damaged ({detail}). Nothing was changed. Restore it from a backup.',
+  ARCHIVE_ENCRYPTED: 'This archive is encrypted. So far only the command line (marsad) opens it; nothing was changed.',
+  ARCHIVE_KEY_WRONG:
+    'This does not open the archive. Check the keyboard’s language and capital letters, then try again.',
+  ARCHIVE_NOT_ENCRYPTED: 'This archive is not encrypted: it has no passphrase.',
+  PASSPHRASE_TOO_SHORT: 'A passphrase needs at least {min} characters. Several words in a row are easy to keep.',
   ARCHIVE_EXISTS: 'There already is an archive at {path}. Open it, or choose an empty folder.',
   ARCHIVE_LOST_COMMITS:
     'The last changes before the computer stopped are missing from this archive. Compare it with your latest backup.',
