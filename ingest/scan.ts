@@ -4,7 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReasonCode } from '../core/contract/reasons';
 import type { ReasonParams } from '../core/model/ingest-record';
-import { LITTER } from './containers/part-name';
+import { isPartsFolder, LITTER } from './containers/part-name';
 import { MAX_FOLDER_DEPTH } from './limits';
 
 export type Found =
@@ -12,7 +12,8 @@ export type Found =
   | {
       readonly kind: 'failed';
       readonly path: string;
-      readonly outcome: 'rejected' | 'quarantined';
+      /** `skipped`: a folder with the parts of a saved page. */
+      readonly outcome: 'rejected' | 'quarantined' | 'skipped';
       readonly reason: ReasonCode;
       readonly params: ReasonParams;
     };
@@ -49,13 +50,24 @@ async function* visit(place: string, depth: number, above: readonly string[]): A
     return;
   }
   entries.sort((a, b) => natural.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (LITTER.test(entry.name)) continue;
     const inside = path.join(place, entry.name);
     if (entry.isDirectory() && depth <= 1) continue;
+    if (entry.isDirectory() && isPartsFolder(entry.name, (name) => names.has(name))) {
+      const parts = await filesIn(inside);
+      if (parts > 0) yield failed(inside, 'skipped', 'PARTS_SKIPPED', { parts, of: parts });
+      continue;
+    }
     if (entry.isSymbolicLink() && depth <= 1 && (await isFolder(inside))) continue;
     yield* visit(inside, depth - 1, [...above, real]);
   }
+}
+
+async function filesIn(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => !entry.isDirectory()).length;
 }
 
 async function isFolder(place: string): Promise<boolean> {
@@ -78,7 +90,7 @@ export function pathFailure(place: string, error: unknown): Extract<Found, { kin
 
 function failed(
   place: string,
-  outcome: 'rejected' | 'quarantined',
+  outcome: 'rejected' | 'quarantined' | 'skipped',
   reason: ReasonCode,
   params: ReasonParams,
 ): Extract<Found, { kind: 'failed' }> {

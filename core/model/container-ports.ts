@@ -1,6 +1,5 @@
 // The seam between an import and the process that takes containers apart: parts are pulled in batches, their bytes lie in a spool file.
-import type { ReasonCode } from '../contract/reasons';
-import type { ReasonParams } from './ingest-record';
+import type { DocumentFailure } from './import-ports';
 import type { ContainerKind, DocumentKind } from './source-format';
 
 export interface ContainerRequest {
@@ -15,12 +14,6 @@ export interface ContainerRequest {
   readonly limits: { readonly bytes: number; readonly parts: number };
   /** Containers around this one; each depth has a process of its own. */
   readonly depth: number;
-}
-
-export interface ContainerFailure {
-  readonly outcome: 'rejected' | 'quarantined';
-  readonly reason: ReasonCode;
-  readonly params: ReasonParams;
 }
 
 interface PartPlace {
@@ -49,7 +42,7 @@ export interface RecordPart extends PartPlace {
 }
 
 /** A part that can't be read, or is not. */
-export interface FailedPart extends PartPlace, ContainerFailure {
+export interface FailedPart extends PartPlace, DocumentFailure {
   readonly kind: 'failed';
 }
 
@@ -66,7 +59,7 @@ export interface ContainerAccount {
   readonly bytes: number;
   readonly consumed: number;
   /** Why reading ended early, null where it came to the end. */
-  readonly failure: ContainerFailure | null;
+  readonly failure: DocumentFailure | null;
 }
 
 export interface ContainerBatch {

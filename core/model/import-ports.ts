@@ -62,6 +62,12 @@ export interface ArchiveSink {
   rememberMapping(request: { readonly columns: readonly string[]; readonly mapping: ColumnMapping }): Promise<void>;
 }
 
+export interface DocumentFailure {
+  readonly outcome: 'rejected' | 'quarantined';
+  readonly reason: ReasonCode;
+  readonly params: ReasonParams;
+}
+
 export interface Attachment {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -73,19 +79,10 @@ export type DocumentResult =
       readonly drafts: readonly ArticleDraft[];
       /** Files that came with the document, to be imported by themselves. */
       readonly attachments?: readonly Attachment[];
-      /** Why a part of it is not among `drafts`, where one is missing. */
-      readonly lost?: {
-        readonly outcome: 'rejected' | 'quarantined';
-        readonly reason: ReasonCode;
-        readonly params: ReasonParams;
-      } | null;
+      /** What could not be read of it, each an entry of the ledger behind the articles. */
+      readonly failures?: readonly DocumentFailure[];
     }
-  | {
-      readonly ok: false;
-      readonly outcome: 'rejected' | 'quarantined';
-      readonly reason: ReasonCode;
-      readonly params: ReasonParams;
-    };
+  | ({ readonly ok: false } & DocumentFailure);
 
 /** Parses one untrusted document away from the archive; a crash or time-out is an answer, not an exception. */
 export interface DocumentParser {

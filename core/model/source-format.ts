@@ -29,8 +29,11 @@ export const sourceFormats = {
     zipPart: 'word/document.xml',
   },
   eml: { reads: 'document', extensions: ['eml'], mediaType: 'message/rfc822' },
+  mhtml: { reads: 'document', extensions: ['mhtml', 'mht'], mediaType: 'multipart/related' },
+  feed: { reads: 'document', extensions: ['rss', 'atom', 'rdf', 'xml'], mediaType: 'application/rss+xml' },
   zip: { reads: 'container', extensions: ['zip'], mediaType: 'application/zip' },
   tar: { reads: 'container', extensions: ['tar', 'tgz'], mediaType: 'application/x-tar' },
+  mbox: { reads: 'container', extensions: ['mbox', 'mbx'], mediaType: 'application/mbox' },
 } as const satisfies Readonly<Record<string, SourceFormat>>;
 
 export type FormatName = keyof typeof sourceFormats;

@@ -1,11 +1,7 @@
 // Has containers taken apart in processes that can be killed: one that runs away or dies costs the part in hand, and no more.
 import { MarsadError } from '../../core/contract/errors';
-import type {
-  ContainerBatch,
-  ContainerFailure,
-  ContainerRequest,
-  ContainerSplitter,
-} from '../../core/model/container-ports';
+import type { ContainerBatch, ContainerRequest, ContainerSplitter } from '../../core/model/container-ports';
+import type { DocumentFailure } from '../../core/model/import-ports';
 import { containerLimits, type ContainerLimits } from './container-limits';
 import { Worker, type ContainerProcess } from './container-worker';
 
@@ -23,7 +19,7 @@ interface Session {
   givenUp: number;
 }
 
-type Answer<T> = { readonly value: T } | { readonly failure: ContainerFailure };
+type Answer<T> = { readonly value: T } | { readonly failure: DocumentFailure };
 
 /** Parts fetched at a time. */
 const BATCH_PARTS = 64;
@@ -100,7 +96,7 @@ function deliver(session: Session, batch: ContainerBatch): ContainerBatch {
   return batch;
 }
 
-function giveUp(session: Session, failure: ContainerFailure): ContainerBatch {
+function giveUp(session: Session, failure: DocumentFailure): ContainerBatch {
   const ordinal = session.next++;
   session.alone = 0;
   const part = { kind: 'failed', name: '', ordinal, ...failure } as const;

@@ -1,7 +1,8 @@
 // One process that takes containers apart: started with the first call, killed when it is silent, too large or told to stop.
 import { MarsadError } from '../../core/contract/errors';
 import { connect, proxyOf, type RpcClient, type RpcPort } from '../../core/contract/rpc';
-import type { ContainerBatch, ContainerFailure, ContainerRequest } from '../../core/model/container-ports';
+import type { ContainerBatch, ContainerRequest } from '../../core/model/container-ports';
+import type { DocumentFailure } from '../../core/model/import-ports';
 import type { ContainerLimits } from './container-limits';
 
 export interface ContainerProcess {
@@ -33,10 +34,10 @@ export class Worker {
   /** Answers a failure where the process did not survive the call; the next one starts another. */
   async call<T>(
     ask: (calls: ContainerCalls) => Promise<T>,
-  ): Promise<{ readonly value: T } | { readonly failure: ContainerFailure }> {
+  ): Promise<{ readonly value: T } | { readonly failure: DocumentFailure }> {
     const { process, client } = (this.running ??= this.start());
     let failure = crashed('exit');
-    const stopFor = (why: ContainerFailure): void => {
+    const stopFor = (why: DocumentFailure): void => {
       failure = why;
       this.stop();
     };
@@ -80,13 +81,13 @@ export class Worker {
   }
 }
 
-function crashed(cause: string): ContainerFailure {
+function crashed(cause: string): DocumentFailure {
   return quarantined('PARSER_CRASHED', { cause });
 }
 
 function quarantined(
   reason: 'PARSER_TIMEOUT' | 'PARSER_CRASHED',
   params: Readonly<Record<string, string | number>>,
-): ContainerFailure {
+): DocumentFailure {
   return { outcome: 'quarantined', reason, params };
 }

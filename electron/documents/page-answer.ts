@@ -7,6 +7,7 @@ import type { DocumentResult } from '../../core/model/import-ports';
 /** UTF-16 code units; the longest single article that the archive takes from a document. */
 const LONGEST_BODY = 50_000_000;
 const MOST_DRAFTS = 10_000;
+const MOST_ATTACHMENTS = 1_000;
 
 const line = z.string().max(4_000);
 const draft = z.object({
@@ -22,18 +23,29 @@ const draft = z.object({
   externalId: line.nullable(),
 });
 
+const failure = z.object({
+  outcome: z.enum(['rejected', 'quarantined']),
+  reason: z.enum(reasonCodes),
+  params: z.record(z.string().max(40), z.union([z.string().max(500), z.number()])),
+});
+const attachment = z.object({ name: line.min(1), bytes: z.instanceof(Uint8Array) });
+
 const answer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), drafts: z.array(draft).min(1).max(MOST_DRAFTS) }),
   z.object({
-    ok: z.literal(false),
-    outcome: z.enum(['rejected', 'quarantined']),
-    reason: z.enum(reasonCodes),
-    params: z.record(z.string().max(40), z.union([z.string().max(500), z.number()])),
+    ok: z.literal(true),
+    drafts: z.array(draft).max(MOST_DRAFTS),
+    attachments: z.array(attachment).max(MOST_ATTACHMENTS).optional(),
+    failures: z.array(failure).max(MOST_DRAFTS).optional(),
   }),
+  failure.extend({ ok: z.literal(false) }),
 ]);
 
 /** Null for anything that no page of ours would answer. */
 export function pageAnswer(value: unknown): DocumentResult | null {
   const parsed = answer.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const { data } = parsed;
+  if (!data.ok) return data;
+  const { drafts, attachments = [], failures = [] } = data;
+  return drafts.length + attachments.length + failures.length > 0 ? { ok: true, drafts, attachments, failures } : null;
 }

@@ -5,10 +5,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type {
   ContainerAccount,
   ContainerBatch,
-  ContainerFailure,
   ContainerPart,
   ContainerRequest,
 } from '../../core/model/container-ports';
+import type { DocumentFailure } from '../../core/model/import-ports';
 import { BATCH_BYTES, CONTAINER_TELLS_WITHIN, MAX_CONTAINER_RECORD_BYTES } from '../limits';
 import { ReadingEnded } from '../read/read-record';
 import { containerReaders } from './readers';
@@ -110,7 +110,7 @@ export class ContainerSession {
     return `${this.#request.spool}-${batch}`;
   }
 
-  async #account(failure: ContainerFailure | null): Promise<ContainerAccount> {
+  async #account(failure: DocumentFailure | null): Promise<ContainerAccount> {
     const { size } = await stat(this.#request.file);
     const consumed = this.#reader?.consumed() ?? 0;
     return {

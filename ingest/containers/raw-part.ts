@@ -1,5 +1,5 @@
 // What a container's reader yields: one part after the other, its bytes as a stream that is read before the next part is asked for.
-import type { ContainerFailure } from '../../core/model/container-ports';
+import type { DocumentFailure } from '../../core/model/import-ports';
 import type { DocumentKind } from '../../core/model/source-format';
 
 export type RawPart =
@@ -12,7 +12,7 @@ export type RawPart =
       readonly charset: string | null;
       readonly url: string | null;
     }
-  | ({ readonly kind: 'failed'; readonly name: string } & ContainerFailure)
+  | ({ readonly kind: 'failed'; readonly name: string } & DocumentFailure)
   /** No article; it counts as a part. */
   | { readonly kind: 'skipped' }
   /** A folder, a link: nothing that anybody would miss. */

@@ -1,5 +1,6 @@
 // The reader of each kind of container.
 import type { ContainerKind } from '../../core/model/source-format';
+import { mboxContainer } from './mbox-container';
 import type { ContainerReader } from './raw-part';
 import { tarContainer } from './tar-container';
 import { zipContainer } from './zip-container';
@@ -8,4 +9,5 @@ import { zipContainer } from './zip-container';
 export const containerReaders: Readonly<Record<ContainerKind, (file: string) => Promise<ContainerReader>>> = {
   zip: zipContainer,
   tar: tarContainer,
+  mbox: mboxContainer,
 };

@@ -43,6 +43,7 @@ export function formatOf(name: string, head: Uint8Array, tail: Uint8Array): Form
   if (/^[\s\0]{0,1024}%PDF-/.test(start)) return as('pdf');
   if (/^PK(\u0003\u0004|\u0005\u0006)/.test(start)) return as(zipFormat(named, start, tail));
   if (start.startsWith('ustar', 257)) return as('tar');
+  if (/^From \S+.*\r?\n[\w-]+:/.test(start) && named !== 'eml') return as('mbox');
   const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
   const other = OTHERS.find(([, bytes]) => hex.startsWith(bytes));
   if (other) return { kind: 'unsupported', what: other[0] };
@@ -55,8 +56,15 @@ export function formatOf(name: string, head: Uint8Array, tail: Uint8Array): Form
     /multipart\/related/i.test(text) &&
     named === undefined
   ) {
-    return { kind: 'unsupported', what: 'MHTML' };
+    return as('mhtml');
   }
+  if (
+    /^(<\?xml[^>]*>\s*)?(<\?xml-stylesheet[^>]*>\s*|<!--[^]*?-->\s*|<!doctype\s+rss[^>]*>\s*)*<(rss|feed|rdf:RDF)[\s>]/i.test(
+      text,
+    )
+  )
+    return as('feed');
+  if (/^\{\s*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(text)) return as('feed');
   // Lines of JSON never begin with a bracket: this is an array under the other name.
   if (named === 'jsonl' && /^\[\s*(\{|$)/m.test(text.slice(0, 256)) && text.startsWith('[')) return as('json');
   if (named !== undefined && named !== 'text') return as(named);

@@ -13,7 +13,7 @@ export function* parsedDocument(result: DocumentResult, record: number, part: st
     yield { kind: 'failure', record, outcome, reason, params: { ...params, ...named } };
     return;
   }
-  const { drafts, attachments = [], lost = null } = result;
+  const { drafts, attachments = [], failures = [] } = result;
   if (attachments.length > 0) {
     const within = part === null ? '' : `${part}/`;
     yield {
@@ -23,5 +23,7 @@ export function* parsedDocument(result: DocumentResult, record: number, part: st
   }
   let next = record;
   for (const draft of drafts) yield { kind: 'draft', record: next++, draft };
-  if (lost) yield { kind: 'failure', record: next, ...lost, params: { ...lost.params, ...named } };
+  for (const failure of failures) {
+    yield { kind: 'failure', record: next++, ...failure, params: { ...failure.params, ...named } };
+  }
 }

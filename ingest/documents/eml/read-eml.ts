@@ -1,6 +1,8 @@
 // An e-mail message (a newsletter, a forwarded clipping) -> one article draft.
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { ArticleDraft } from '../../../core/model/article-draft';
+import type { Attachment } from '../../../core/model/import-ports';
+import type { DocumentContent } from '../document-content';
+import { sourceFormats } from '../../../core/model/source-format';
 import { draftLanguage } from '../draft-language';
 import { firstDate } from '../first-date';
 import { readablePart } from '../html/readable-part';
@@ -11,33 +13,60 @@ import { textFromDom } from '../text-from-dom';
 const MOST_OF_IT = 0.6;
 
 /**
- * Reads one message: the subject is the title, the sender's display name the outlet, the date keeps its offset.
+ * Reads one message: the subject is the title, the sender's display name the outlet, the date keeps its offset. Files that are
+ * attached come along; pictures that the text shows are a part of it.
  * Throws `DocumentRefusal`: EMPTY_FILE, BROKEN_EMAIL (nothing that looks like a message), EMPTY_BODY.
  */
-export async function readEml(bytes: Uint8Array): Promise<ArticleDraft[]> {
+export async function readEml(bytes: Uint8Array): Promise<DocumentContent> {
   if (bytes.length === 0) throw new DocumentRefusal('rejected', 'EMPTY_FILE');
   const email = await parse(bytes);
   if (!looksLikeMessage(email))
     throw new DocumentRefusal('quarantined', 'BROKEN_EMAIL', { problem: 'no message headers' });
   const html = email.html ? htmlText(email.html) : '';
   const body = html === '' ? plainText(email.text ?? '') : html;
-  if (body === '') throw new DocumentRefusal('rejected', 'EMPTY_BODY');
+  const attachments = attachedTo(email);
+  if (body === '') {
+    if (attachments.length === 0) throw new DocumentRefusal('rejected', 'EMPTY_BODY');
+    return { drafts: [], attachments, failures: [{ outcome: 'rejected', reason: 'EMPTY_BODY', params: {} }] };
+  }
   const sender = mailbox(email.from ?? email.sender);
   const title = email.subject?.replace(/\s+/g, ' ').trim() ?? '';
-  return [
-    {
-      title,
-      body,
-      outlet: sender?.name || sender?.address.split('@')[1]?.toLowerCase() || null,
-      section: null,
-      author: null,
-      publishedAt: firstDate([header(email, 'date') ?? '', receivedDate(email) ?? '']),
-      language: draftLanguage(title, body, header(email, 'content-language')),
-      url: webAddress(header(email, 'content-location')),
-      canonicalUrl: null,
-      externalId: email.messageId?.trim() ?? null,
-    },
-  ];
+  const draft = {
+    title,
+    body,
+    outlet: sender?.name || sender?.address.split('@')[1]?.toLowerCase() || null,
+    section: null,
+    author: null,
+    publishedAt: firstDate([header(email, 'date') ?? '', receivedDate(email) ?? '']),
+    language: draftLanguage(title, body, header(email, 'content-language')),
+    url: webAddress(header(email, 'content-location')),
+    canonicalUrl: null,
+    externalId: email.messageId?.trim() ?? null,
+  };
+  return { drafts: [draft], attachments };
+}
+
+/** Under distinct names, which are what the sender wrote and no paths. */
+function attachedTo(email: Email): Attachment[] {
+  const names = new Set<string>();
+  return email.attachments
+    .filter(({ related, disposition, mimeType }) => {
+      const shown = related === true || (disposition === 'inline' && mimeType.startsWith('image/'));
+      return !shown;
+    })
+    .map(({ filename, mimeType, content }, at) => {
+      const plain =
+        (filename ?? '').replace(/[/\\\0]/g, '_').slice(-200) || `attachment-${at + 1}${extensionOf(mimeType)}`;
+      const name = names.has(plain) ? `${at + 1}-${plain}` : plain;
+      names.add(name);
+      return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content) };
+    });
+}
+
+/** With the dot; empty where the type is none that we read. */
+function extensionOf(mediaType: string): string {
+  const format = Object.values(sourceFormats).find((known) => known.mediaType === mediaType);
+  return format === undefined ? '' : `.${format.extensions[0]}`;
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {

@@ -8,7 +8,8 @@ type Request = Parameters<DocumentParser['parse']>[0];
 export async function parseDocument({ kind, bytes, charset }: Request): Promise<DocumentResult> {
   const reader = readers[kind];
   try {
-    return { ok: true, drafts: await reader.read(bytes, charset) };
+    const content = await reader.read(bytes, charset);
+    return { ok: true, ...('drafts' in content ? content : { drafts: content }) };
   } catch (error) {
     if (error instanceof DocumentRefusal) return error.toResult();
     const problem = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : 'unreadable';

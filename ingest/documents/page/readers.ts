@@ -2,14 +2,20 @@
 import type { ReasonCode } from '../../../core/contract/reasons';
 import type { ArticleDraft } from '../../../core/model/article-draft';
 import type { DocumentKind } from '../../../core/model/source-format';
+import type { DocumentContent } from '../document-content';
 import { readDocx } from '../docx/read-docx';
 import { readEml } from '../eml/read-eml';
+import { readFeed } from '../feed/read-feed';
 import { readHtml } from '../html/read-html';
+import { readMhtml } from '../mhtml/read-mhtml';
 import { readPdf } from '../pdf/read-pdf';
+
+/** Mostly articles and nothing else. */
+type Content = readonly ArticleDraft[] | DocumentContent;
 
 interface DocumentReader {
   /** `charset` is what the bytes themselves say or what came with them, null where nothing tells. Throws `DocumentRefusal`. */
-  read(bytes: Uint8Array, charset: string | null): readonly ArticleDraft[] | Promise<readonly ArticleDraft[]>;
+  read(bytes: Uint8Array, charset: string | null): Content | Promise<Content>;
   readonly broken: ReasonCode;
 }
 
@@ -18,4 +24,6 @@ export const readers: Readonly<Record<DocumentKind, DocumentReader>> = {
   pdf: { read: readPdf, broken: 'BROKEN_PDF' },
   docx: { read: readDocx, broken: 'BROKEN_DOCX' },
   eml: { read: readEml, broken: 'BROKEN_EMAIL' },
+  mhtml: { read: readMhtml, broken: 'BROKEN_MHTML' },
+  feed: { read: readFeed, broken: 'BROKEN_FEED' },
 };

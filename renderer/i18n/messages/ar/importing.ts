@@ -3,7 +3,7 @@ import type { importing as english } from '../en/importing';
 
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   drop: 'أفلت للاستيراد',
-  dropHint: 'ملفات ومجلدات: نص وHTML وPDF وWord وبريد إلكتروني وCSV وJSON وZIP وTAR',
+  dropHint: 'ملفات ومجلدات: نص وHTML وPDF وWord وبريد إلكتروني وموجزات وCSV وJSON وZIP وTAR',
   dropNoArchive: 'افتح أرشيفًا أو أنشئ واحدًا أولًا، ثم أفلت الملفات.',
   nothingDropped: 'ما أُفلت ليس ملفًا على هذا الحاسوب.',
   running: 'جارٍ الاستيراد',

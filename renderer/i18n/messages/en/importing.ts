@@ -1,7 +1,7 @@
 // English: importing.
 export const importing = {
   drop: 'Drop to import',
-  dropHint: 'Files and folders: text, HTML, PDF, Word, e-mail, CSV, JSON, ZIP and TAR',
+  dropHint: 'Files and folders: text, HTML, PDF, Word, e-mail, feeds, CSV, JSON, ZIP and TAR',
   dropNoArchive: 'Open or create an archive first, then drop files.',
   nothingDropped: 'What was dropped is no file on this computer.',
   running: 'Importing',

@@ -3,7 +3,7 @@ import type { importing as english } from '../en/importing';
 
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   drop: 'שחררו כדי לייבא',
-  dropHint: 'קבצים ותיקיות: טקסט, HTML, PDF, Word, דואר, CSV, JSON, ZIP, TAR',
+  dropHint: 'קבצים ותיקיות: טקסט, HTML, PDF, Word, דואר, פידים, CSV, JSON, ZIP, TAR',
   dropNoArchive: 'פתחו או צרו קודם ארכיון, ואז גררו קבצים.',
   nothingDropped: 'מה שנגרר אינו קובץ במחשב הזה.',
   running: 'מייבא',
