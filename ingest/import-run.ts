@@ -188,8 +188,17 @@ async function importParts(
   for (const item of group) {
     if (run.cancel.aborted) return;
     const source = sources.get(item);
-    if (source) await importSource(run, writer, item, source, { depth: depth + 1, budget });
+    if (!source) continue;
+    if (run.originals.keys === null) await importSource(run, writer, item, source, { depth: depth + 1, budget });
+    else await refusePart(writer, source);
   }
+}
+
+/** A part lies in the archive sealed, and nowhere else in clear where a parser could read it. */
+async function refusePart(writer: PipelinedWriter, { sourceId }: SourceState): Promise<void> {
+  const failure = { outcome: 'rejected', reason: 'ATTACHMENT_INTO_ENCRYPTED', params: {} } as const;
+  await writer.add(sourceId, { kind: 'failure', record: 0, ...failure });
+  await writer.end(sourceId);
 }
 
 /** Marks the batch as one to resume, if the archive still takes that; the first error is the one that is told. */

@@ -38,6 +38,8 @@ export const reasonMessages: Readonly<Record<ReasonCode, string>> = {
   BROKEN_TAR: 'the TAR container is cut off or damaged',
   UNSAFE_NAME: 'the name would lead out of the folder that the container is unpacked to',
   CONTAINER_TOO_MANY_PARTS: 'the container holds too many parts; the limit is {limit}',
+  ATTACHMENT_INTO_ENCRYPTED:
+    'an encrypted archive keeps attachments but does not read them yet: save it from the message and import it by itself',
   CONTAINER_INTO_ENCRYPTED: 'an encrypted archive takes no containers yet: unpack it and import what is in it',
   CONTAINER_TOO_DEEP: 'containers within containers are read {limit} deep at most',
   BROKEN_MHTML: 'the saved page cannot be read',

@@ -8,12 +8,35 @@ import { backupAnswer, errorAnswer, restoreAnswer, searchAnswer, verifyAnswer } 
 import { buildCommandLine, marsad, scratch, type Ended } from './support/marsad';
 
 beforeAll(() => {
-  buildCommandLine();
+  buildCommandLine(['cli', 'db', 'ingest', 'electron', 'document-preload', 'document-page']);
 });
 
 const CANARY = 'zanzibarquetzal';
 const FIRST = 'the first passphrase';
 const SECOND = 'عبارة المرور الثانية';
+
+/** A newsletter with a text file attached. */
+function messageWithAttachment(): string {
+  return [
+    'From: Sample Desk <desk@sample.example>',
+    'Subject: Weekly letter',
+    'Date: Tue, 06 Feb 2024 10:00:00 +0200',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'The mediators meet again on Thursday, the sample wire reports in its weekly letter.',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8; name="note.txt"',
+    'Content-Disposition: attachment; filename="note.txt"',
+    '',
+    `The ${CANARY} talks, attached.`,
+    '--b--',
+    '',
+  ].join('\r\n');
+}
 
 it('keeps text, names and passphrases off the disk, and does what plain archives do', async () => {
   const folder = scratch();
@@ -57,6 +80,11 @@ it('keeps text, names and passphrases off the disk, and does what plain archives
   fs.writeFileSync(container, zipOf([{ name: 'a.txt', data: Buffer.from(`The ${CANARY} talks, packed.`) }]));
   const refused = await run(['import', container], { MARSAD_PASSPHRASE: FIRST }); // it would lie on the disk in clear
   expect(JSON.parse(refused.stdout)).toMatchObject({ rejected: 1, records: [{ reason: 'CONTAINER_INTO_ENCRYPTED' }] });
+  const message = path.join(folder, 'message.eml');
+  fs.writeFileSync(message, messageWithAttachment());
+  const mailed = await run(['import', message], { MARSAD_PASSPHRASE: FIRST });
+  expect(JSON.parse(mailed.stdout)).toMatchObject({ added: 1, rejected: 1 });
+  expect(mailed.stdout).toContain('ATTACHMENT_INTO_ENCRYPTED');
   expect(await failed(['search', CANARY])).toBe('ARCHIVE_ENCRYPTED');
   expect(await failed(['search', CANARY], { MARSAD_PASSPHRASE: SECOND })).toBe('ARCHIVE_KEY_WRONG');
   expect(await done(searchAnswer, ['search', CANARY], { MARSAD_PASSPHRASE: FIRST })).toMatchObject({ total: 1 });
@@ -70,14 +98,14 @@ it('keeps text, names and passphrases off the disk, and does what plain archives
   ]);
   expect(await failed(['search', CANARY], { MARSAD_PASSPHRASE: FIRST })).toBe('ARCHIVE_KEY_WRONG');
   fs.writeFileSync(code, made.recoveryCode.toLowerCase());
-  expect(await done(verifyAnswer, ['verify', '--recovery-code-file', code])).toMatchObject({ ok: true, articles: 1 });
+  expect(await done(verifyAnswer, ['verify', '--recovery-code-file', code])).toMatchObject({ ok: true, articles: 2 });
   const { out } = await done(backupAnswer, ['backup'], { MARSAD_PASSPHRASE: SECOND });
 
   const restored = path.join(folder, 'restored');
   const words = ['restore', '--from', out, '--archive', restored, '--json'];
   expect((await marsad(words)).code).toBe(2);
   const ended = await marsad(words, { env: { MARSAD_PASSPHRASE: SECOND, TMPDIR: temporary } });
-  expect(restoreAnswer.parse(JSON.parse(ended.stdout))).toMatchObject({ articles: 1, originals: 2 });
+  expect(restoreAnswer.parse(JSON.parse(ended.stdout))).toMatchObject({ articles: 2, originals: 4 });
 
   for (const place of [archive, restored, temporary]) {
     for (const entry of fs.readdirSync(place, { recursive: true, withFileTypes: true })) {

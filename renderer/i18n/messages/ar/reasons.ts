@@ -38,6 +38,7 @@ export const reasons: Readonly<Record<keyof typeof source, string>> = {
   BROKEN_TAR: 'حاوية TAR مبتورة أو تالفة.',
   UNSAFE_NAME: 'الاسم يقود إلى خارج المجلد الذي تُفك إليه الحاوية، فلم يُفتح.',
   CONTAINER_TOO_MANY_PARTS: 'في الحاوية أجزاء أكثر مما يُقبل. الحد {limit}.',
+  ATTACHMENT_INTO_ENCRYPTED: 'يحفظ الأرشيف المشفّر المرفقات لكنه لا يقرؤها بعد. احفظ المرفق من الرسالة واستورده وحده.',
   CONTAINER_INTO_ENCRYPTED: 'لا يقبل الأرشيف المشفّر الحاويات بعد. فك هذه واستورد ما فيها.',
   CONTAINER_TOO_DEEP: 'تُقرأ الحاويات داخل الحاويات إلى العمق {limit} على الأكثر. فك هذه واستورد ما فيها.',
   BROKEN_MHTML: 'تعذرت قراءة الصفحة المحفوظة.',

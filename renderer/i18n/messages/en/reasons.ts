@@ -38,6 +38,8 @@ export const reasons = {
   BROKEN_TAR: 'The TAR container is cut off or damaged.',
   UNSAFE_NAME: 'The name would lead out of the folder that the container is unpacked to, so it was not opened.',
   CONTAINER_TOO_MANY_PARTS: 'The container holds too many parts. The limit is {limit}.',
+  ATTACHMENT_INTO_ENCRYPTED:
+    'An encrypted archive keeps attachments but does not read them yet. Save it from the message and import it by itself.',
   CONTAINER_INTO_ENCRYPTED: 'An encrypted archive does not take containers yet. Unpack it and import what is in it.',
   CONTAINER_TOO_DEEP:
     'Containers within containers are read {limit} deep at most. Unpack this one and import what is in it.',

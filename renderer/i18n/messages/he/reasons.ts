@@ -38,6 +38,8 @@ export const reasons: Readonly<Record<keyof typeof source, string>> = {
   BROKEN_TAR: 'מכל ה־TAR קטוע או פגום.',
   UNSAFE_NAME: 'השם היה מוביל אל מחוץ לתיקייה שהמכל נפרק אליה, ולכן הקובץ לא נפתח.',
   CONTAINER_TOO_MANY_PARTS: 'במכל יותר מדי חלקים. הגבול הוא {limit}.',
+  ATTACHMENT_INTO_ENCRYPTED:
+    'ארכיון מוצפן שומר קבצים מצורפים אך עדיין אינו קורא אותם. יש לשמור את הקובץ מן ההודעה ולייבא אותו לבדו.',
   CONTAINER_INTO_ENCRYPTED: 'ארכיון מוצפן אינו מקבל מכלים עדיין. אפשר לפרוק את המכל ולייבא את מה שבתוכו.',
   CONTAINER_TOO_DEEP: 'מכלים בתוך מכלים נקראים עד לעומק {limit}. אפשר לפרוק את המכל ולייבא את מה שבתוכו.',
   BROKEN_MHTML: 'לא ניתן לקרוא את העמוד השמור.',
