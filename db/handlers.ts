@@ -12,6 +12,7 @@ import { historyReads, historyWrites } from './repositories/history-handlers';
 import { ledgerReads, ledgerWrites } from './repositories/ledger-handlers';
 import { lookupReads } from './repositories/lookup-handlers';
 import { savedSearchReads, savedSearchWrites } from './repositories/saved-search-handlers';
+import { searchHistoryReads, searchHistoryWrites } from './repositories/search-history-handlers';
 import { speakerReads, speakerWrites } from './repositories/speaker-handlers';
 import { statementReads, statementWrites } from './repositories/statement-handlers';
 import { storyReads, storyWrites } from './repositories/story-handlers';
@@ -33,6 +34,7 @@ export function readHandlers(db: Connection, root: string) {
     ...ledgerReads(db),
     ...lookupReads(db),
     ...savedSearchReads(db),
+    ...searchHistoryReads(db),
     ...searchReads(db),
     ...speakerReads(db),
     ...statementReads(db, root),
@@ -54,6 +56,7 @@ export function writeHandlers(db: Connection, root: string) {
     ...historyWrites(db),
     ...ledgerWrites(db, root),
     ...savedSearchWrites(db),
+    ...searchHistoryWrites(db),
     ...storyWrites(db),
     ...speakerWrites(db),
     ...statementWrites(db),

@@ -39,6 +39,14 @@ const { values: options, positionals } = parseArgs({
   strict: false, // Chromium's own switches stand among ours
 });
 
+/** Writes that change no article and no work: nothing is asked for again, no backup or reading is due. */
+const leavesNothingToShow: ReadonlySet<CommandName> = new Set([
+  'article.opened',
+  'searchHistory.note',
+  'searchHistory.remove',
+  'searchHistory.clear',
+]);
+
 let exitCode = 0;
 const appRoot = path.resolve(import.meta.dirname, '..', '..');
 const sampleSources = app.isPackaged
@@ -150,7 +158,7 @@ async function startDesk(): Promise<void> {
     const { access } = commands[name];
     if (access === 'app') return (handlers[name as AppCommand] as (args: unknown) => unknown)(input);
     const answer = await keeper.current.call(name as ArchiveCommand, input as never);
-    if (access === 'write' && name !== 'article.opened') {
+    if (access === 'write' && !leavesNothingToShow.has(name)) {
       send('archive.changed', { reason: 'edit' });
       backups.changed();
       analysis.poke(); // a corrected language, an undone import, a reading asked for again

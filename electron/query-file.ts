@@ -1,8 +1,7 @@
-// Reads a file of queries line by line and asks the archive for each: a bad line answers for itself, the others go on.
+// Reads a file of queries line by line, however long it is.
 import { createReadStream } from 'node:fs';
 import { MarsadError } from '../core/contract/errors';
-import type { CommandOutput } from '../core/contract/commands';
-import { batchQuery, isAsked, NOTHING_ASKED, type BatchAnswer, type BatchQuery } from '../core/query/batch';
+import { batchQuery, type BatchQuery } from '../core/query/batch';
 import { MAX_QUERY_LENGTH } from '../core/query/limits';
 
 /** What is kept of a line: more than a query may hold, so that what is too long is still refused as that. */
@@ -17,20 +16,6 @@ export async function* queriesOf(path: string): AsyncGenerator<BatchQuery> {
   for await (const text of linesOf(path)) {
     const query = batchQuery(text, ++line);
     if (query) yield query;
-  }
-}
-
-/** Failures of a query (QUERY_*) are answers; whatever else goes wrong ends the run. */
-export async function answerQuery(
-  asked: BatchQuery,
-  count: (query: string) => Promise<CommandOutput<'search.counts'>>,
-): Promise<BatchAnswer> {
-  if (!isAsked(asked)) return { ...asked, failure: NOTHING_ASKED };
-  try {
-    return { ...asked, ...(await count(asked.query)) };
-  } catch (error) {
-    if (!(error instanceof MarsadError) || !error.code.startsWith('QUERY_')) throw error;
-    return { ...asked, failure: { code: error.code, params: error.params } };
   }
 }
 

@@ -11,6 +11,7 @@ export type MenuCommand =
   | 'import-folder'
   | 'paste-article'
   | 'export'
+  | 'count-queries'
   | 'backups'
   | 'find'
   | 'search'

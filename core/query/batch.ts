@@ -1,5 +1,5 @@
 // A file of queries, one a line: what each line asks, and what the archive answered to it.
-import type { ErrorCode, ErrorParams } from '../contract/errors';
+import { MarsadError, type ErrorCode, type ErrorParams } from '../contract/errors';
 
 /** One query of a file. `line` counts from 1; `name` is the query itself where the line gives it none. */
 export interface BatchQuery {
@@ -24,7 +24,7 @@ export type BatchAnswer = BatchQuery &
 
 /**
  * What a line asks: `query`, or `name TAB query`. Null for a blank line and for a comment, which begins with `#` (a query can't:
- * the sign holds no word). Blanks around name and query are dropped; an empty query after a name stays empty, and `isAsked` tells.
+ * the sign holds no word). Blanks around name and query are dropped; an empty query after a name stays empty.
  */
 export function batchQuery(text: string, line: number): BatchQuery | null {
   const typed = (line === 1 ? text.replace(/^\uFEFF/, '') : text).replace(/\r$/, '');
@@ -36,9 +36,21 @@ export function batchQuery(text: string, line: number): BatchQuery | null {
 }
 
 /** False for a line with a name and no query: in a file that is a slip, not the question for every article. */
-export function isAsked({ query }: BatchQuery): boolean {
+function isAsked({ query }: BatchQuery): boolean {
   return query !== '';
 }
 
-/** The failure of a line that asks nothing. */
-export const NOTHING_ASKED = { code: 'QUERY_NO_WORD', params: { column: 1 } } as const;
+/** Asks for the articles of one line. Failures of the query (QUERY_*) are answers; whatever else `count` throws passes through. */
+export async function answerQuery(
+  asked: BatchQuery,
+  count: (query: string) => Promise<{ readonly total: number; readonly counts: readonly OutletMonthCount[] }>,
+): Promise<BatchAnswer> {
+  const asking = { line: asked.line, name: asked.name, query: asked.query };
+  if (!isAsked(asked)) return { ...asking, failure: { code: 'QUERY_NO_WORD', params: { column: 1 } } };
+  try {
+    return { ...asking, ...(await count(asked.query)) };
+  } catch (error) {
+    if (!(error instanceof MarsadError) || !error.code.startsWith('QUERY_')) throw error;
+    return { ...asking, failure: { code: error.code, params: error.params } };
+  }
+}

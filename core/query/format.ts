@@ -1,6 +1,6 @@
 // A parsed query as text in one canonical form: what `explain` shows, and what filters write back into the search box.
 import { tokenize } from '../text/analyser';
-import type { FieldNode, PositionalNode, QueryNode, TextScope, WordNode } from './ast';
+import type { FieldNode, PhraseNode, PositionalNode, QueryNode, TextScope, WordNode } from './ast';
 import { formatDateRange } from './date-value';
 
 const OPERATOR_WORD = /^(OR|AND|NOT|NEAR|SENT|PARA)$/;
@@ -46,7 +46,8 @@ function plainText(node: QueryNode): string {
   return node.type === 'word' ? wordText(node) : formatQuery(node);
 }
 
-function inside(node: QueryNode): string {
+/** `node` as a part of something larger: in parentheses where operators could meet. */
+export function inside(node: QueryNode): string {
   const compound = node.type === 'and' || node.type === 'or' || node.type === 'near' || node.type === 'same';
   return compound ? `(${formatQuery(node)})` : formatQuery(node);
 }
@@ -56,12 +57,16 @@ function formatPositional(node: PositionalNode): string {
   const exact = node.type === 'word' ? node.exact : node.words.some((word) => word.exact);
   const sign = `${scopePrefix(node.scope)}${exact ? '=' : ''}`;
   if (node.type === 'phrase') {
-    const words = node.words.map(wordText).join(' ');
-    return `${sign}"${words}"${node.slop > 0 ? `~${node.slop}` : ''}`;
+    return `${sign}"${phraseText(node)}"${node.slop > 0 ? `~${node.slop}` : ''}`;
   }
   const text = wordText(node);
   const plain = isPlain(text.replace(/\*$/, '')) && !(OPERATOR_WORD.test(text) && sign === '');
   return plain ? sign + text : `${sign}"${text}"`;
+}
+
+/** The words of a phrase as they stand between its quotes. */
+export function phraseText({ words }: Pick<PhraseNode, 'words'>): string {
+  return words.map(wordText).join(' ');
 }
 
 function scopePrefix(scope: TextScope): string {
@@ -81,9 +86,13 @@ function isPlain(text: string): boolean {
 }
 
 function formatField(node: FieldNode): string {
-  const star = node.prefix ? '*' : '';
-  const sign = `${node.field}:${node.exact ? '=' : ''}`;
-  return sign + (isPlain(node.raw) ? node.raw + star : quoted(node.raw + star));
+  return `${node.field}:${formatValue(node)}`;
+}
+
+/** The value of a field as it stands behind the colon or in a group of values; `raw` is without quotes. */
+export function formatValue({ raw, exact, prefix }: Pick<FieldNode, 'raw' | 'exact' | 'prefix'>): string {
+  const text = raw + (prefix ? '*' : '');
+  return (exact ? '=' : '') + (isPlain(raw) ? text : quoted(text));
 }
 
 /** In quotes that do not occur in the text; a text with both kinds, which cannot be typed, loses its double quotes. */

@@ -36,6 +36,10 @@ const familyByStance: ReadonlyMap<string, StanceFamily> = new Map(
   ),
 );
 
+export function isStanceFamily(word: string): word is StanceFamily {
+  return Object.hasOwn(stanceFamilies, word);
+}
+
 export function isStance(word: string): word is Stance {
   return familyByStance.has(word);
 }

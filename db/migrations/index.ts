@@ -8,6 +8,7 @@ import { savedSearchReviewSchema } from './0006-saved-search-review';
 import { searchBlockSchema } from './0007-search-blocks';
 import { dateDecidesSpeakerSchema } from './0008-date-decides-speaker';
 import { failedReadingsSchema } from './0009-failed-readings';
+import { searchHistorySchema } from './0010-search-history';
 
 export const migrations: readonly string[] = [
   archiveSchema,
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   searchBlockSchema,
   dateDecidesSpeakerSchema,
   failedReadingsSchema,
+  searchHistorySchema,
 ];
 
 export const SCHEMA_VERSION = migrations.length;

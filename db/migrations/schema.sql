@@ -1,6 +1,6 @@
 -- Generated from the migrations (tests/db/migrations.test.ts, MARSAD_UPDATE_SCHEMA=1): what an archive consists of.
 PRAGMA application_id = 1297240900;
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 CREATE INDEX article_signatures_day ON article_signatures(day);
 
@@ -146,6 +146,10 @@ CREATE TABLE search_block_state(kind TEXT PRIMARY KEY, as_of INTEGER NOT NULL, b
 
 CREATE TABLE search_blocks(
   kind TEXT NOT NULL, block INTEGER NOT NULL, checksum INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY(kind, block)) STRICT;
+
+CREATE TABLE search_history(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, query TEXT NOT NULL, filters TEXT NOT NULL, sort TEXT NOT NULL, total INTEGER NOT NULL,
+  searched_at TEXT NOT NULL, UNIQUE(query, filters)) STRICT;
 
 CREATE TABLE sources(
   id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL, sha256 TEXT, bytes INTEGER NOT NULL, media_type TEXT NOT NULL,

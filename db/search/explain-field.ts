@@ -4,7 +4,7 @@ import type { ExplainedWord } from '../../core/query/explain';
 import { SpeakerSets } from './speaker-sets';
 
 /** @param count articles that satisfy the condition; a name that nobody bears has 0 and is matched as nothing */
-export function explainField(node: FieldNode, count: number, speakers: SpeakerSets): ExplainedWord {
+export function explainField(node: FieldNode, negated: boolean, count: number, speakers: SpeakerSets): ExplainedWord {
   const { raw: text, field, exact, prefix, span } = node;
   const matchedAs =
     field === 'speaker'
@@ -15,6 +15,7 @@ export function explainField(node: FieldNode, count: number, speakers: SpeakerSe
     field,
     exact,
     prefix,
+    negated,
     column: span.start + 1,
     count,
     matchedAs: [...matchedAs].sort((a, b) => b.count - a.count),

@@ -216,7 +216,12 @@ export class SearchEngine {
       return uncertain && known ? { ...word, count: this.index.counts(known).holding } : word;
     });
     const fields = fieldsOf(resolved.query).map((node) =>
-      explainField(node, countOf(evaluator.evaluate(node, all)), this.speakers),
+      explainField(
+        node,
+        explained.conditions.some(({ column, negated }) => negated && column === node.span.start + 1),
+        countOf(evaluator.evaluate(node, all)),
+        this.speakers,
+      ),
     );
     return { ...explained, words: [...words, ...fields].sort((a, b) => a.column - b.column) };
   }

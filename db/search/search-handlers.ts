@@ -7,14 +7,16 @@ import { findHighlights } from '../../core/search/highlight';
 import { bodyReader } from '../repositories/bodies';
 import type { Connection } from '../archive/connection';
 import { hitReader } from './hit-page';
+import { prefixReader } from './prefix-forms';
 import { engineOf, type FoundArticles } from './search-engine';
 
 /** QUERY_* {column} for a query that can't be parsed; ARTICLE_NOT_FOUND {id}. */
 export function searchReads(
   db: Connection,
-): Pick<Handlers<ReadCommand>, 'search.run' | 'search.counts' | 'article.highlights'> {
+): Pick<Handlers<ReadCommand>, 'search.run' | 'search.counts' | 'search.prefixes' | 'article.highlights'> {
   const engine = engineOf(db);
   const readHits = hitReader(db);
+  const prefixes = prefixReader(db);
   const titleOf = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
   const readBody = bodyReader(db);
   // one transaction, so that hits, total and facets are of the same moment
@@ -38,6 +40,7 @@ export function searchReads(
   return {
     'search.run': (input) => run(input),
     'search.counts': (input) => counts(input),
+    'search.prefixes': ({ query }) => prefixes(engine.resolve(query)),
     'article.highlights': ({ id, query }) => {
       const title = titleOf.get(id) as string | undefined;
       if (title === undefined) throw new MarsadError('ARTICLE_NOT_FOUND', { id });
@@ -62,9 +65,10 @@ function facetsOf(
   return { ...all, speaker: all.speaker.filter(({ id }, i) => i < facetRows || chosen.has(id)) };
 }
 
-function explanationOf({ parsed, words, ignored }: QueryExplanation): Explanation {
+function explanationOf({ parsed, words, conditions, ignored }: QueryExplanation): Explanation {
   return {
     parsed,
+    conditions: [...conditions],
     words: words.map((word) => ({ ...word, matchedAs: [...word.matchedAs] })),
     ignored: [...ignored],
   };

@@ -15,6 +15,7 @@ import type { AnalysisJobs } from './analysis-jobs';
 import { backupHandlers } from './backup-handlers';
 import type { BackupJobs } from './backup-jobs';
 import type { ImportJobs } from './import-jobs';
+import { queryFileHandlers } from './query-file-handlers';
 import { appInfo } from './runtime';
 import { savePicture } from './save-picture';
 import type { SettingsStore } from './settings-store';
@@ -62,6 +63,11 @@ export function appHandlers(context: AppHandlerContext): Handlers<AppCommand> {
       chooseFolder: async (title) =>
         (await choose({ title: texts()[title], properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
       choosePlace: (title, name) => choosePlace(context, texts()[title], name),
+    }),
+    ...queryFileHandlers({
+      window: context.window,
+      texts,
+      chooseFile: async (title) => (await choose({ title, properties: ['openFile'] }))[0] ?? null,
     }),
     'app.info': () => appInfo(),
     'app.settings': () => store.settings,

@@ -31,6 +31,7 @@ export function installMenu(language: UiLanguage, actions: MenuActions): void {
     inWindow(t.importFolder, 'import-folder', 'CmdOrCtrl+Shift+I'),
     inWindow(t.pasteArticle, 'paste-article', 'CmdOrCtrl+Shift+V'),
     inWindow(t.export, 'export', 'CmdOrCtrl+E'),
+    inWindow(t.countQueries, 'count-queries'),
     inWindow(t.backups, 'backups'),
     { type: 'separator' },
     { label: t.quit, role: 'quit' },

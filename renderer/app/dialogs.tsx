@@ -10,6 +10,7 @@ import { MappingDialog } from '../features/importing/mapping-dialog';
 import { PasteDialog } from '../features/importing/paste-dialog';
 import { LedgerDialog } from '../features/ledger/ledger-dialog';
 import { PaletteDialog } from '../features/palette/palette-dialog';
+import { CountQueriesDialog } from '../features/search/counting/count-queries-dialog';
 import { SaveSearchDialog } from '../features/search/save-search-dialog';
 import { AboutDialog } from '../features/settings/about-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
@@ -30,6 +31,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType>> = {
   shortcuts: ShortcutsDialog,
   'bulk-tag': BulkTagDialog,
   'save-search': SaveSearchDialog,
+  'count-queries': CountQueriesDialog,
   excerpts: ExcerptListDialog,
   'import-excerpts': ImportExcerptsDialog,
   backups: BackupsDialog,
@@ -46,6 +48,7 @@ export function Dialogs() {
   useDeskCommand('ledger', () => openDialog('ledger', {}), hasArchive);
   useDeskCommand('export', () => openDialog('export', exportOf(useDesk.getState())), hasArchive);
   useDeskCommand('save-search', () => openDialog('save-search', {}), hasArchive);
+  useDeskCommand('count-queries', () => openDialog('count-queries', {}), hasArchive);
   useDeskCommand('bulk-tag', () => openDialog('bulk-tag', {}), hasArchive);
   useDeskCommand('all-excerpts', () => openDialog('excerpts', {}), hasArchive);
   useDeskCommand('import-excerpts', () => openDialog('import-excerpts', {}), hasArchive);

@@ -77,6 +77,7 @@ export function Header({ archive, searchRef, onLeaveSearch }: HeaderProps) {
             <Ellipsis size={17} aria-hidden />
           </IconButton>
           <Menu label={t('menu')}>
+            <CommandItem id="count-queries" label={t('countQueries')} />
             <CommandItem id="bulk-tag" label={t('bulkTag')} />
             <CommandItem id="all-excerpts" label={t('allExcerpts')} />
             <CommandItem id="import-excerpts" label={t('importExcerpts')} />

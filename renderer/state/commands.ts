@@ -15,6 +15,8 @@ export const deskCommandIds = [
   'paste-article',
   'export',
   'save-search',
+  'build-query',
+  'count-queries',
   'bulk-tag',
   'new-tag',
   'all-excerpts',

@@ -44,6 +44,7 @@ export interface DialogParams {
   readonly shortcuts: Readonly<Record<string, never>>;
   readonly 'bulk-tag': Readonly<Record<string, never>>;
   readonly 'save-search': Readonly<Record<string, never>>;
+  readonly 'count-queries': Readonly<Record<string, never>>;
   /** Excerpts of a tag and the tags inside it; all without. */
   readonly excerpts: { readonly tagId?: number };
   readonly 'import-excerpts': Readonly<Record<string, never>>;

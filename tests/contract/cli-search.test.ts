@@ -48,6 +48,17 @@ describe('marsad search', () => {
     expect((await search('', '--limit', '0')).hits).toEqual([]);
   });
 
+  it('explains how the query was understood', async () => {
+    const words = ['search', 'هدنة tru* -outlet:nobody', '--limit', '0', '--explain', '--archive', archive];
+    const { code, stdout } = await marsad(words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^understood as: هدنة tru\* NOT outlet:nobody\n {2}هدنة {2}in 1 article {2}as الهدنه 1/);
+    expect(stdout).toMatch(/^ {2}tru\* {2}in \d articles? {2}as truce \d/m);
+    expect(stdout).toMatch(/^ {2}not outlet nobody$/m);
+    const { explain } = await marsadJson(searchAnswer, words);
+    expect(explain).toMatchObject({ prefixes: [{ text: 'tru', column: 6, total: 1 }] });
+  });
+
   it('counts facets over all hits when asked to', async () => {
     const { facets } = await search('date:2024-02', '--facets', '--limit', '1');
     expect(facets?.month).toEqual([{ value: '2024-02', count: 2 }]);

@@ -1,5 +1,6 @@
 // Search: the question, the answer, saved searches.
 import { z } from 'zod';
+import { errorCode } from '../errors';
 import { stances, type Stance } from '../../statements/stance';
 import { id, language, reviewState, shortText } from './common';
 
@@ -118,15 +119,35 @@ export const explainedWord = z.object({
   field: z.string(),
   exact: z.boolean(),
   prefix: z.boolean(),
+  /** Articles with it are left out. */
+  negated: z.boolean(),
   column: z.int(),
   /** Articles that hold any of the forms. */
   count: z.int().nullable(),
   matchedAs: z.array(z.object({ term: z.string(), count: z.int() })),
 });
 
+/** What a query asks of an article beside its words: every field and date, as typed. */
+const explainedCondition = explainedWord
+  .pick({ text: true, exact: true, prefix: true, negated: true, column: true })
+  .extend({
+    field: z.string(),
+  });
+
+/** The most frequent words that a prefix of a query stands for, and how many there are in all. */
+export const prefixForms = z.object({
+  text: z.string(),
+  /** As in `explain`. */
+  column: z.int(),
+  forms: z.array(z.object({ term: z.string(), count: z.int() })),
+  total: z.int().nonnegative(),
+});
+export type PrefixForms = z.infer<typeof prefixForms>;
+
 export const explanation = z.object({
   parsed: z.string(),
   words: z.array(explainedWord),
+  conditions: z.array(explainedCondition),
   ignored: z.array(z.object({ text: z.string(), column: z.int(), reason: z.string() })),
 });
 export type Explanation = z.infer<typeof explanation>;
@@ -152,3 +173,26 @@ export const savedSearch = z.object({
   reviewedArticle: z.int().nonnegative(),
 });
 export type SavedSearch = z.infer<typeof savedSearch>;
+
+/** A search that was carried out, found again in the box. */
+export const pastSearch = z.object({
+  id,
+  query: queryText,
+  filters: searchFilters,
+  sort: sortOrder,
+  /** How many articles it found then. */
+  total: z.int().nonnegative(),
+  searchedAt: z.string(),
+});
+export type PastSearch = z.infer<typeof pastSearch>;
+
+/** One line of a file of queries. */
+export const batchQueryLine = z.object({ line: z.int().positive(), name: z.string(), query: queryText });
+
+const batchFailure = z.object({ code: errorCode, params: z.record(z.string(), z.union([z.string(), z.number()])) });
+
+/** What a line found, or why it could not be carried out. */
+export const batchAnswer = z.union([
+  batchQueryLine.extend({ total: z.int().nonnegative(), counts: z.array(outletMonthCount) }),
+  batchQueryLine.extend({ failure: batchFailure }),
+]);

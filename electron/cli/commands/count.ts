@@ -1,10 +1,10 @@
 // `marsad count`: a file of queries, one a line; for each, how many articles it finds, by outlet and month.
 import path from 'node:path';
 import { MarsadError } from '../../../core/contract/errors';
-import type { BatchAnswer } from '../../../core/query/batch';
+import { answerQuery, type BatchAnswer } from '../../../core/query/batch';
 import { writeFileAtomically } from '../../../export/atomic-file';
 import { queryCountsCsv } from '../../../export/query-counts';
-import { answerQuery, queriesOf } from '../../query-file';
+import { queriesOf } from '../../query-file';
 import { withReader, type Ask } from '../archive-access';
 import type { Command, ExitCode } from '../command';
 import { failureDocument } from '../failure';

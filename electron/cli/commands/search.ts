@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchHit } from '../../../core/contract/schema/sear
 import { withAnyWord } from '../../../core/query/any-words';
 import { withReader, type Ask } from '../archive-access';
 import type { Command } from '../command';
+import { explanationLines } from '../explanation-lines';
 import { line } from '../line';
 import type { Output } from '../output';
 
@@ -21,6 +22,9 @@ export const search: Command = {
     limit: { value: 'N', help: 'how many hits (50); any number streams' },
     offset: { value: 'N', help: 'how many hits to leave out before' },
     any: { help: 'any of the words is enough: for a question in plain words' },
+    explain: {
+      help: 'say how the query was understood: words with their counts and forms, filters, what was left out',
+    },
     facets: { help: 'count the hits by outlet, month, language, tag, speaker, stance and story' },
   },
   run: ({ args, archive, out }) => {
@@ -30,6 +34,7 @@ export const search: Command = {
       limit: args.count('limit') ?? 50,
       offset: args.count('offset') ?? 0,
       facets: args.flag('facets'),
+      explain: args.flag('explain'),
     };
     return withReader(archive, (ask) => answer(wanted, out, ask));
   },
@@ -41,15 +46,18 @@ interface Wanted {
   readonly limit: number;
   readonly offset: number;
   readonly facets: boolean;
+  readonly explain: boolean;
 }
 
-async function answer({ query, sort, limit, offset, facets }: Wanted, out: Output, ask: Ask): Promise<0> {
+async function answer({ query, sort, limit, offset, facets, explain }: Wanted, out: Output, ask: Ask): Promise<0> {
   const page = (from: number, size: number, counted: boolean): Promise<SearchAnswer> =>
     ask('search.run', { query, sort, offset: from, limit: size, facets: counted, storyRows: STORY_ROWS });
 
   const first = await page(offset, Math.min(limit, PAGE), facets);
+  const prefixes = explain ? await ask('search.prefixes', { query }) : [];
   if (out.json) {
-    await out.write(`{"total":${first.total},"explain":${JSON.stringify(first.explain)},"hits":[`);
+    const explained = explain ? { ...first.explain, prefixes } : first.explain;
+    await out.write(`{"total":${first.total},"explain":${JSON.stringify(explained)},"hits":[`);
     let written = 0;
     for await (const hits of pages(first, offset, limit, page)) {
       if (hits.length === 0) continue;
@@ -58,6 +66,10 @@ async function answer({ query, sort, limit, offset, facets }: Wanted, out: Outpu
     }
     await out.write(`]${first.facets ? `,"facets":${JSON.stringify(facetsDocument(first.facets))}` : ''}}\n`);
     return 0;
+  }
+  if (explain) {
+    const lines = explanationLines(first.explain, prefixes);
+    await out.write(`${lines.join('\n')}\n\n`);
   }
   for await (const hits of pages(first, offset, limit, page)) {
     await out.write(hits.map((hit) => `${hitLines(hit).join('\n')}\n`).join(''));

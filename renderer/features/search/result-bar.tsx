@@ -6,7 +6,6 @@ import { useDesk } from '../../state/desk-store';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
-import { ExplanationButton } from './explanation';
 import { useSearch } from './search-context';
 import { useArticleActions } from '../../state/use-article-actions';
 import styles from './result-bar.module.css';
@@ -18,7 +17,7 @@ export function ResultBar() {
 
 function TotalBar() {
   const t = useText('search');
-  const { answer, isCurrent, queryError, failure } = useSearch();
+  const { answer, queryError, failure } = useSearch();
   const sort = useDesk((desk) => desk.sort);
   const setSort = useDesk((desk) => desk.setSort);
   const openDialog = useDesk((desk) => desk.openDialog);
@@ -29,7 +28,6 @@ function TotalBar() {
         <span className={styles.number} role="status">
           {queryError ? t('notUnderstood') : shows ? t('total', { count: answer.total }) : ''}
         </span>
-        {shows && isCurrent && <ExplanationButton explain={answer.explain} />}
       </div>
       <Select<SortOrder>
         label={t('sort')}

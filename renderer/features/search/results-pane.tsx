@@ -8,6 +8,8 @@ import { useDesk } from '../../state/desk-store';
 import { useStatementDesk } from '../../state/statement-desk';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { QueryBuilder } from './builder/query-builder';
+import { QueryExplanation } from './explanation';
 import { FilterChips } from './filter-chips';
 import { ResultBar } from './result-bar';
 import { ResultKind } from './result-kind';
@@ -38,6 +40,7 @@ export function ResultsPane(props: ResultsPaneProps) {
   return (
     <section className={styles.pane} aria-label={t('results')}>
       <ResultKind />
+      <QueryBuilder />
       <FilterChips />
       {found === 'statements' ? <Statements {...props} /> : <Articles {...props} />}
     </section>
@@ -54,6 +57,7 @@ function Articles({ listRef, onEnter }: ResultsPaneProps) {
   return (
     <>
       <ResultBar />
+      <QueryExplanation />
       {failure ? (
         <div role="alert">
           <EmptyState title={t('failed')} text={errorText(failure)}>

@@ -1,22 +1,26 @@
 // Where the query is written. It searches while one types; a mistake is shown under it, at its place.
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Ref } from 'react';
-import { MessageCircleQuestionMark, Search, X } from 'lucide-react';
+import { MessageCircleQuestionMark, Search, SlidersHorizontal, X } from 'lucide-react';
 import { asksForAnyWord, withAnyWord, withoutAnyWord } from '../../../core/query/any-words';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
+import { useDeskCommand } from '../../state/commands';
 import { useDesk } from '../../state/desk-store';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { Spinner } from '../../ui/spinner';
+import { toggleBuilder, useBuilder } from './builder/builder-store';
 import { markMistake } from './query-error';
 import { QueryHelp } from './query-help';
 import { useSearch } from './search-context';
+import { SearchHistory } from './search-history';
+import { useWriting } from './use-note-search';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
   readonly inputRef: Ref<HTMLInputElement>;
-  /** Down arrow and Enter lead to the results. */
+  /** Down arrow and Enter lead to the results; in an empty box, the down arrow to the searches of before. */
   readonly onLeave: () => void;
 }
 
@@ -29,6 +33,18 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
   const { question, queryError, searching } = useSearch();
   const errorId = useId();
   const anyWord = asksForAnyWord(query);
+  const inSearch = useDesk((desk) => desk.view === 'search');
+  const showView = useDesk((desk) => desk.showView);
+  const building = useBuilder((state) => state.shown) && inSearch;
+  const openBuilder = (): void => {
+    if (inSearch) toggleBuilder();
+    else {
+      useBuilder.setState({ shown: true });
+      showView('search');
+    }
+  };
+  useDeskCommand('build-query', openBuilder);
+  const [historyOpen, setHistoryOpen] = useState(false);
   const shownError = queryError && question.query === query ? queryError : null;
   const marked = shownError && markMistake(query, shownError.params);
   return (
@@ -47,10 +63,15 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
           aria-describedby={shownError ? errorId : undefined}
           spellCheck={false}
           autoComplete="off"
+          onFocus={() => useWriting.setState({ writing: true })}
+          onBlur={() => useWriting.setState({ writing: false })}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
-            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+            if (event.key === 'ArrowDown' && query === '') {
+              event.preventDefault();
+              setHistoryOpen(true);
+            } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
               event.preventDefault();
               onLeave();
             }
@@ -79,6 +100,10 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
         >
           <MessageCircleQuestionMark size={15} aria-hidden />
         </IconButton>
+        <IconButton label={t('build')} pressed={building} onPress={openBuilder}>
+          <SlidersHorizontal size={15} aria-hidden />
+        </IconButton>
+        <SearchHistory isOpen={historyOpen} onOpenChange={setHistoryOpen} />
         <QueryHelp />
       </div>
       {shownError && (

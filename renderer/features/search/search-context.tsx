@@ -9,6 +9,7 @@ import { toldWhereAsked } from '../../api/failed-reads';
 import { useDesk } from '../../state/desk-store';
 import { useSettled } from '../../state/use-settled';
 import { isQueryError } from './query-error';
+import { useNoteSearch } from './use-note-search';
 
 /** An archive may know tens of thousands of speakers; the counts of those that are shown are exact. */
 const FACET_ROWS = 300;
@@ -82,6 +83,7 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     }),
     [question, answer, isCurrent, error, searching, generation, refetch],
   );
+  useNoteSearch(question, isCurrent && !error ? answer?.total : undefined);
   return <SearchContext value={state}>{children}</SearchContext>;
 }
 

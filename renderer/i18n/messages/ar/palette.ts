@@ -33,6 +33,8 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.paste-article': 'لصق مقال…',
   'command.export': 'تصدير…',
   'command.save-search': 'حفظ هذا البحث…',
+  'command.build-query': 'بناء الاستعلام',
+  'command.count-queries': 'عدّ ملف استعلامات…',
   'command.bulk-tag': 'وسم كل النتائج…',
   'command.new-tag': 'وسم جديد…',
   'command.all-excerpts': 'عرض كل المقتطفات',

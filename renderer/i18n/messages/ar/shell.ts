@@ -13,6 +13,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   importFolder: 'استيراد مجلد…',
   ledger: 'سجل الاستيراد',
   export: 'تصدير',
+  countQueries: 'عدّ ملف استعلامات…',
   bulkTag: 'وسم كل النتائج…',
   palette: 'الانتقال إلى أي شيء…',
   settings: 'الإعدادات',

@@ -28,6 +28,8 @@ export const palette = {
   'command.paste-article': 'Paste an article…',
   'command.export': 'Export…',
   'command.save-search': 'Save this search…',
+  'command.build-query': 'Build the query',
+  'command.count-queries': 'Count a file of queries…',
   'command.bulk-tag': 'Tag all results…',
   'command.new-tag': 'New tag…',
   'command.all-excerpts': 'Show all excerpts',

@@ -11,6 +11,7 @@ export const shell = {
   importFolder: 'Import a folder…',
   ledger: 'Import ledger',
   export: 'Export',
+  countQueries: 'Count a file of queries…',
   bulkTag: 'Tag all results…',
   palette: 'Go to anything…',
   settings: 'Settings',

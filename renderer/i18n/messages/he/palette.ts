@@ -30,6 +30,8 @@ export const palette: Readonly<Record<keyof typeof english, string>> = {
   'command.paste-article': 'הדבקת כתבה…',
   'command.export': 'ייצוא…',
   'command.save-search': 'שמירת החיפוש הזה…',
+  'command.build-query': 'בניית השאילתה',
+  'command.count-queries': 'ספירת קובץ שאילתות…',
   'command.bulk-tag': 'תיוג כל התוצאות…',
   'command.new-tag': 'תגית חדשה…',
   'command.all-excerpts': 'הצגת כל המובאות',

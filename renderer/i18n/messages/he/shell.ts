@@ -13,6 +13,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   importFolder: 'ייבוא תיקייה…',
   ledger: 'יומן הייבוא',
   export: 'ייצוא',
+  countQueries: 'ספירת קובץ שאילתות…',
   bulkTag: 'תיוג כל התוצאות…',
   palette: 'מעבר לכל דבר…',
   settings: 'הגדרות',
