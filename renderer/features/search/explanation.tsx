@@ -6,6 +6,7 @@ import type { Explanation } from '../../../core/contract/schema/search';
 import { useCommand } from '../../api/queries';
 import { useLocalisation } from '../../i18n/i18n-context';
 import { useText } from '../../i18n/use-text';
+import { visibleControls } from '../../ui/bidi-controls';
 import { BidiText } from '../../ui/bidi-text';
 import { DirectionalIcon } from '../../ui/directional-icon';
 import { useSearch } from './search-context';
@@ -88,7 +89,8 @@ function ExplanationSheet({ explain, query }: SheetProps) {
   const prefixes = useCommand('search.prefixes', { query: query ?? '' }, { enabled: asks }).data;
   const filters = filtersOf(explain);
   return (
-    <div className={styles.sheet}>
+    // It scrolls, so the keyboard must get to it.
+    <div className={styles.sheet} role="region" aria-label={t('explain')} tabIndex={0}>
       <p className={styles.parsed}>
         <span className={styles.label}>{t('explainParsed')}: </span>
         <BidiText>{explain.parsed}</BidiText>
@@ -163,17 +165,17 @@ function WordText({ word }: { readonly word: Word }) {
   const valueText = useValueText();
   const { text, field, exact, prefix, negated } = word;
   if (isTold(field)) return <ConditionText condition={{ ...word, field }} />;
-  const typed = `${exact ? '=' : ''}${valueText(field, text)}${prefix ? '*' : ''}`;
+  const typed = visibleControls(`${exact ? '=' : ''}${valueText(field, text)}${prefix ? '*' : ''}`);
   const placed =
     field === 'title' || field === 'body' ? t('explainIn', { word: typed, field: t(`field_${field}`) }) : typed;
-  return <BidiText>{negated ? t('explainNot', { what: placed }) : placed}</BidiText>;
+  return <bdi>{negated ? t('explainNot', { what: placed }) : placed}</bdi>;
 }
 
 function ConditionText({ condition }: { readonly condition: Omit<Condition, 'column'> }) {
   const t = useText('search');
   const valueText = useValueText();
   const { field, text, exact, prefix, negated } = condition;
-  const value = `${exact ? '=' : ''}${valueText(field, text)}${prefix ? '*' : ''}`;
+  const value = visibleControls(`${exact ? '=' : ''}${valueText(field, text)}${prefix ? '*' : ''}`);
   const what = `${t(`field_${field as 'outlet'}`)}: \u2068${value}\u2069`;
   return <span>{negated ? t('explainNot', { what }) : what}</span>;
 }

@@ -7,7 +7,6 @@ import { parseQuery } from '../../../../core/query/parser';
 import { useErrorText } from '../../../i18n/use-error-text';
 import { useText } from '../../../i18n/use-text';
 import { useDesk } from '../../../state/desk-store';
-import { BidiText } from '../../../ui/bidi-text';
 import { Button } from '../../../ui/button';
 import { Menu, MenuItem, MenuTrigger } from '../../../ui/menu';
 import { useBuilder } from './builder-store';
@@ -103,7 +102,7 @@ function Chip({ condition, isOpen, onEdit, onRemove }: ChipProps) {
   const value = text.value(condition);
   const words = (
     <>
-      <span className={styles.label}>{label}:</span> <BidiText className={styles.value}>{value}</BidiText>
+      <span className={styles.label}>{label}:</span> <bdi className={styles.value}>{value}</bdi>
     </>
   );
   return (

@@ -3,11 +3,13 @@ import { useCallback } from 'react';
 import type { Closeness, Condition } from '../../../../core/query/conditions';
 import { useLocalisation } from '../../../i18n/i18n-context';
 import { useText } from '../../../i18n/use-text';
+import { visibleControls } from '../../../ui/bidi-controls';
 import { useValueText } from '../use-value-text';
 
 export interface ConditionText {
   /** What kind of condition it is. */
   readonly label: (condition: Condition) => string;
+  /** Isolates its parts; invisible controls within them are made visible. */
   readonly value: (condition: Condition) => string;
   readonly closeness: (within: Closeness) => string;
 }
@@ -33,14 +35,14 @@ export function useConditionText(): ConditionText {
       switch (condition.kind) {
         case 'all':
         case 'none':
-          return condition.operands.join(' ');
+          return visibleControls(condition.operands.join(' '));
         case 'any':
           return listed(locale, condition.operands);
         case 'phrase':
         case 'question':
-          return condition.words;
+          return visibleControls(condition.words);
         case 'near':
-          return `${condition.operands.join(' … ')} (${closeness(condition.within)})`;
+          return `${visibleControls(condition.operands.join(' … '))} (${closeness(condition.within)})`;
         case 'field': {
           const texts = condition.values.map(
             ({ raw, prefix }) => valueText(condition.field, raw) + (prefix ? '*' : ''),
@@ -48,9 +50,9 @@ export function useConditionText(): ConditionText {
           return listed(locale, texts);
         }
         case 'date':
-          return condition.value;
+          return visibleControls(condition.value);
         case 'other':
-          return condition.text;
+          return visibleControls(condition.text);
       }
     },
     [locale, closeness, valueText],
@@ -59,5 +61,7 @@ export function useConditionText(): ConditionText {
 }
 
 function listed(locale: string, texts: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts.map((text) => `\u2068${text}\u2069`));
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    texts.map((text) => `\u2068${visibleControls(text)}\u2069`),
+  );
 }

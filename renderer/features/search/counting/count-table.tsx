@@ -19,10 +19,16 @@ export function CountTable({ answers, onAsk }: CountTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('countLine')}</th>
+            <th scope="col" className={styles.number}>
+              {t('countLine')}
+            </th>
             <th scope="col">{t('countQuery')}</th>
-            <th scope="col">{t('countArticles')}</th>
-            <th scope="col">{t('outlets')}</th>
+            <th scope="col" className={styles.number}>
+              {t('countArticles')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('outlets')}
+            </th>
             <th scope="col">{t('countMonths')}</th>
           </tr>
         </thead>
