@@ -1,7 +1,7 @@
 // Data hooks over the command table: cached reads, edits that refresh what is shown, and refreshing when the archive changes elsewhere.
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { CommandInput, CommandName, CommandOutput } from '../../core/contract/commands';
 import type { MarsadError } from '../../core/contract/errors';
 import { call, on } from './client';
@@ -55,15 +55,33 @@ export function useCommand<N extends CommandName>(
   });
 }
 
-/** A command that changes something; once it is done, everything that is shown is asked for again. */
-export function useEdit<N extends CommandName>(
-  name: N,
-): UseMutationResult<CommandOutput<N>, MarsadError, CommandInput<N>> {
+export interface EditCallbacks<N extends CommandName> {
+  readonly onSuccess?: (output: CommandOutput<N>) => void;
+  readonly onError?: (error: MarsadError) => void;
+}
+
+type Mutation<N extends CommandName> = UseMutationResult<CommandOutput<N>, MarsadError, CommandInput<N>>;
+
+export type Edit<N extends CommandName> = Omit<Mutation<N>, 'mutate'> & {
+  /** The callbacks run even if what asked has left the window by then: a list that an edit empties must still tell what was done. */
+  readonly mutate: (input: CommandInput<N>, callbacks?: EditCallbacks<N>) => void;
+};
+
+/** A command that changes something; once it is done, everything that is shown is asked for again. A failure also stays in `error`. */
+export function useEdit<N extends CommandName>(name: N): Edit<N> {
   const client = useQueryClient();
-  return useMutation<CommandOutput<N>, MarsadError, CommandInput<N>>({
+  const mutation = useMutation<CommandOutput<N>, MarsadError, CommandInput<N>>({
     mutationFn: (input) => call(name, input),
     onSettled: () => client.invalidateQueries(),
   });
+  const { mutateAsync } = mutation;
+  const mutate: Edit<N>['mutate'] = useCallback(
+    (input, { onSuccess, onError } = {}) => {
+      mutateAsync(input).then(onSuccess, onError ?? (() => undefined));
+    },
+    [mutateAsync],
+  );
+  return { ...mutation, mutate };
 }
 
 /** Mounted once: refreshes on `archive.changed`, soon after an edit, at a slow beat while an import or a background job runs. */
