@@ -46,7 +46,7 @@ export async function makeBackup(order: BackupOrder, watch: BackupWatch = unwatc
   try {
     db.pragma('query_only = OFF'); // or SQLite would not let it fill the copy either; the file itself is open for reading only
     requireRoom(out, expectedBytes(db) + bytesToCopy(referencedOriginals(db), earlier));
-    return await makeFolder(out, async (partial) => {
+    return await makeFolder(out, 'BACKUP_EXISTS', async (partial) => {
       try {
         return await fill(db, partial, order, watch);
       } catch (error) {

@@ -35,7 +35,7 @@ export async function restore(
   requireBackup(from);
   if (!isFree(to)) throw new MarsadError('ARCHIVE_EXISTS', { path: to });
   const manifest = await begun(from, watch);
-  return makeFolder(to, async (partial) => {
+  return makeFolder(to, 'ARCHIVE_EXISTS', async (partial) => {
     const paths = archivePaths(partial);
     for (const folder of [paths.originals, paths.backups]) fs.mkdirSync(folder);
     copyKeyFile(from, partial);
