@@ -13,6 +13,7 @@ import {
   searchFilters,
   searchInput,
   pastSearch,
+  searchSuggestion,
   prefixForms,
   sortOrder,
 } from './schema/search';
@@ -53,6 +54,12 @@ export const searchCommands = {
     access: 'app',
     input: z.object({ name: shortText.min(1), answers: z.array(batchAnswer) }),
     output: z.object({ path: z.string() }).nullable(),
+  },
+  /** Other queries, the likeliest first, where a word finds nothing or hardly anything; QUERY_* as `search.run`. */
+  'search.suggest': {
+    access: 'read',
+    input: z.object({ query: queryText, filters: searchFilters.default(noFilters) }),
+    output: z.array(searchSuggestion),
   },
   'article.highlights': {
     access: 'read',

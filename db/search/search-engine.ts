@@ -108,6 +108,11 @@ export class SearchEngine {
     });
   }
 
+  /** How often folded terms occur in the archive, roughly; see `TermIndex.weightsOf`. */
+  weightsOf(terms: Iterable<string>): ReadonlyMap<string, number> {
+    return this.reading(() => this.index.weightsOf(terms));
+  }
+
   /** A query with its words as they are matched now. @throws MarsadError QUERY_* with `column` */
   resolve(query: string): ResolvedQuery {
     return this.reading(() => resolveQuery(parsed(query).query, this.index));

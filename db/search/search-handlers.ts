@@ -8,17 +8,22 @@ import { bodyReader } from '../repositories/bodies';
 import type { Connection } from '../archive/connection';
 import { hitReader } from './hit-page';
 import { prefixReader } from './prefix-forms';
+import { querySpeller } from './spelling';
 import { engineOf, type FoundArticles } from './search-engine';
 
 /** QUERY_* {column} for a query that can't be parsed; ARTICLE_NOT_FOUND {id}. */
 export function searchReads(
   db: Connection,
-): Pick<Handlers<ReadCommand>, 'search.run' | 'search.counts' | 'search.prefixes' | 'article.highlights'> {
+): Pick<
+  Handlers<ReadCommand>,
+  'search.run' | 'search.counts' | 'search.prefixes' | 'search.suggest' | 'article.highlights'
+> {
   const engine = engineOf(db);
   const readHits = hitReader(db);
   const prefixes = prefixReader(db);
   const titleOf = db.prepare('SELECT title FROM articles WHERE id = ?').pluck();
   const readBody = bodyReader(db);
+  const speller = querySpeller(db);
   // one transaction, so that hits, total and facets are of the same moment
   const run = db.transaction((input: CommandArgs<'search.run'>): SearchAnswer => {
     const started = performance.now();
@@ -37,10 +42,14 @@ export function searchReads(
     const found = engine.find({ query, filters, sort: 'newest' }); // nothing is ranked for a count
     return { total: found.total, counts: [...found.byOutletAndMonth()] };
   });
+  const suggest = db.transaction(({ query, filters }: CommandArgs<'search.suggest'>): CommandOutput<'search.suggest'> =>
+    speller(query, filters),
+  );
   return {
     'search.run': (input) => run(input),
     'search.counts': (input) => counts(input),
     'search.prefixes': ({ query }) => prefixes(engine.resolve(query)),
+    'search.suggest': (input) => suggest(input),
     'article.highlights': ({ id, query }) => {
       const title = titleOf.get(id) as string | undefined;
       if (title === undefined) throw new MarsadError('ARTICLE_NOT_FOUND', { id });

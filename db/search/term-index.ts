@@ -6,6 +6,7 @@ import type { Connection } from '../archive/connection';
 import { indexStateReader, type IndexState, type Segment } from './index-pages/index-state';
 import { SegmentPages, termKey, type StoredList } from './index-pages/segment-pages';
 import { addCounts, countArticles, markArticles, MOST_IN_BODY, TITLE_UNIT } from './index-pages/stored-list';
+import { keyText, TermSizes } from './index-pages/term-sizes';
 import { tombstoneReader } from './index-pages/tombstones';
 
 /** How much more a word in the title counts than one in the body. */
@@ -49,6 +50,7 @@ export class TermIndex implements Vocabulary {
   private readonly readState;
   private readonly pages: SegmentPages;
   private readonly readTombstones;
+  private readonly sizes: TermSizes;
   private state: IndexState = { segments: [], rows: 0 };
   private origin = 0;
   private lastId = 0;
@@ -61,6 +63,7 @@ export class TermIndex implements Vocabulary {
     this.readState = indexStateReader(db);
     this.pages = new SegmentPages(db);
     this.readTombstones = tombstoneReader(db);
+    this.sizes = new TermSizes(db);
   }
 
   /** As `IndexState` has it. */
@@ -98,6 +101,19 @@ export class TermIndex implements Vocabulary {
     });
     this.frequencies.set(term, { value: count, lastId: this.lastId, origin: this.origin });
     return count;
+  }
+
+  /**
+   * How often terms occur, roughly and fast: the bytes of their lists, 0 for a term that never occurs. What was deleted
+   * counts until the index is merged; of a large index that many imports have left in parts, the largest parts are asked.
+   */
+  weightsOf(terms: Iterable<string>): ReadonlyMap<string, number> {
+    const byKey = [...new Set(terms)].map((term) => [keyText(term), term] as const);
+    byKey.sort(([a], [b]) => (a < b ? -1 : 1));
+    const sizes = new Float64Array(byKey.length);
+    const keys = byKey.map(([key]) => key);
+    for (const segment of largest(this.state.segments)) this.sizes.addSizes(segment, keys, sizes);
+    return new Map(byKey.map(([, term], i) => [term, sizes[i] ?? 0]));
   }
 
   /** How often a word stands where its node looks for it. */
@@ -243,6 +259,16 @@ export function heldTerms({ terms }: ResolvedWord): string[] {
 /** Equal for words that were typed to mean the same. */
 export function nodeKey({ node: { scope, term, exact, prefix } }: ResolvedWord): string {
   return `${scope} ${exact} ${prefix} ${term}`;
+}
+
+/** Segments that a rough look asks: all of a small index, else at most so many. */
+const MOST_SEGMENTS = 3;
+const FEW_PAGES = 2_000;
+
+function largest(segments: readonly Segment[]): readonly Segment[] {
+  const pages = ({ firstPage, lastPage }: Segment): number => lastPage - firstPage + 1;
+  if (segments.reduce((sum, segment) => sum + pages(segment), 0) <= FEW_PAGES) return segments;
+  return segments.toSorted((a, b) => pages(b) - pages(a)).slice(0, MOST_SEGMENTS);
 }
 
 function tombstoneKey({ id, origin, tombstonePages, tombstones }: Segment): string {

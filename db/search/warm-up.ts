@@ -1,6 +1,7 @@
 // What a reader does before the first question, so that the analyst's first search or comparison is as fast as the tenth.
 import { conceptsOf } from '../../core/compare/concepts';
 import type { WarmedFor } from '../../core/model/worker-protocol';
+import { nameCounterparts } from '../../core/spelling/name-counterparts';
 import { noFilters } from '../../core/contract/schema/search';
 import type { Connection } from '../archive/connection';
 import { compareReads } from '../repositories/compare-handlers';
@@ -32,5 +33,6 @@ function comparisonSteps(db: Connection): readonly (() => void)[] {
     const ids = newest.all(COMPARED, at * COMPARED) as number[];
     if (ids.length > 0) void compare({ ids, baseStatementIds: [] });
   });
-  return [() => void conceptsOf(''), ...steps];
+  // "did you mean" is asked of the same thread
+  return [() => void conceptsOf(''), ...steps, () => void nameCounterparts('')];
 }

@@ -37,6 +37,29 @@ describe('marsad search', () => {
     expect(article.body).toContain(hits[0]?.snippet);
   });
 
+  it('takes a question in plain words with --any, whatever its signs', async () => {
+    const question = 'ماذا قيل "عن الهدنة (أمس؟';
+    const { total, hits, explain } = await search(question, '--any');
+    expect(total).toBeGreaterThan(0);
+    expect(hits[0]?.id).toBe(1);
+    expect(explain.parsed).toMatch(/^any: /);
+    await expect(search(question)).rejects.toThrow();
+  });
+
+  it('suggests what a mistyped word may have been meant to be, and does not apply it', async () => {
+    const { total, suggestions } = await search('الهذنة');
+    expect(total).toBe(0);
+    expect(suggestions[0]).toEqual({
+      query: 'الهدنة',
+      total: 1,
+      changes: [{ column: 1, from: 'الهذنة', to: 'الهدنة', reason: 'spelling' }],
+    });
+    expect((await search('الهدنة')).suggestions).toEqual([]);
+    const { stdout, stderr } = await marsad(['search', 'hgi]km', '--archive', archive]);
+    expect(stdout).toBe('0 articles\n');
+    expect(stderr).toContain('did you mean: الهدنة  (1)\n'); // beside what is logged of a slow machine
+  });
+
   it('sorts by date both ways, pages, and counts exactly', async () => {
     const newest = await search('outlet:* OR date:2024', '--sort', 'newest').catch(() =>
       search('', '--sort', 'newest'),

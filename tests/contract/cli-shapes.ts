@@ -45,6 +45,20 @@ export const searchAnswer = z.strictObject({
       highlights: z.array(z.strictObject({ field: z.enum(['title', 'body']), start: count, end: count })),
     }),
   ),
+  suggestions: z.array(
+    z.strictObject({
+      query: z.string(),
+      total: count,
+      changes: z.array(
+        z.strictObject({
+          column: z.int().positive(),
+          from: z.string(),
+          to: z.string(),
+          reason: z.enum(['spelling', 'layout', 'name', 'spacing']),
+        }),
+      ),
+    }),
+  ),
   facets: z
     .strictObject({
       ...{ outlet: facet, month: facet, language: facet, tag: facet, speaker: facet, stance: facet },

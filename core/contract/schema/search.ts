@@ -162,6 +162,23 @@ export const searchAnswer = z.object({
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 
+/** One word of a query written anew; `column` is its 1-based UTF-16 column in the query as typed. */
+const suggestedChange = z.object({
+  column: z.int().positive(),
+  from: z.string(),
+  to: z.string(),
+  reason: z.enum(['spelling', 'layout', 'name', 'spacing']),
+});
+export type SuggestedChange = z.infer<typeof suggestedChange>;
+
+/** Another query, which finds `total` articles with the same filters: some, and no fewer than the one asked. */
+export const searchSuggestion = z.object({
+  query: z.string(),
+  total: z.int().nonnegative(),
+  changes: z.array(suggestedChange),
+});
+export type SearchSuggestion = z.infer<typeof searchSuggestion>;
+
 export const savedSearch = z.object({
   id,
   name: shortText,

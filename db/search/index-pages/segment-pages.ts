@@ -26,7 +26,7 @@ const MAIN = '0';
 /** No byte of UTF-8 is as high. */
 const AFTER_ALL = Uint8Array.of(0xff);
 /** A segment's number stands above the page's in an id of the data table, in units of this. */
-const SEGMENT_UNIT = 2 ** 37;
+export const SEGMENT_UNIT = 2 ** 37;
 
 export class SegmentPages {
   private readonly seekPage;

@@ -64,7 +64,9 @@ async function answer({ query, sort, limit, offset, facets, explain }: Wanted, o
       await out.write(`${written > 0 ? ',' : ''}${hits.map((hit) => JSON.stringify(hitDocument(hit))).join(',')}`);
       written += hits.length;
     }
-    await out.write(`]${first.facets ? `,"facets":${JSON.stringify(facetsDocument(first.facets))}` : ''}}\n`);
+    if (first.facets) await out.write(`],"facets":${JSON.stringify(facetsDocument(first.facets))}`);
+    else await out.write(']');
+    await out.write(`,"suggestions":${JSON.stringify(await ask('search.suggest', { query }))}}\n`);
     return 0;
   }
   if (explain) {
@@ -81,6 +83,9 @@ async function answer({ query, sort, limit, offset, facets, explain }: Wanted, o
         .map((text) => `${text}\n`)
         .join(''),
     );
+  for (const suggestion of await ask('search.suggest', { query })) {
+    out.note(`did you mean: ${line(suggestion.query)}  (${suggestion.total})`);
+  }
   return 0;
 }
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { QueryBuilder } from './builder/query-builder';
 import { QueryExplanation } from './explanation';
+import { DidYouMean } from './did-you-mean';
 import { FilterChips } from './filter-chips';
 import { ResultBar } from './result-bar';
 import { ResultKind } from './result-kind';
@@ -58,6 +59,7 @@ function Articles({ listRef, onEnter }: ResultsPaneProps) {
     <>
       <ResultBar />
       <QueryExplanation />
+      <DidYouMean />
       {failure ? (
         <div role="alert">
           <EmptyState title={t('failed')} text={errorText(failure)}>

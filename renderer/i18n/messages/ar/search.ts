@@ -70,6 +70,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   showMore:
     '{count, plural, zero {لا مزيد} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
   showFewer: 'أظهر أقل',
+  didYouMean: 'هل تقصد:',
   nothing: 'لا مقال يطابق',
   nothingHint: 'جرّب كلمات أقل أو غيرها، أو أزل بعض المرشحات.',
   nothingFiltered: 'لا يمر أي مقال من هذه المرشحات.',

@@ -61,6 +61,7 @@ export const search = {
   findIn: 'Find in {facet}',
   showMore: '{count, plural, one {# more} other {# more}}',
   showFewer: 'Show fewer',
+  didYouMean: 'Did you mean:',
   nothing: 'No article matches',
   nothingHint: 'Try fewer or other words, or take filters out.',
   nothingFiltered: 'No article passes these filters.',

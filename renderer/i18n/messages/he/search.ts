@@ -64,6 +64,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   findIn: 'חיפוש בתוך {facet}',
   showMore: '{count, plural, one {עוד אחד} two {עוד שניים} other {עוד #}}',
   showFewer: 'להציג פחות',
+  didYouMean: 'האם הכוונה:',
   nothing: 'אין כתבה מתאימה',
   nothingHint: 'אפשר לנסות פחות מילים או מילים אחרות, או להסיר מסננים.',
   nothingFiltered: 'אף כתבה אינה עוברת את המסננים.',
