@@ -7,6 +7,7 @@ import {
   type SearchSuggestion,
   type SuggestedChange,
 } from '../../core/contract/schema/search';
+import type { ResolvedQuery } from '../../core/query/resolve';
 import { guessesFor, layoutGuesses, rankGuesses, type RankedGuess } from '../../core/spelling/guess-word';
 import { tokenize } from '../../core/text/analyser';
 import { bodyReader } from '../repositories/bodies';
@@ -76,16 +77,28 @@ export function querySpeller(db: Connection): (query: string, filters: SearchFil
     const options = rewritingsOf(query, doubtful).filter((list) => list.length > 0);
     if (options.length === 0) return [];
     const suggestions: SearchSuggestion[] = [];
+    const meanings = new Set<string>();
     for (const rewritings of combinations(options)) {
       const changes = rewritings.map((rewriting) => changeOf(query, rewriting, written));
       const rewritten = applied(query, changes);
       if (suggestions.some((other) => other.query === rewritten)) continue;
-      const { total } = engine.find({ query: rewritten, filters, sort: 'newest' });
+      const { total, resolved } = engine.find({ query: rewritten, filters, sort: 'newest' });
+      const meaning = formsIn(resolved);
+      if (meanings.has(meaning)) continue;
+      meanings.add(meaning);
       if (total > 0 && total >= found.total) suggestions.push({ query: rewritten, total, changes });
       if (suggestions.length === MOST_SUGGESTIONS) break;
     }
     return suggestions;
   };
+}
+
+/** Equal for queries whose words differ only in their form: هدنة and الهدنة find the same. */
+function formsIn({ words }: ResolvedQuery): string {
+  const forms = [...words.values()].map(({ terms }) =>
+    terms.flatMap(({ term, count }) => (count > 0 ? term : [])).sort(),
+  );
+  return JSON.stringify(forms);
 }
 
 interface DoubtfulWord {

@@ -109,3 +109,13 @@ test('filters count: what they leave nothing of is not suggested', async () => {
 test('a query that can not be read is refused as by the search', async () => {
   await expect(suggest('"مفتوح')).rejects.toMatchObject({ code: 'QUERY_UNBALANCED_QUOTE' });
 });
+
+test('one word in two forms is suggested once', async () => {
+  const forms = openTestArchive();
+  await forms.import(
+    ...['a', 'b', 'c'].map((day) => ({ title: `الهدنة ${day}`, body: `هدنة جديدة ثم الهدنة يوم ${day}.` })),
+  );
+  const suggested = await forms.call('search.suggest', { query: 'الهذنة' });
+  expect(suggested.map(({ query }) => query)).toEqual(['الهدنة']);
+  await forms.close();
+});
