@@ -1,5 +1,5 @@
 // The command palette: type to find a command, speaker, story, tag, outlet, saved search or recent article; Enter does it.
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Autocomplete, Input, Label, SearchField } from 'react-aria-components';
 import { Search } from 'lucide-react';
 import { useText } from '../../i18n/use-text';
@@ -38,13 +38,23 @@ export function PaletteDialog() {
     },
     [closeDialog, setQuery],
   );
+  const input = useRef<HTMLInputElement>(null);
+  // A list that comes anew may leave no line at hand for a moment: Enter then means the first.
+  const onSubmit = (): void => {
+    if (lookup.typed !== typed || input.current?.hasAttribute('aria-activedescendant') !== false) return;
+    const [first] = lookup.answers.flatMap(({ group, keys }) =>
+      keys.flatMap((key) => shelves[group].items.get(key) ?? []),
+    );
+    if (first) onItem(first);
+    else if (typed.trim() !== '') onSearch(typed.trim());
+  };
   return (
     <Dialog title={t('title')} bare width={620} onClose={closeDialog}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField autoFocus className={styles.field ?? ''}>
+        <SearchField autoFocus onSubmit={onSubmit} className={styles.field ?? ''}>
           <Label className="visually-hidden">{t('title')}</Label>
           <Search size={16} aria-hidden />
-          <Input dir="auto" placeholder={t('placeholder')} className={styles.input ?? ''} />
+          <Input ref={input} dir="auto" placeholder={t('placeholder')} className={styles.input ?? ''} />
         </SearchField>
         <PaletteResults lookup={lookup} shelves={shelves} onItem={onItem} onSearch={onSearch} />
       </Autocomplete>
