@@ -117,5 +117,5 @@ test('one word in two forms is suggested once', async () => {
   );
   const suggested = await forms.call('search.suggest', { query: 'الهذنة' });
   expect(suggested.map(({ query }) => query)).toEqual(['الهدنة']);
-  await forms.close();
+  forms.close();
 });
