@@ -1,6 +1,5 @@
 // kill -9 at random points of the background jobs: what was acknowledged is there, and taken up again they end as if never disturbed.
 // A long run: MARSAD_FAULT_POINTS=200 MARSAD_FAULT_SEED=7; the points really run are printed.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,10 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openForReading } from '../../db/archive/connection';
 import { openTestArchive } from '../db/support/test-archive';
 import { buildChild } from './build-child';
+import { FAULT_SEED, faultPoints } from './fault-run';
+import { runChild, toldValues, type ChildRun } from './killed-child';
 import { seeded } from './random';
 
-const POINTS = Number(process.env['MARSAD_FAULT_POINTS'] ?? 8);
-const SEED = Number(process.env['MARSAD_FAULT_SEED'] ?? Date.now() % 1_000_000);
+const POINTS = faultPoints(8);
+const SEED = FAULT_SEED;
 const ARTICLES = 600;
 const A_POINT = 10_000;
 
@@ -19,11 +20,9 @@ const random = seeded(SEED);
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-analysis-kill-'));
 const fresh = path.join(root, 'fresh');
 
-interface ChildRun {
+interface JobsRun extends ChildRun {
   /** Articles of the statement job that were told as done. */
   readonly acknowledged: number;
-  readonly killed: boolean;
-  readonly took: number;
 }
 
 let child = '';
@@ -37,7 +36,7 @@ beforeAll(async () => {
   await archive.import(...drafts());
   archive.close();
   const whole = copyOf('whole');
-  const run = await runChild(whole, null);
+  const run = await runJobs(whole, null);
   expect(run.killed).toBe(false);
   duration = run.took;
   expected = stateOf(whole);
@@ -54,14 +53,14 @@ test(`${POINTS} kills, seed ${SEED}`, { timeout: 60_000 + POINTS * A_POINT }, as
     const archive = copyOf(`chain-${kills}-${late}`);
     let reached = 0;
     for (let step = 0; step < 4 && kills < POINTS; step++) {
-      const run = await runChild(archive, random() * duration);
+      const run = await runJobs(archive, random() * duration);
       const read = readArticles(archive);
       expect(read, `seed ${SEED}`).toBeGreaterThanOrEqual(reached + run.acknowledged);
       reached = read;
       if (run.killed) kills++;
       else late++;
     }
-    await runChild(archive, null);
+    await runJobs(archive, null);
     expect(stateOf(archive), `seed ${SEED}`).toEqual(expected);
     fs.rmSync(archive, { recursive: true, force: true });
     expect(late, 'jobs that ended before their kill').toBeLessThan(POINTS + 20);
@@ -113,32 +112,10 @@ function look(archive: string, sql: string): unknown[] {
 }
 
 /** Runs the jobs; with `killAfter` they are killed that many milliseconds after the archive was open, if they still run. */
-function runChild(archive: string, killAfter: number | null): Promise<ChildRun> {
+async function runJobs(archive: string, killAfter: number | null): Promise<JobsRun> {
   const told = path.join(root, 'acknowledged');
   fs.writeFileSync(told, '');
-  return new Promise((resolve, reject) => {
-    const process_ = spawn(process.execPath, [child, archive, told], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let errors = '';
-    let begun = 0;
-    process_.stdout.on('data', () => {
-      if (begun > 0) return;
-      begun = Date.now();
-      if (killAfter !== null) setTimeout(() => process_.kill('SIGKILL'), killAfter);
-    });
-    process_.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
-    process_.on('error', reject);
-    process_.on('close', (code, signal) => {
-      if (signal !== 'SIGKILL' && code !== 0) {
-        reject(new Error(`the jobs ended with ${code}: ${errors.slice(-2_000)}`));
-        return;
-      }
-      // a line that the kill cut in two was not told
-      const lines = fs.readFileSync(told, 'utf8').split('\n').slice(0, -1);
-      const counts = lines.map((line) => JSON.parse(line) as [string, number]).filter(([job]) => job === 'statements');
-      resolve({ acknowledged: counts.at(-1)?.[1] ?? 0, killed: signal === 'SIGKILL', took: Date.now() - begun });
-    });
-  });
+  const run = await runChild({ words: [child, archive, told], killAfter });
+  const counts = (toldValues(told) as [string, number][]).filter(([job]) => job === 'statements');
+  return { ...run, acknowledged: counts.at(-1)?.[1] ?? 0 };
 }

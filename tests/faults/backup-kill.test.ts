@@ -1,6 +1,6 @@
 // kill -9 at random points of a backup, and no room for it: the archive and the older backups stay good, the next backup succeeds.
 // A long run: MARSAD_FAULT_POINTS=200 MARSAD_FAULT_SEED=7; the points really run are printed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,10 +12,12 @@ import { checkBackup } from '../../db/archive/restore';
 import { verifyArchive } from '../../db/repositories/verify-archive';
 import { importPieces, openTestArchive } from '../db/archive-fixture';
 import { buildChild } from './build-child';
+import { FAULT_SEED, faultPoints } from './fault-run';
+import { runChild, toldValues, type ChildRun } from './killed-child';
 import { seeded } from './random';
 
-const POINTS = Number(process.env['MARSAD_FAULT_POINTS'] ?? 10);
-const SEED = Number(process.env['MARSAD_FAULT_SEED'] ?? Date.now() % 1_000_000);
+const POINTS = faultPoints(10);
+const SEED = FAULT_SEED;
 const ARTICLES = 800;
 const A_POINT = 15_000;
 
@@ -39,7 +41,7 @@ beforeAll(async () => {
     await importPieces(archive, `${from}.json`, texts.slice(from, from + 40));
   }
   archive.close();
-  const first = await runChild(null);
+  const first = await runOnce(null);
   expect(first.acknowledged).toEqual([expect.stringContaining(backups)]);
   duration = first.took;
 }, 120_000);
@@ -55,7 +57,7 @@ test(`${POINTS} kills, seed ${SEED}`, { timeout: 60_000 + POINTS * A_POINT }, as
   let late = 0;
   let unfinished = 0;
   while (kills < POINTS) {
-    const run = await runChild(random() * duration);
+    const run = await runOnce(random() * duration);
     for (const one of run.acknowledged) acknowledged.add(String(one));
     if (run.killed) kills++;
     else late++;
@@ -77,11 +79,11 @@ test(`${POINTS} kills, seed ${SEED}`, { timeout: 60_000 + POINTS * A_POINT }, as
 
 test('a limit on the size of files in the middle of a backup: told, nothing left, the older ones whole', async () => {
   const before = fs.readdirSync(backups);
-  const limited = await runChild(null, 200);
+  const limited = await runOnce(null, 200);
   expect(limited.acknowledged).toEqual([{ failed: 'BACKUP_CANNOT_WRITE' }]);
   expect(fs.readdirSync(backups)).toEqual(before);
   for (const { path: from } of findBackups(backups)) await checkBackup({ from });
-  expect((await runChild(null)).acknowledged).toEqual([expect.stringContaining(backups)]);
+  expect((await runOnce(null)).acknowledged).toEqual([expect.stringContaining(backups)]);
 });
 
 test('a disk that is full: told before and during the copy; once there is room the next backup succeeds', async () => {
@@ -122,42 +124,16 @@ function fillWithin(ballast: string, disk: string, left: number): void {
   fs.writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)));
 }
 
-interface ChildRun {
-  readonly acknowledged: readonly unknown[];
-  readonly killed: boolean;
-  readonly took: number;
-}
-
 /**
  * Makes a backup; with `killAfter` it is killed that many milliseconds after it had begun, if it still runs.
  * @param fileKibibytes no file may grow beyond
  */
-function runChild(killAfter: number | null, fileKibibytes: number | null = null): Promise<ChildRun> {
+async function runOnce(
+  killAfter: number | null,
+  fileKibibytes: number | null = null,
+): Promise<ChildRun & { readonly acknowledged: readonly unknown[] }> {
   const told = path.join(root, 'acknowledged');
   fs.writeFileSync(told, '');
-  const limit = fileKibibytes === null ? '' : `ulimit -f ${fileKibibytes * 2}; `; // in blocks of 512 bytes
-  return new Promise((resolve, reject) => {
-    const process_ = spawn('sh', ['-c', `${limit}exec "$0" "$@"`, process.execPath, child, archivePath, told], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let errors = '';
-    let begun = 0;
-    process_.stdout.on('data', () => {
-      if (begun > 0) return;
-      begun = Date.now();
-      if (killAfter !== null) setTimeout(() => process_.kill('SIGKILL'), killAfter);
-    });
-    process_.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
-    process_.on('error', reject);
-    process_.on('close', (code, signal) => {
-      if (signal !== 'SIGKILL' && code !== 0) {
-        reject(new Error(`the backup ended with ${code} ${signal}: ${errors.slice(-2_000)}`));
-        return;
-      }
-      const lines = fs.readFileSync(told, 'utf8').split('\n').slice(0, -1);
-      const acknowledged = lines.map((line) => JSON.parse(line) as unknown);
-      resolve({ acknowledged, killed: signal === 'SIGKILL', took: Date.now() - begun });
-    });
-  });
+  const run = await runChild({ words: [child, archivePath, told], killAfter, fileKibibytes });
+  return { ...run, acknowledged: toldValues(told) };
 }

@@ -1,6 +1,5 @@
 // kill -9 at random points of an import: what was acknowledged is there, and taken up again it ends as if nothing had happened.
 // A long run: MARSAD_FAULT_POINTS=500 MARSAD_FAULT_SEED=7; the points really run are printed.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,10 +8,12 @@ import { zipOf } from '../e2e/support/zip-of';
 import { archiveState, startedBatch } from './archive-state';
 import type { ArchiveState } from './archive-state';
 import { buildChild } from './build-child';
+import { FAULT_SEED, faultPoints } from './fault-run';
+import { runChild, toldValues, type ChildRun } from './killed-child';
 import { seeded } from './random';
 
-const POINTS = Number(process.env['MARSAD_FAULT_POINTS'] ?? 20);
-const SEED = Number(process.env['MARSAD_FAULT_SEED'] ?? Date.now() % 1_000_000);
+const POINTS = faultPoints(20);
+const SEED = FAULT_SEED;
 /** Kills in a row on one archive before it is finished and compared. */
 const KILLS_A_CHAIN = 7;
 const A_POINT = 15_000;
@@ -20,13 +21,6 @@ const A_POINT = 15_000;
 const random = seeded(SEED);
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'marsad-kill-'));
 const input = path.join(root, 'input');
-
-interface ChildRun {
-  readonly acknowledged: readonly string[];
-  readonly killed: boolean;
-  /** Milliseconds from the open archive to the end. */
-  readonly took: number;
-}
 
 let child = '';
 let expected: ArchiveState;
@@ -36,7 +30,7 @@ beforeAll(async () => {
   writeInput();
   child = await buildChild('tests/faults/import-child.ts', 'import-faults');
   const archive = path.join(root, 'undisturbed');
-  const run = await runChild(archive, null, null);
+  const run = await runImport(archive, null, null);
   expect(run.killed).toBe(false);
   duration = run.took;
   expected = archiveState(archive);
@@ -56,14 +50,14 @@ test(`${POINTS} kills, seed ${SEED}`, { timeout: 60_000 + POINTS * A_POINT }, as
     const acknowledged = new Set<string>();
     let finished = false;
     for (let step = 0; step < KILLS_A_CHAIN && kills < POINTS && !finished; step++) {
-      const run = await runChild(archive, startedBatch(archive), random() * duration);
+      const run = await runImport(archive, startedBatch(archive), random() * duration);
       for (const line of run.acknowledged) acknowledged.add(line);
       finished = !run.killed;
       if (run.killed) kills++;
       else late++;
       if (startedBatch(archive) !== null) expectAll(acknowledged, archive);
     }
-    if (!finished) await runChild(archive, startedBatch(archive), null);
+    if (!finished) await runImport(archive, startedBatch(archive), null);
     expect(archiveState(archive)).toEqual(expected);
     expectAll(acknowledged, archive);
     fs.rmSync(archive, { recursive: true, force: true });
@@ -125,39 +119,20 @@ function writeInput(): void {
 }
 
 /** Runs the import; with `killAfter` it is killed that many milliseconds after the archive was open, if it still runs. */
-function runChild(archive: string, resume: string | null, killAfter: number | null): Promise<ChildRun> {
+async function runImport(
+  archive: string,
+  resume: string | null,
+  killAfter: number | null,
+): Promise<ChildRun & { readonly acknowledged: readonly string[] }> {
   const told = path.join(root, 'acknowledged');
   fs.writeFileSync(told, '');
-  return new Promise((resolve, reject) => {
-    const process_ = spawn(process.execPath, [child, archive, input, told, resume ?? ''], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let out = '';
-    let errors = '';
-    let begun = 0;
-    process_.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString('utf8');
-      if (begun > 0 || !out.includes('begun')) return;
-      begun = Date.now();
-      if (killAfter !== null) setTimeout(() => process_.kill('SIGKILL'), killAfter);
-    });
-    process_.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
-    process_.on('error', reject);
-    process_.on('close', (code, signal) => {
-      if (signal !== 'SIGKILL' && code !== 0) {
-        reject(new Error(`the import ended with ${code}: ${errors.slice(-2_000)}`));
-        return;
-      }
-      // A line that the kill cut in two was not told.
-      const acknowledged = fs.readFileSync(told, 'utf8').split('\n').slice(0, -1).map(acknowledgement);
-      resolve({ acknowledged, killed: signal === 'SIGKILL', took: Date.now() - begun });
-    });
-  });
+  const run = await runChild({ words: [child, archive, input, told, resume ?? ''], killAfter });
+  return { ...run, acknowledged: (toldValues(told) as Told[]).map(acknowledgement) };
 }
 
+type Told = [source: string, record: number, outcome: string, articleId: number | null];
+
 /** In the form of a ledger line without its reason. */
-function acknowledgement(line: string): string {
-  const [source, record, outcome, articleId] = JSON.parse(line) as [string, number, string, number | null];
+function acknowledgement([source, record, outcome, articleId]: Told): string {
   return [path.basename(source), record, outcome, articleId ?? '-'].join(' ');
 }

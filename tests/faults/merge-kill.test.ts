@@ -1,6 +1,5 @@
 // kill -9 at random points of a merge or a rebuild of the index: afterwards searches answer as before, or say that the index is half made; never a wrong total.
 // A long run: MARSAD_FAULT_POINTS=50 MARSAD_FAULT_SEED=7; the points really run are printed.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,10 +11,12 @@ import { engineOf } from '../../db/search/search-engine';
 import { articleMaker } from '../bench/million/generated-article';
 import { openTestArchive } from '../db/support/test-archive';
 import { buildChild } from './build-child';
+import { FAULT_SEED, faultPoints } from './fault-run';
+import { runChild } from './killed-child';
 import { seeded } from './random';
 
-const POINTS = Number(process.env['MARSAD_FAULT_POINTS'] ?? 3);
-const SEED = Number(process.env['MARSAD_FAULT_SEED'] ?? Date.now() % 1_000_000);
+const POINTS = faultPoints(3);
+const SEED = FAULT_SEED;
 const BATCHES = 5;
 const BATCH = 200;
 const KILLS_A_CHAIN = 3;
@@ -44,7 +45,7 @@ beforeAll(async () => {
   expected = answers(fresh);
   for (const work of ['merge', 'rebuild'] as const) {
     const whole = copyOf(`whole-${work}`);
-    took[work] = (await runChild(whole, work, null)).took;
+    took[work] = (await runChild({ words: [child, whole, work], killAfter: null })).took;
     expect(answers(whole), work).toEqual(expected);
   }
 }, 120_000);
@@ -77,12 +78,12 @@ async function killed(work: Work, look: (archive: string) => void): Promise<void
   while (kills < POINTS) {
     const archive = copyOf(`${work}-${kills}-${late}`);
     for (let step = 0; step < KILLS_A_CHAIN && kills < POINTS; step++) {
-      const run = await runChild(archive, work, random() * took[work]);
+      const run = await runChild({ words: [child, archive, work], killAfter: random() * took[work] });
       look(archive);
       if (run.killed) kills++;
       else late++;
     }
-    await runChild(archive, work, null);
+    await runChild({ words: [child, archive, work], killAfter: null });
     expect(answers(archive), `seed ${SEED}`).toEqual(expected);
     fs.rmSync(archive, { recursive: true, force: true });
     expect(late, 'work that ended before its kill').toBeLessThan(POINTS + 20);
@@ -110,27 +111,4 @@ function copyOf(name: string): string {
   const archive = path.join(root, name);
   fs.cpSync(fresh, archive, { recursive: true });
   return archive;
-}
-
-/** Does the work in a process of its own; with `killAfter` that is killed so many milliseconds after it began, if it still runs. */
-function runChild(archive: string, work: Work, killAfter: number | null): Promise<{ killed: boolean; took: number }> {
-  return new Promise((resolve, reject) => {
-    const process_ = spawn(process.execPath, [child, archive, work], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let errors = '';
-    let begun = 0;
-    process_.stdout.on('data', () => {
-      if (begun > 0) return;
-      begun = Date.now();
-      if (killAfter !== null) setTimeout(() => process_.kill('SIGKILL'), killAfter);
-    });
-    process_.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
-    process_.on('error', reject);
-    process_.on('close', (code, signal) => {
-      if (signal !== 'SIGKILL' && code !== 0) reject(new Error(`the ${work} ended with ${code}: ${errors}`));
-      else resolve({ killed: signal === 'SIGKILL', took: Date.now() - begun });
-    });
-  });
 }
