@@ -1,31 +1,14 @@
 // Cuts a query into operators, parentheses and ready leaves; it knows the field of a group, so that a value is read as that field reads it.
 import { tokenize } from '../text/analyser';
-import type { DateNode, FieldNode, IgnoredText, PhraseNode, TextScope, WordNode } from './ast';
+import type { TextScope, WordNode } from './ast';
 import { QueryCursor } from './cursor';
 import { readDateRange } from './date-value';
 import { fieldNamed, isAnyName, nearestFieldName, type FieldName } from './fields';
 import { fieldNode } from './field-value';
+import type { Lexeme } from './lexeme';
 import { DEFAULT_NEAR_DISTANCE, MAX_DISTANCE } from './limits';
 import { QueryError } from './query-error';
 import { wordOrPhrase, WordReader, type WordMode } from './word-reader';
-
-export type LeafNode = WordNode | PhraseNode | FieldNode | DateNode;
-
-export type BinaryOperator =
-  | { readonly kind: 'or' | 'and' }
-  | { readonly kind: 'near'; readonly distance: number }
-  | { readonly kind: 'same'; readonly unit: 'sentence' | 'paragraph' };
-
-/** One piece of a query; `column` is 1-based in the query as typed, `text` what an error message quotes. */
-export type Lexeme = { readonly column: number; readonly text: string } & (
-  | BinaryOperator
-  | { readonly kind: 'leaf'; readonly node: LeafNode }
-  /** `any:`; what follows comes as `any-words`, between conditions that keep their meaning. */
-  | { readonly kind: 'any' }
-  | { readonly kind: 'any-words'; readonly words: readonly WordNode[] }
-  | { readonly kind: 'ignored'; readonly reason: IgnoredText['reason'] }
-  | { readonly kind: 'not' | 'open' | 'close' | 'end' }
-);
 
 type TextField = 'title' | 'body';
 

@@ -1,7 +1,8 @@
 // The grammar of the query language, on a stack of its own: however deep the parentheses, the call stack stays flat.
 import type { IgnoredText, PositionalNode, QueryNode, QueryParseResult, WordNode } from './ast';
 import { allOf, anyOf, anyWordOf, notOf, positional, scopesOf } from './compose';
-import { Lexer, type Lexeme } from './lexer';
+import type { Lexeme } from './lexeme';
+import { Lexer } from './lexer';
 import { MAX_IGNORED_LISTED, MAX_QUERY_LENGTH, MAX_QUERY_NESTING } from './limits';
 import { QueryError } from './query-error';
 

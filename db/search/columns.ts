@@ -2,40 +2,15 @@
 import type { Connection } from '../archive/connection';
 import { emptyBitmap, type Bitmap } from './bitmap';
 import { columnLayout, COLUMN_NAMES, type Columns } from './column-block';
+import { changedRows, deletedIds, ROWS_AT_ONCE, type ArticleRow } from './changed-rows';
 import { BLOCK_ARTICLES, readBlocks, writeBlocks } from './article-blocks';
 import { byInstant } from './date-order';
 import { rowLength } from './index-pages/row-length';
 
-/** In the order of the statement in `refresh`; arrays, for a row object costs thrice as much. */
-type Row = readonly [
-  id: number,
-  outlet: number | null,
-  section: number | null,
-  author: number | null,
-  localDate: number | null,
-  instant: number | null,
-  language: string,
-  state: number,
-  trashed: number,
-  latest: number,
-  text: Buffer,
-  lengths: Buffer | null,
-  oneSentence: number,
-  change: number,
-];
-/** The place of `change` in a row. */
-const CHANGE = 13;
-
-/** Rows read at once: more would only be held in memory twice. */
-const CHUNK = 20_000;
-/** Above every id. */
-const MAX_ID = 2 ** 52;
 const FLAG_LIVE = 1;
 const FLAG_LATEST = 2;
 const FLAG_TRASHED = 4;
 const FLAG_ONE_SENTENCE = 8;
-/** A text without any of these signs is one sentence and one paragraph (`core/text/sentences.ts`). */
-const ENDS_SENTENCE = '*[.!?؟…۔\n\r\u0085\u2028\u2029]*';
 /** Bytes of a text's hash that are compared to see whether the text has changed. */
 const MARK_BYTES = 6;
 
@@ -70,7 +45,7 @@ export class ArticleColumns {
 
   constructor(
     private readonly db: Connection,
-    private readonly chunk = CHUNK,
+    private readonly chunk = ROWS_AT_ONCE,
   ) {}
 
   get outlet(): Int32Array {
@@ -132,27 +107,11 @@ export class ArticleColumns {
     if (current === this.seen) return { any: false, textsKept: true };
     const before = this.maxId;
     let textsKept = true;
-    const rows = this.db
-      .prepare(
-        `SELECT a.id, outlet_id, section_id, author_id, local_date, published_instant, language, state, trashed_at IS NOT NULL, latest,
-           text_sha256, d.sz, title NOT GLOB :ends, change_seq
-         FROM articles a LEFT JOIN article_text_docsize d ON d.id = a.id
-         WHERE (change_seq, a.id) > (:change, :id) ORDER BY change_seq, a.id LIMIT ${this.chunk}`,
-      )
-      .raw();
-    // by the index of changes: by id, SQLite would walk over all articles
-    for (let change = this.seen, id = MAX_ID, chunk: Row[]; ;) {
-      chunk = rows.all({ change, id, ends: ENDS_SENTENCE }) as Row[];
-      for (const row of chunk) if (!this.put(row) && row[0] <= before) textsKept = false;
-      const last = chunk.at(-1);
-      if (!last || chunk.length < this.chunk) break;
-      [id, change] = [last[0], last[CHANGE]];
+    for (const row of changedRows(this.db, this.seen, this.chunk)) {
+      if (!this.put(row) && row[0] <= before) textsKept = false;
     }
     const { flags } = this.columns;
-    for (const id of this.db
-      .prepare('SELECT id FROM deleted_articles WHERE change_seq > ?')
-      .pluck()
-      .iterate(this.seen) as IterableIterator<number>) {
+    for (const id of deletedIds(this.db, this.seen)) {
       if (id > this.maxId) continue;
       if (id <= before && flags[id] !== 0) textsKept = false;
       flags[id] = 0;
@@ -166,7 +125,7 @@ export class ArticleColumns {
   }
 
   /** Answers whether the text is the one that was known. */
-  private put(row: Row): boolean {
+  private put(row: ArticleRow): boolean {
     const [
       id,
       outlet,

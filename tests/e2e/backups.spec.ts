@@ -1,31 +1,21 @@
 // Backups in the real window: made, looked into, restored side by side and opened; told when their folder is gone.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { choosePaths, expect, test } from './support/app';
+import { command, expectAccessible, picture } from './support/desk';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const sample = path.join(root, 'build', 'sample', 'articles');
-const pictures = path.join(root, 'out', 'screenshots');
 
 async function openBackups(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').fill('Backups');
-  await expect(page.getByRole('option', { name: 'Backups' }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await command(page, 'Backups');
   await expect(page.getByRole('dialog', { name: 'Backups' })).toBeVisible();
 }
 
 async function seen(page: Page, name: string): Promise<void> {
-  fs.mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa'])
-    .include('[role="dialog"]')
-    .setLegacyMode()
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await picture(page, name);
+  await expectAccessible(page, '[role="dialog"]');
 }
 
 test('a backup is made, shows what differs, and becomes an archive beside the open one', async ({ folder, start }) => {

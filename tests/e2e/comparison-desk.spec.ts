@@ -1,13 +1,9 @@
 // The comparison desk by keyboard alone, on the sample archive: from the stories to a claim as each outlet told it, and to its passage.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect, test } from './support/app';
+import { analysed, expectAccessible, picture } from './support/desk';
 
 type UiLanguage = 'ar' | 'en' | 'he';
-
-const pictures = path.resolve(import.meta.dirname, '..', '..', 'out', 'screenshots');
 
 /** What the tests look for, as the window says it. */
 const words = {
@@ -19,31 +15,11 @@ const words = {
   stacked: { ar: 'واحدًا تحت الآخر', en: 'Stacked', he: 'זה מתחת לזה' },
 } as const;
 
-async function picture(page: Page, name: string): Promise<void> {
-  fs.mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).setLegacyMode().analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
-
 /** Opens the sample archive and waits until its statements and stories are there. */
 async function openSample(page: Page, language: UiLanguage): Promise<void> {
   await page.getByRole('button', { name: words.openSample[language] }).first().click();
   await expect(page.getByRole('option').first()).toBeVisible({ timeout: 60_000 });
-  await expect
-    .poll(() => page.evaluate(pendingAnalysis), { timeout: 60_000, message: 'articles that wait for analysis' })
-    .toBe(0);
-}
-
-/** Runs in the window: what its own pending line shows. */
-async function pendingAnalysis(): Promise<number> {
-  const reply = await window.marsad.call('analysis.state', {});
-  if (!reply.ok) throw new Error(reply.error.code);
-  const { statements, stories } = reply.value;
-  return statements.done === 0 ? -1 : statements.pending + stories.pending;
+  await analysed(page);
 }
 
 function storyList(page: Page, language: UiLanguage): Locator {

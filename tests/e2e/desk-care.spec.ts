@@ -4,30 +4,12 @@ import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { choosePaths, expect, test, type RunningApp } from './support/app';
+import { articleTotal, command, openSample, search } from './support/desk';
 
 async function inSampleArchive(start: () => Promise<RunningApp>): Promise<RunningApp> {
   const running = await start();
-  const { page } = running;
-  await page.getByRole('button', { name: 'Open the sample archive' }).first().click();
-  await expect(page.getByText('Import finished: 40 new articles.').first()).toBeVisible({ timeout: 60_000 });
+  await openSample(running.page);
   return running;
-}
-
-function articleTotal(page: Page, text: string): ReturnType<Page['locator']> {
-  return page.getByRole('status').filter({ hasText: text }).first();
-}
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.keyboard.press('Control+l');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(query);
-}
-
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').fill(words);
-  await expect(page.getByRole('option', { name: words }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
 }
 
 async function openFirst(page: Page, query: string): Promise<void> {

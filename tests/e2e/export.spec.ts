@@ -1,26 +1,13 @@
 // The export dialog: offers what can be written and no more, and every comparison of chosen statements becomes a file.
-import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { choosePaths, expect, test } from './support/app';
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample archive' }).first().click();
-  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 60_000 });
-  await expect.poll(() => page.evaluate(pendingAnalysis), { timeout: 60_000 }).toBe(0);
-}
-
-/** Runs in the window. */
-async function pendingAnalysis(): Promise<number> {
-  const reply = await window.marsad.call('analysis.state', {});
-  if (!reply.ok) throw new Error(reply.error.code);
-  const { statements, stories } = reply.value;
-  return statements.done === 0 ? -1 : statements.pending + stories.pending;
-}
+import { analysed, openSample } from './support/desk';
 
 test('the dialog offers the formats of each content, and prints a PDF', async ({ start, folder }) => {
   const { page, app } = await start({ language: 'en' });
   await openSample(page);
+  await analysed(page);
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog');
   const format = (hint: string) => dialog.locator('label', { hasText: hint });
@@ -47,6 +34,7 @@ test('a comparison of chosen statements is written in every format that the dial
 }) => {
   const { page, app } = await start({ language: 'en' });
   await openSample(page);
+  await analysed(page);
   for (const format of ['docx', 'pdf', 'html', 'xlsx', 'csv-excel', 'csv', 'md', 'json'] as const) {
     const file = path.join(folder, `comparison.${format}`);
     await choosePaths(app, [file]);

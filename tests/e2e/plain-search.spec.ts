@@ -1,5 +1,6 @@
 // Searching without a syntax, in the real window: a mistyped word, and a question in plain words.
 import { expect, test } from './support/app';
+import { picture } from './support/desk';
 
 test('a mistyped word is offered as it was meant, by keyboard; a question in plain words finds the best articles', async ({
   start,
@@ -13,7 +14,7 @@ test('a mistyped word is offered as it was meant, by keyboard; a question in pla
   const offer = page.getByRole('status').filter({ hasText: 'Did you mean' });
   await expect(offer.getByRole('button', { name: 'الهدنة' })).toBeVisible();
   await expect(page.getByText('No article matches')).toBeVisible();
-  await page.screenshot({ path: 'out/screenshots/did-you-mean.png' });
+  await picture(page, 'did-you-mean');
   await offer.getByRole('button', { name: 'الهدنة' }).focus();
   await page.keyboard.press('Enter');
   await expect(box).toHaveValue('الهدنة');
@@ -28,7 +29,7 @@ test('a mistyped word is offered as it was meant, by keyboard; a question in pla
   await expect(any).toHaveAttribute('aria-pressed', 'true');
   await expect(box).toHaveValue('any: من الذي يتوسط في «مفاوضات الهدنة؟');
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText('هدنة');
-  await page.screenshot({ path: 'out/screenshots/any-word.png' });
+  await picture(page, 'any-word');
   await any.press('Space');
   await expect(box).toHaveValue('من الذي يتوسط في «مفاوضات الهدنة؟');
 });

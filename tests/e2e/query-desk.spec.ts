@@ -1,33 +1,14 @@
 // Asking without a syntax, and seeing how it was understood: explanation, earlier searches, chips that write the query, files of queries.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { choosePaths, expect, test, type RunningApp } from './support/app';
-
-const pictures = path.resolve(import.meta.dirname, '..', '..', 'out', 'screenshots');
-
-async function picture(page: Page, name: string): Promise<void> {
-  fs.mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).setLegacyMode().analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-}
+import { expectAccessible, openSample, picture, search } from './support/desk';
 
 async function inSampleArchive(start: () => Promise<RunningApp>): Promise<RunningApp> {
   const running = await start();
-  await running.page.getByRole('button', { name: 'Open the sample archive' }).first().click();
-  await expect(running.page.getByText('Import finished: 40 new articles.').first()).toBeVisible({ timeout: 60_000 });
+  await openSample(running.page);
   return running;
-}
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.keyboard.press('Control+l');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(query);
 }
 
 /** Runs in the window: the search that its history lists first. */

@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { commands, type ArchiveCommand, type CommandInput, type CommandOutput } from '../../../core/contract/commands';
-import type { ArticleDraft } from '../../../core/model/article-draft';
 import type { WrittenRecord } from '../../../core/model/import-ports';
 import { openForReading, openForWriting, prepareFolder, type Connection } from '../../../db/archive/connection';
 import { readHandlers, writeHandlers } from '../../../db/handlers';
@@ -13,8 +12,7 @@ import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
 import { IndexTidier } from '../../../db/search/index-tidier';
 import { openSource } from '../archive-fixture';
-
-type Draft = Partial<ArticleDraft> & Pick<ArticleDraft, 'body'>;
+import { draft, type Draft } from './draft';
 
 export interface Caller {
   readonly db: Connection;
@@ -31,21 +29,6 @@ export interface TestArchive extends Caller {
 }
 
 let batches = 0;
-
-export function draft(given: Draft): ArticleDraft {
-  return {
-    title: 'بلا عنوان',
-    outlet: null,
-    section: null,
-    author: null,
-    publishedAt: null,
-    language: 'ar',
-    url: null,
-    canonicalUrl: null,
-    externalId: null,
-    ...given,
-  };
-}
 
 /** Opens a new archive, or again the one in `root`; `close` removes the folder unless `root` was given. */
 export function openTestArchive(root?: string): TestArchive {

@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
-import type { ArticleDraft } from '../../../core/model/article-draft';
 import { withAnyWord } from '../../../core/query/any-words';
 import { searchInput } from '../../../core/contract/schema/search';
 import { openForWriting, prepareFolder } from '../../../db/archive/connection';
@@ -13,6 +12,7 @@ import { BatchBytes } from '../../../ingest/batch-bytes';
 import { toIngestRecord } from '../../../ingest/prepare-article';
 import { beginWithSource } from '../../bench/million/load';
 import { unpackedRecoll } from '../../bench/peer-recoll';
+import { draft } from '../../db/support/draft';
 
 export const DEPTH = 10;
 
@@ -22,19 +22,6 @@ export interface System {
   ask(question: string): Promise<readonly number[]>;
   close(): void;
 }
-
-/** What is known of a paragraph beside its text. */
-const unknown: Omit<ArticleDraft, 'body'> = {
-  title: '',
-  outlet: null,
-  section: null,
-  author: null,
-  publishedAt: null,
-  language: 'ar',
-  url: null,
-  canonicalUrl: null,
-  externalId: null,
-};
 
 /** A real archive, searched as the window and the command line search it. */
 export async function ourSystem(paragraphs: readonly string[], folder: string): Promise<System> {
@@ -47,7 +34,7 @@ export async function ourSystem(paragraphs: readonly string[], folder: string): 
   const sink = importWriter(db, () => undefined, tidier);
   const { batchId, sourceId } = await beginWithSource(sink, 'paragraphs');
   const bytes = new BatchBytes();
-  const drafts = paragraphs.map((body, i) => toIngestRecord({ ...unknown, body }, i, bytes));
+  const drafts = paragraphs.map((body, i) => toIngestRecord(draft({ title: '', body }), i, bytes));
   const parts = [{ sourceId, records: await Promise.all(drafts), ends: true }];
   const written = await sink.write({ batchId, parts, packs: bytes.packs() });
   await sink.finish({ batchId, state: 'done' });
