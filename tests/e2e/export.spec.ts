@@ -1,8 +1,10 @@
 // The export dialog: offers what can be written and no more, and every comparison of chosen statements becomes a file.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { choosePaths, expect, test } from './support/app';
-import { analysed, openSample } from './support/desk';
+import { verifyBundle } from '../../export/bundle/verify-bundle';
+import { analysed, expectAccessible, openSample, picture } from './support/desk';
 
 test('the dialog offers the formats of each content, and prints a PDF', async ({ start, folder }) => {
   const { page, app } = await start({ language: 'en' });
@@ -54,4 +56,32 @@ test('a comparison of chosen statements is written in every format that the dial
     expect(items, format).toBeGreaterThan(0);
     expect(fs.statSync(file).size, format).toBeGreaterThan(300);
   }
+});
+
+test('an evidence bundle is written from the dialog, which tells its hash until it is closed', async ({
+  start,
+  folder,
+}) => {
+  const { page, app } = await start();
+  await openSample(page);
+  await page.evaluate(async () => {
+    const made = await window.marsad.call('excerpts.create', { articleId: 1, start: 0, end: 20, tags: [], note: '' });
+    if (!made.ok) throw new Error(made.error.code);
+  });
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.locator('label', { hasText: 'Evidence bundle' }).click();
+  const file = path.join(folder, 'evidence.zip');
+  await choosePaths(app, [file]);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'The bundle is written' })).toBeInViewport();
+  const sha256 = createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+  await expect(dialog.getByRole('status').locator('code')).toHaveText(sha256);
+  expect(await verifyBundle(file)).toMatchObject({ ok: true, excerpts: 1, problems: [] });
+  await picture(page, 'bundle-made');
+  await expectAccessible(page, '[role="dialog"]');
+  await dialog.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(page.getByText('SHA-256 copied.').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');
+  await expect(dialog).toBeHidden();
 });
