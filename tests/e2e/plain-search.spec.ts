@@ -28,6 +28,7 @@ test('a mistyped word is offered as it was meant, by keyboard; a question in pla
   await any.press('Space');
   await expect(any).toHaveAttribute('aria-pressed', 'true');
   await expect(box).toHaveValue('any: من الذي يتوسط في «مفاوضات الهدنة؟');
+  await expect(box).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option').first()).toContainText('هدنة');
   await picture(page, 'any-word');
   await any.press('Space');

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { Ref } from 'react';
 import { MessageCircleQuestionMark, Search, SlidersHorizontal, X } from 'lucide-react';
+import { directionOf } from '../../../core/export/bidi';
 import { asksForAnyWord, withAnyWord, withoutAnyWord } from '../../../core/query/any-words';
 import { useErrorText } from '../../i18n/use-error-text';
 import { useText } from '../../i18n/use-text';
@@ -54,7 +55,7 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
         <input
           ref={inputRef}
           type="search"
-          dir={query === '' ? undefined : 'auto'}
+          dir={writingDirection(query)}
           className={styles.input}
           value={query}
           placeholder={t('placeholder')}
@@ -120,4 +121,10 @@ export function SearchBox({ inputRef, onLeave }: SearchBoxProps) {
       )}
     </search>
   );
+}
+
+/** That of what is asked: a question in Arabic stays one behind `any:`. */
+function writingDirection(query: string): 'auto' | 'ltr' | 'rtl' | undefined {
+  if (query === '') return undefined;
+  return asksForAnyWord(query) ? directionOf('und', withoutAnyWord(query)) : 'auto';
 }
