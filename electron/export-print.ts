@@ -1,5 +1,5 @@
 // Prints an exported page to PDF in a hidden, sandboxed view: no script, no network, nothing but that one file.
-import { session, WebContentsView, type Session } from 'electron';
+import { WebContentsView, type Session } from 'electron';
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -8,13 +8,12 @@ import { MarsadError } from '../core/contract/errors';
 import type { PrintedPage } from '../export/pdf';
 import { orCannotWrite } from '../export/cannot-write';
 import { DOCUMENT_SCHEME } from './documents/document-protocol';
+import { sealContents, sealedPreferences, sealedSession } from './documents/sealed-view';
 
 const ADDRESS = `${DOCUMENT_SCHEME}://print/`;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** Milliseconds; the longest page that is handed over takes a tenth of it. */
 const WITHIN = 180_000;
-
-let made = 0;
 
 /**
  * A4 where the page names no paper; bookmarks are its headings. Call once the app is ready.
@@ -22,23 +21,10 @@ let made = 0;
  */
 export async function printPdf({ html, pdf }: PrintedPage): Promise<void> {
   const view = new WebContentsView({
-    webPreferences: {
-      session: printSession(html),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webSecurity: true,
-      images: false,
-      plugins: false,
-      webgl: false,
-      spellcheck: false,
-      disableDialogs: true,
-      navigateOnDragDrop: false,
-      devTools: false,
-    },
+    webPreferences: { ...sealedPreferences, session: printSession(html), javascript: false },
   });
   const contents = view.webContents;
+  sealContents(contents);
   let timer: NodeJS.Timeout | undefined;
   const failure = new Promise<never>((_resolve, reject) => {
     contents.once('render-process-gone', (_event, { reason }) => reject(unavailable(`the page ended: ${reason}`)));
@@ -72,21 +58,9 @@ function unavailable(detail: string, cause?: unknown): MarsadError {
   return new MarsadError('EXPORT_PRINTER_UNAVAILABLE', { detail }, { cause });
 }
 
-/** In memory, gone with the view. */
+/** Serves the one file. */
 function printSession(html: string): Session {
-  const own = session.fromPartition(`marsad-print-${String(++made)}`, { cache: false });
-  own.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: url !== ADDRESS });
-  });
-  own.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
-  });
-  own.setPermissionCheckHandler(() => false);
-  own.setDevicePermissionHandler(() => false);
-  own.setSpellCheckerEnabled(false);
-  own.on('will-download', (event) => {
-    event.preventDefault();
-  });
+  const own = sealedSession('print', (url) => url === ADDRESS);
   own.protocol.handle(DOCUMENT_SCHEME, () => {
     const body = Readable.toWeb(createReadStream(html)) as ReadableStream<Uint8Array>;
     return new Response(body as BodyInit, {

@@ -27,17 +27,7 @@ export async function* htmlPage(
 ): AsyncGenerator<string> {
   const { language, title } = document;
   const labels = labelsFor(language);
-  yield `<!doctype html>
-<html lang="${language}" dir="${directionOf(language, '')}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlAttribute(title)}</title>
-<style>${HTML_STYLE}${style}${pageFooter(title, language)}</style>
-</head>
-<body>
+  yield `${htmlHead(language, title, `${style}${pageFooter(title, language)}`)}<body>
 <header>
 <h1 dir="auto">${htmlText(title)}</h1>
 <dl>
@@ -52,6 +42,21 @@ ${headRow(labels.items, String(count))}
   yield '<main>\n';
   yield* spool.readBack();
   yield '</main>\n</body>\n</html>\n';
+}
+
+/** Everything before the body: the page loads nothing, runs nothing, and takes the direction of its language. */
+export function htmlHead(language: UiLanguage, title: string, style = ''): string {
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language, '')}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${htmlAttribute(title)}</title>
+<style>${HTML_STYLE}${style}</style>
+</head>
+`;
 }
 
 /** Title and page number at the foot of each printed page. */

@@ -7,6 +7,7 @@ import type { DocumentParser, DocumentResult } from '../../core/model/import-por
 import { DOCUMENT_ORIGIN } from './document-protocol';
 import { pageAnswer } from './page-answer';
 import type { ParseLimits } from './parse-limits';
+import { sealContents, sealedPreferences } from './sealed-view';
 
 export type DocumentRequest = Parameters<DocumentParser['parse']>[0];
 
@@ -38,32 +39,11 @@ export class DocumentPage {
 
   /** Throws MarsadError IMPORT_PARSER_UNAVAILABLE where the page does not load. */
   static async open(session: Session, preload: string): Promise<DocumentPage> {
-    // A view without a window: it is never shown, and closing the last window still ends the app.
     const view = new WebContentsView({
-      webPreferences: {
-        session,
-        preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        images: false,
-        plugins: false,
-        webgl: false,
-        spellcheck: false,
-        disableDialogs: true,
-        navigateOnDragDrop: false,
-        backgroundThrottling: false,
-        devTools: false,
-      },
+      webPreferences: { ...sealedPreferences, session, preload, backgroundThrottling: false },
     });
     const contents = view.webContents;
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-    contents.on('will-navigate', prevent);
-    contents.on('will-frame-navigate', prevent);
-    contents.on('will-redirect', prevent);
-    contents.on('will-attach-webview', prevent);
+    sealContents(contents);
     await load(contents);
     const { port1, port2 } = new MessageChannelMain();
     contents.postMessage(DOCUMENT_PORT, null, [port2]);
@@ -179,10 +159,6 @@ async function load(contents: WebContents): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function prevent(event: { preventDefault(): void }): void {
-  event.preventDefault();
 }
 
 function killProcess(pid: number): void {

@@ -1,7 +1,6 @@
 // The page in an evidence bundle that tells anybody how to check it with standard tools.
-import { directionOf } from '../../core/export/bidi';
 import type { ExportDocument } from '../../core/export/model';
-import { HTML_STYLE } from '../html-style';
+import { htmlHead } from '../html-page';
 import { htmlText } from '../html-text';
 import { EXCERPTS_PAGE, PAYLOAD_FOLDER, PAYLOAD_MANIFEST, SOURCES_TABLE } from './bundle-layout';
 import { checkPageText } from './check-page-text';
@@ -19,17 +18,7 @@ export function checkPage(document: ExportDocument<unknown>, { articles, lost }:
   const code = (text: string): string => `<pre dir="ltr"><code>${htmlText(text)}</code></pre>\n`;
   const file = (name: string, what: string): string =>
     `<dt><code dir="ltr">${htmlText(name)}</code></dt><dd>${htmlText(what)}</dd>\n`;
-  return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language, '')}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlText(t.title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
+  return `${htmlHead(language, t.title)}<body>
 <h1>${htmlText(t.title)}</h1>
 <p><bdi>${htmlText(document.archiveName)}</bdi>: <bdi>${htmlText(document.selection)}</bdi></p>
 <p>${htmlText(t.intro)}</p>
